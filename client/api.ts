@@ -8,10 +8,10 @@ export type Problem = {
   /** The status of the answer. */
   readonly status: number
   /** The kind of problem, for programs. */
-  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "header-too-large" | "internal" | "not-ready"
+  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready"
   /** What happened this time, for people. */
   readonly detail: string
-  /** Everything that is wrong, all at once. */
+  /** Everything that is wrong, all at once, up to 200 faults. */
   readonly errors?: readonly ({
     /** The kind of fault. */
     readonly code: string
@@ -59,6 +59,8 @@ export type Problem = {
     /** What was probably meant. */
     readonly suggestion?: string
   })[]
+  /** How many more faults there are. */
+  readonly omitted?: number
   /** This one occurrence. */
   readonly instance: string
   /** The request as the log names it. */
@@ -5735,6 +5737,8 @@ export type Operations = {
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
         readonly document: string
+        /** Signature of the claim in its QR code, base64url. */
+        readonly claim?: string
       }
     } | {
       readonly verdict: "altered"
@@ -5821,6 +5825,8 @@ export type Operations = {
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
         readonly document: string
+        /** Signature of the claim in its QR code, base64url. */
+        readonly claim?: string
       }
       /** Words that do not stand in the paper that was issued; none where all do. */
       readonly strange: readonly (string)[]
@@ -6703,6 +6709,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6762,6 +6774,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6793,6 +6811,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6819,6 +6843,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
       readonly next?: string
     }
@@ -6851,6 +6881,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6903,6 +6939,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6934,6 +6976,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6965,6 +7013,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -6996,6 +7050,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7046,6 +7106,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7077,6 +7143,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7221,6 +7293,8 @@ export type Operations = {
       }
       /** SHA-256, 64 lower-case hexadecimal digits. */
       readonly document: string
+      /** Signature of the claim in its QR code, base64url. */
+      readonly claim?: string
     }
   }
   /** The public register as a table */
@@ -7275,6 +7349,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7340,6 +7420,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7446,6 +7532,12 @@ export type Operations = {
         /** The whole value, as JSON. */
         readonly after?: unknown
         readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
       })[]
     }
   }
@@ -7750,10 +7842,10 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "header-too-large" | "internal" | "not-ready"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready"
           /** What happened this time, for people. */
           readonly detail: string
-          /** Everything that is wrong, all at once. */
+          /** Everything that is wrong, all at once, up to 200 faults. */
           readonly errors?: readonly ({
             /** The kind of fault. */
             readonly code: string
@@ -7801,6 +7893,8 @@ export type Operations = {
             /** What was probably meant. */
             readonly suggestion?: string
           })[]
+          /** How many more faults there are. */
+          readonly omitted?: number
         }
       })[]
       readonly next?: string
@@ -8665,6 +8759,8 @@ export type Operations = {
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
         readonly document: string
+        /** Signature of the claim in its QR code, base64url. */
+        readonly claim?: string
       })[]
       readonly next?: string
     }
@@ -8674,6 +8770,8 @@ export type Operations = {
     readonly path: { id: string }
     readonly body: {
       readonly password: string
+      /** The password there is; asked for where it is your own. */
+      readonly current?: string
     }
     readonly answer: undefined
   }

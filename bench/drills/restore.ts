@@ -119,7 +119,7 @@ async function forge(engine: Engine, links: number): Promise<void> {
           kind: 'certificate',
           id: `c-${seq}`,
           before: null,
-          after: `{"body":{"number":${seq},"text":"示例"},"state":"active","version":1}`,
+          after: `{"number":${seq},"text":"示例"}`,
           why: seq % 3 === 0 ? null : 'a drill',
         }
         const hash = hashOfLink(link)

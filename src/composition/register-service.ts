@@ -16,6 +16,7 @@ import {
   StorageUnfit,
   type Clock,
   type CopiedRegister,
+  type RestoredRegister,
   type StoragePlace,
 } from '../app/register/ports.ts'
 import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
@@ -125,9 +126,16 @@ export function backUp(place: StoragePlace, file: string): Promise<CopiedRegiste
   return backUpTo(place, file)
 }
 
-/** Makes a register from a backup, at a place where there is none, and checks it. */
-export function restore(file: string, place: StoragePlace): Promise<CopiedRegister> {
-  return restoreTo(file, place, { clock: systemClock, ids: createIds() })
+/**
+ * Makes a register from a backup, at a place where there is none, and checks it. `gap` numbers are left
+ * out of every series.
+ */
+export function restore(
+  file: string,
+  place: StoragePlace,
+  gap?: number,
+): Promise<RestoredRegister> {
+  return restoreTo(file, place, { clock: systemClock, ids: createIds() }, gap)
 }
 
 /** Where the register of these settings is kept. Made-up data never shares a file with the work. */

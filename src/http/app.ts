@@ -10,6 +10,7 @@ import { dayOf } from '../domain/register/calendar.ts'
 import { access } from './access/access-plugin.ts'
 import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
+import { thisComputerOnly } from './plugins/known-hosts.ts'
 import { methods } from './plugins/methods.ts'
 import { metrics } from './plugins/metrics.ts'
 import { negotiation } from './plugins/negotiation.ts'
@@ -17,6 +18,7 @@ import { openapi } from './plugins/openapi.ts'
 import { problemOf, problems, sendProblem } from './plugins/problems.ts'
 import { REQUEST_ID, requestIdOf, requestIds } from './plugins/request-ids.ts'
 import { FIXED_HEADERS, securityHeaders } from './plugins/security-headers.ts'
+import { unnamedProxy } from './plugins/unnamed-proxy.ts'
 import { validation } from './plugins/validation.ts'
 import { problem, PROBLEM_JSON, type ProblemCode } from './replies/problem.ts'
 import { catalogueFor } from './requests/reader.ts'
@@ -111,6 +113,8 @@ export async function buildApp(
   await app.register(securityHeaders)
   await app.register(negotiation)
   await app.register(metrics)
+  if (authentication?.mode === 'demo') await app.register(thisComputerOnly)
+  if (proxy === undefined) await app.register(unnamedProxy)
   await app.register(access, { authentication })
   await app.register(jsonBodies, { readJson })
   await app.register(openapi, { service, sample, withRegister: ports !== undefined })

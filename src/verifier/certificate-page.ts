@@ -1,4 +1,5 @@
 import { languageNamed } from '../domain/messages/language-named.ts'
+import { toBase64url } from '../domain/trust/base64url.ts'
 import { readClaim } from '../domain/trust/claim.ts'
 import { judgeClaim } from '../domain/trust/verdict.ts'
 import { paperWords, type CheckedPaper } from '../domain/trust/paper-words.ts'
@@ -27,6 +28,8 @@ async function checkClaim(): Promise<void> {
       false,
       catalogue.say('claim-differs', { differences: { list: differing, joined: 'semicolon' } }),
     )
+  if (panel.dataset['claim'] !== toBase64url(signed.signature))
+    return tell(panel, false, catalogue.say('claim-other'))
   tell(panel, true, catalogue.say('claim-agrees'))
 }
 

@@ -21,6 +21,7 @@ t.test('a key is shown once and opens what its person may, within its scopes', a
     id: 'clerk-1',
     roles: ['clerk'],
     by: 'api-key',
+    credential: record.id,
     scopes: ['read', 'work'],
   })
   const trail = await ports.register.read((view) => view.auditTrail({ limit: 1000 }))

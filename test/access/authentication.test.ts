@@ -7,7 +7,8 @@ import { openRulesService } from '../../src/composition/rules-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { LOG_SECRETS } from '../../src/composition/log-secrets.ts'
 import { ROOT } from '../http/open-app.ts'
-import { PASSWORD } from './access-ports.ts'
+import { setPassword } from '../../src/app/access/set-password.ts'
+import { OPERATOR, PASSWORD } from './access-ports.ts'
 import { openBody } from './open-body.ts'
 
 const body = openBody()
@@ -29,7 +30,7 @@ async function signIn(login: string, password: string, asked: Asked = {}) {
 
 /** Puts a clerk on record by the API, and gives the login. */
 async function clerk(login: string): Promise<string> {
-  const { app, hire } = await body
+  const { app, hire, ports } = await body
   const authorization = `Bearer ${await hire('operator')}`
   const headers = (key: string) => ({ authorization, 'idempotency-key': key })
   const made = await app.inject({
@@ -39,15 +40,36 @@ async function clerk(login: string): Promise<string> {
     body: { name: login, login, roles: ['clerk'] },
   })
   const { id } = made.json<{ id: string }>()
-  const set = await app.inject({
-    method: 'POST',
-    url: `/v1/persons/${id}/password`,
-    headers: headers(`${login}-2`),
-    body: { password: PASSWORD },
-  })
-  t.ok(set.statusCode < 300, set.body)
+  await setPassword(ports, OPERATOR, { id }, { password: PASSWORD })
   return login
 }
+
+t.test('a key sets no password and makes no key, whatever its scopes', async (t) => {
+  const { app, hire, until } = await body
+  const login = await clerk('clerk-k')
+  const cookie = String((await signIn(login, PASSWORD)).headers['set-cookie']).split(';')[0]!
+  const { id } = (await app.inject({ url: '/v1/sessions/current', headers: { cookie } })).json<{
+    id: string
+  }>()
+  const post = (url: string, headers: Record<string, string>, sent: object) =>
+    app.inject({ method: 'POST', url, headers, body: sent, remoteAddress: '10.4.0.1' })
+  const own = `/v1/persons/${id}/password`
+  const other = { password: 'another lantern orbit' }
+  const key = { person: id, label: 'x', scopes: ['read'], until }
+  const authorization = `Bearer ${await hire('operator')}`
+  for (const [url, sent] of [
+    [own, other],
+    ['/v1/api-keys', key],
+  ] as const) {
+    const answer = await post(url, { authorization }, sent)
+    t.match([answer.statusCode, answer.json()], [403, { code: 'access-refused' }], url)
+  }
+  t.equal((await post(own, { cookie }, other)).statusCode, 403, 'without the old one')
+  t.equal((await post(own, { cookie }, { ...other, current: 'guessed' })).statusCode, 403)
+  t.equal((await signIn(login, PASSWORD)).statusCode, 201, 'nothing has changed')
+  t.equal((await post(own, { cookie }, { ...other, current: PASSWORD })).statusCode, 204)
+  t.equal((await signIn(login, other.password)).statusCode, 201)
+})
 
 t.test('who signs in gets a cookie that scripts and other sites do not', async (t) => {
   const { app } = await body
@@ -105,6 +127,51 @@ t.test('over TLS the cookie is for this host and TLS alone', async (t) => {
     })
   t.match((await ask('10.9.0.1')).headers['set-cookie'], /^__Host-touchstone.*; Secure/)
   t.notMatch((await ask('10.9.0.2')).headers['set-cookie'], /Secure/, 'nobody else is believed')
+
+  const valueOf = async (who: string) => {
+    const signed = await signIn(who, PASSWORD, { remoteAddress: '10.1.0.7' })
+    return String(signed.headers['set-cookie']).split(';')[0]!.split('=')[1]!
+  }
+  const [attacker, victim] = [await valueOf(await clerk('clerk-e')), await valueOf(login)]
+  const whoIs = async (cookie: string) =>
+    app.inject({
+      url: '/v1/sessions/current',
+      remoteAddress: '10.9.0.1',
+      headers: { 'x-forwarded-proto': 'https', cookie },
+    })
+  const shadowed = await whoIs(
+    `touchstone-session=${attacker}; __Host-touchstone-session=${victim}`,
+  )
+  const alone = await whoIs(`__Host-touchstone-session=${victim}`)
+  t.equal(alone.statusCode, 200)
+  t.same(shadowed.json(), alone.json(), 'a cookie that a sibling site can set counts for nothing')
+  t.equal((await whoIs(`touchstone-session=${attacker}`)).statusCode, 401)
+  t.match(alone.headers, {
+    'strict-transport-security': 'max-age=31536000',
+    'cache-control': 'no-store',
+  })
+})
+
+t.test('a proxy that the settings do not name is told once, loudly', async (t) => {
+  const { ports } = await body
+  let text = ''
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString()
+      done()
+    },
+  })
+  const service = openRulesService({ root: ROOT })
+  t.teardown(() => service.papers.close())
+  const authentication = authenticationOf(ports, 'production')
+  const app = await buildApp(service, { ports, authentication, logger: pino(stream) })
+  t.teardown(() => app.close())
+  const told = () => text.match(/"level":50[^\n]*TOUCHSTONE_PROXY/g)?.length ?? 0
+  await app.inject('/livez')
+  t.equal(told(), 0)
+  for (let at = 0; at < 3; at += 1)
+    await app.inject({ url: '/livez', headers: { 'x-forwarded-for': '10.8.8.8' } })
+  t.equal(told(), 1)
 })
 
 t.test('guessing is slowed by person, and by address', async (t) => {
@@ -174,6 +241,14 @@ t.test('a demonstration says so in every answer and on every page', async (t) =>
     t.match((await app.inject(url)).headers['touchstone-demo'], /nothing here certifies/, url)
   for (const url of ['/', '/docs/'])
     t.match((await app.inject(url)).body, /演示.*Demonstration/, url)
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:8013'])
+    for (const method of ['GET', 'POST'] as const) {
+      const headers = { host, origin: `http://${host}`, 'touchstone-role': 'clerk' }
+      const answer = await app.inject({ method, url: '/v1/organisations', headers })
+      t.match([answer.statusCode, answer.json()], [421, { code: 'host-unknown' }], host)
+    }
+  for (const host of ['localhost', 'localhost:8013', '127.0.0.1:8013', '[::1]:8013'])
+    t.equal((await app.inject({ url: '/', headers: { host } })).statusCode, 200, host)
   const as = async (headers: Record<string, string>) =>
     (await app.inject({ url: '/v1/sessions/current', headers })).json<{ roles: string[] }>()
   t.match(await as({ 'touchstone-role': 'clerk, reviewer' }), {

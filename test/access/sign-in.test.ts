@@ -18,7 +18,12 @@ t.test('a session is opened by name and password and ends in four ways', async (
   const known = async (token: string) => (await visitorBySession(ports, token))?.id
 
   const { token, expiresAt } = await open()
-  t.same(await visitorBySession(ports, token), { id: 'clerk-1', roles: ['clerk'], by: 'session' })
+  t.strictSame(await visitorBySession(ports, token), {
+    id: 'clerk-1',
+    roles: ['clerk'],
+    by: 'session',
+    credential: ports.tokens.digest(token).slice(0, 16),
+  })
   t.equal(expiresAt, '2026-11-23T20:00:00.000Z')
   await signOut(ports, token)
   t.equal(await known(token), undefined, 'by signing out')
@@ -116,8 +121,12 @@ t.test('who may set a password, and which', async (t) => {
   await hire(ports, 'clerk-2', ['clerk'])
   const as = (id: string) => ({ actor: { id, roles: ['clerk'] } })
   const set = (call: { actor: { id: string; roles: string[] } }, password: string) =>
-    setPassword(ports, call, { id: 'clerk-1' }, { password })
+    setPassword(ports, call, { id: 'clerk-1' }, { password, current })
+  let current: string | undefined = PASSWORD
   await t.resolves(set(as('clerk-1'), 'another lantern orbit'))
+  for (current of [PASSWORD, undefined])
+    await t.rejects(set(as('clerk-1'), 'one more lantern orbit'), { code: 'access-refused' })
+  current = 'another lantern orbit'
   await t.rejects(set(as('clerk-2'), 'another lantern orbit'), { code: 'act-forbidden' })
   for (const password of ['short', 'aaaaaaaaaaaaaa', 'clerk-1 is my name', 'x'.repeat(300)])
     await t.rejects(set(as('clerk-1'), password), { code: 'record-faulty' }, password.slice(0, 20))

@@ -9,7 +9,7 @@ import { listMessage, type StatusList } from '../../src/domain/trust/status-list
 import { emptyFolder, flat, INSIDES, touchstone } from './touchstone.ts'
 
 const pair = ed25519.generate()
-const message = claimMessage({
+const facts = {
   key: pair.id,
   number: 'TS-2026-00001',
   holder: '示例商场（虚构）',
@@ -19,8 +19,11 @@ const message = claimMessage({
   validFrom: '2026-11-23',
   validUntil: '2029-11-22',
   isSpecimen: false,
-})
-const claim = writeClaim(message, ed25519.sign(pair.privateKey, message))
+}
+const message = claimMessage(facts)
+const signature = ed25519.sign(pair.privateKey, message)
+const claim = writeClaim(message, signature)
+const unlisted = claimMessage({ ...facts, number: 'TS-2026-99999' })
 const paper = Buffer.from('PK\x03\x04 a paper')
 const at = ['--at', '2027-03-01T08:00:00Z']
 
@@ -31,15 +34,21 @@ function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdraw
     return join(folder, name)
   }
   const list: StatusList = {
-    format: 'touchstone-status-1',
+    format: 'touchstone-status-2',
     asOf: '2027-03-01T00:00:00.000Z',
     until: '2027-03-02T00:00:00.000Z',
     certificates: [
-      { number: 'TS-2026-00001', state, validUntil: '2029-11-22', document: digestOfBytes(paper) },
+      {
+        number: 'TS-2026-00001',
+        state,
+        validUntil: '2029-11-22',
+        document: digestOfBytes(paper),
+        claim: toBase64url(signature),
+      },
     ],
   }
   const text = listMessage(pair.id, list)
-  const signature = toBase64url(ed25519.sign(pair.privateKey, Buffer.from(text)))
+  const signed = toBase64url(ed25519.sign(pair.privateKey, Buffer.from(text)))
   const key = { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid: pair.id }
   const published = {
     body: { en: 'Example body' },
@@ -47,7 +56,7 @@ function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdraw
   }
   return {
     keys: ['--keys', write('keys.json', JSON.stringify(published))],
-    status: ['--status', write('status-list', `${text}.${signature}\n`)],
+    status: ['--status', write('status-list', `${text}.${signed}\n`)],
     paper: write('certificate.docx', paper),
     other: write('other.docx', Buffer.from('PK\x03\x04 another')),
   }
@@ -57,10 +66,15 @@ t.test('a claim, an address or a Word file is judged from files alone', async (t
   const { keys, status, paper, other } = files(t, 'active')
   const url = `https://example.org/c/TS-2026-00001#${claim}`
   for (const [args, code, words] of [
-    [[url, ...keys, ...status], 0, /^Valid .*As known on 2027-03-01 00:00 UTC/],
-    [[claim, ...keys], 0, /^Genuine, status unknown/],
-    [[paper, ...keys, ...status], 0, /^Valid .*TS-2026-00001/],
-    [[other, ...keys, ...status], 1, /^Not shown to be genuine .*byte for byte/],
+    [[url, ...keys, ...status], 0, /^✓ Valid .*As known on 2027-03-01 00:00 UTC/],
+    [
+      [writeClaim(unlisted, ed25519.sign(pair.privateKey, unlisted)), ...keys, ...status],
+      1,
+      /^✕ Not issued .*had issued no certificate under this number/,
+    ],
+    [[claim, ...keys], 0, /^◔ Genuine, status unknown/],
+    [[paper, ...keys, ...status], 0, /^✓ Valid .*TS-2026-00001/],
+    [[other, ...keys, ...status], 1, /^\? Not shown to be genuine .*byte for byte/],
     [[paper, ...keys], 1, /no status list/],
     [[claim.slice(0, -4) + 'AAAA', ...keys], 1, /signature does not fit/],
     [[claim.slice(0, -9), ...keys], 1, /signature does not fit|QR code is incomplete/],

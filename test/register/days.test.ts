@@ -15,10 +15,10 @@ each(
   'an evaluation is of a day of its plan, in the time of its rules',
   async (t, registerService) => {
     const { ports } = registerService
-    const of = (await organisation(registerService)).id
-    const application = (await accepted(registerService, wish(of))).id
     // The rules are in force from the first of January on.
     registerService.today = '2026-01-05'
+    const of = (await organisation(registerService)).id
+    const application = (await accepted(registerService, wish(of))).id
     const team = [{ person: 'lead', isLead: true }]
     const plan = { team, methods: ['documents'], from: '2025-12-30', until: '2026-01-06' } as const
     const ref = { id: (await planAssessment(ports, clerk, { application, ...plan })).id }

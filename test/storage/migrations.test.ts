@@ -27,7 +27,9 @@ for (const fixture of fixtures) {
     await replay(fixture, place)
     const storage = await openStorage(place, given)
     t.same(storage.migrated, SCHEMAS.slice(SCHEMAS.indexOf(schema) + 1))
-    t.match(await storage.register.verifyChain(), { ok: true, links: 2 })
+    // What was there before links said which rows they wrote is put on record in one more for each table.
+    const links = schema < '0004' ? 2 + 5 : 2
+    t.match(await storage.register.verifyChain(), { ok: true, links })
     await storage.register.read(async (view) => {
       t.match(await view.get('organisation', 'o-1'), { version: 2, body: { name: '示例二' } })
       t.same(await view.holderOf('login', 'one'), { kind: 'organisation', id: 'o-1' })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sql, type KyselyPlugin } from 'kysely'
 import type { Engine } from '../../src/adapters/storage/engine.ts'
-import { migrate, SCHEMAS } from '../../src/adapters/storage/migrate.ts'
+import { migrate, notesRows, SCHEMAS } from '../../src/adapters/storage/migrate.ts'
 import { registerOver } from '../../src/adapters/storage/open-register.ts'
 import { openEngine } from '../../src/adapters/storage/open-storage.ts'
 import type { StoragePlace } from '../../src/app/register/ports.ts'
@@ -70,6 +70,7 @@ export async function recordSchema(place: StoragePlace, schema: string): Promise
       engine,
       clock: { now: () => '2026-01-02T03:04:05.678Z' },
       dispatch: () => Promise.resolve(),
+      notesRows: await notesRows(plain.writer),
     })
     await register.transaction({ id: 'person-1', roles: ['clerk'] }, 'a fixture', async (tx) => {
       const draft = { kind: 'organisation', id: 'o-1', state: 'active', body: { name: '示例' } }

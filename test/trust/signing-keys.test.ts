@@ -21,6 +21,12 @@ const FACTS = {
 }
 const call = { actor: OPERATOR }
 
+/** An issued certificate with this claim in its QR code. */
+function putSealed(register: Parameters<typeof putCertificate>[0], number: string, claim: string) {
+  const model = { decision: { claim }, language: 'both', receipt: 'e'.repeat(64) }
+  return putCertificate(register, { number, model } as never)
+}
+
 t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) => {
   const ports = await openKeyDesk(t)
   const { register } = ports
@@ -43,7 +49,7 @@ t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) =>
 
   const first = await rotateSigningKey(ports, call)
   const old = await sealed()
-  await putCertificate(register, { number: FACTS.number })
+  await putSealed(register, FACTS.number, old!)
   await putCertificate(register, { number: 'TS-2026-00002', state: 'intended' })
   t.equal(await judged(old!), 'listed-active')
 
@@ -51,7 +57,7 @@ t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) =>
   const fresh = await sealed()
   t.equal(readClaim(fresh!)?.claim.key, second.id)
   t.equal(await judged(old!), 'listed-active', 'what the retired key signed still holds')
-  t.equal(await judged(fresh!), 'listed-active')
+  t.equal(await judged(fresh!), 'other-listed', 'the certificate has the claim it was issued with')
   const { keys } = await publishKeys(ports)
   t.same(Object.fromEntries(keys.map(({ kid, state }) => [kid, state])), {
     [first.id]: 'retired',
@@ -60,7 +66,7 @@ t.test('keys sign, rotate and are revoked, and strangers can tell', async (t) =>
 
   await revokeSigningKey(ports, call, { id: first.id })
   t.equal(await judged(old!), 'key-revoked')
-  t.equal(await judged(fresh!), 'listed-active')
+  t.equal(await judged(fresh!), 'other-listed')
   await revokeSigningKey(ports, call, { id: second.id })
   t.equal(await sealed(), undefined, 'a revoked key signs no more')
 

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import t from 'tap'
 import { fillDemo } from '../../src/composition/fill-demo.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { outcomeWords } from '../../src/domain/trust/verdict-words.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openRegisterService } from '../../src/composition/register-service.ts'
 import { openPage } from '../browser/open-page.ts'
@@ -53,9 +52,9 @@ t.test(
         words,
       )
     }
-    await says(from + claim, 'en', outcomeWords('specimen', catalogueIn('en')))
-    await says(from + claim, 'zh-CN', outcomeWords('specimen', catalogueIn('zh')))
+    await says(from + claim, 'en', catalogueIn('en').say('verdict-specimen'))
+    await says(from + claim, 'zh-CN', catalogueIn('zh').say('verdict-specimen'))
     const altered = claim.slice(0, -3) + (claim.at(-3) === 'A' ? 'B' : 'A') + claim.slice(-2)
-    await says(from + altered, 'en', outcomeWords('refused', catalogueIn('en')))
+    await says(from + altered, 'en', catalogueIn('en').say('verdict-refused'))
   }),
 )

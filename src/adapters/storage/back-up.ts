@@ -2,18 +2,27 @@ import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSyn
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { sql } from 'kysely'
-import { StorageUnfit, type ChainVerdict, type Clock, type Ids } from '../../app/register/ports.ts'
+import { sql, type Transaction } from 'kysely'
+import {
+  StorageUnfit,
+  USUAL_GAP,
+  type ChainVerdict,
+  type Clock,
+  type Ids,
+  type RestoredRegister,
+} from '../../app/register/ports.ts'
 import { message } from '../../domain/messages/message.ts'
 import { readArchive, schemaOfArchive, writeArchive } from './archive.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { translateFailure } from './failures.ts'
 import { jobOf, reviveInterrupted } from './job-ledger.ts'
-import { migrate } from './migrate.ts'
+import { leaveGap } from './leave-gap.ts'
+import { migrate, refuseOthers } from './migrate.ts'
 import { openEngine } from './open-storage.ts'
 import type { CopiedRegister, StoragePlace } from '../../app/register/ports.ts'
 import { settleFile, settleFolder } from './settle.ts'
 import { backupSqlite, sqliteFaults } from './sqlite.ts'
+import type { Tables } from './tables.ts'
 import { verifyTrail } from './verify-trail.ts'
 
 /**
@@ -28,7 +37,7 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
       if (!existsSync(place.file))
         throw new StorageUnfit(message('copy-register-missing', { file: place.file }))
       backupSqlite(place.file, part)
-      const verdict = await checked({ file: part }, 'as it is')
+      const verdict = await checked({ file: part })
       settleFile(part)
       await rename(part, file)
       settleFolder(dirname(file))
@@ -51,15 +60,18 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
 
 /**
  * Makes a register from a backup, at a place where there is none, and checks it. Either kind of
- * backup goes to either engine. Jobs that were running start again. Throws, and leaves the place as
- * empty as it was, when the backup is faulty or the place holds something.
+ * backup goes to either engine. Jobs that were running start again, and `gap` numbers are left out of
+ * every series, for what was issued after the backup was made. Throws, and leaves the place as empty
+ * as it was, when the backup is faulty or the place holds something.
  */
 export async function restore(
   file: string,
   place: StoragePlace,
   given: { readonly clock: Clock; readonly ids: Ids },
-): Promise<CopiedRegister> {
+  gap = USUAL_GAP,
+): Promise<RestoredRegister> {
   const bytes = statSync(file).size
+  const leave: Leave = (db) => leaveGap(db, gap, given.clock)
   try {
     if ('file' in place) {
       await mkdir(dirname(place.file), { recursive: true })
@@ -67,26 +79,35 @@ export async function restore(
       try {
         if (isSqlite(file)) await copyFile(file, part)
         else await fill({ file: part }, file)
-        const verdict = await checked({ file: part }, 'to be used')
+        const verdict = await checked({ file: part }, leave)
         settleFile(part)
         await rename(part, place.file)
         settleFolder(dirname(place.file))
-        return { ...verdict, bytes }
+        return { ...verdict, bytes, gap }
       } catch (error) {
         removeFile(part)
         throw error
       }
     }
-    const verdict = isSqlite(file) ? await throughArchive(file, place) : await fill(place, file)
+    const verdict = await (isSqlite(file)
+      ? throughArchive(file, place, leave)
+      : fill(place, file, leave))
     await handOut(place, given)
-    return { ...verdict, bytes }
+    return { ...verdict, bytes, gap }
   } catch (error) {
     throw translateFailure(error)
   }
 }
 
+/** What is put on record in a restored register before anybody uses it. */
+type Leave = (db: Transaction<Tables>) => Promise<void>
+
 /** Turns a copy of a SQLite backup into an archive first; the backup stays as it is. */
-async function throughArchive(file: string, place: StoragePlace): Promise<SoundTrail> {
+async function throughArchive(
+  file: string,
+  place: StoragePlace,
+  leave: Leave,
+): Promise<SoundTrail> {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-restore-'))
   try {
     const copy = join(folder, 'register.sqlite')
@@ -99,14 +120,14 @@ async function throughArchive(file: string, place: StoragePlace): Promise<SoundT
     } finally {
       await source.close()
     }
-    return await fill(place, archive)
+    return await fill(place, archive, leave)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** What is not sound is never committed: the trail is verified where only this transaction sees it. */
-async function fill(place: StoragePlace, archive: string): Promise<SoundTrail> {
+async function fill(place: StoragePlace, archive: string, leave?: Leave): Promise<SoundTrail> {
   const schema = await schemaOfArchive(archive)
   const engine = await openEngine(place)
   try {
@@ -126,7 +147,9 @@ async function fill(place: StoragePlace, archive: string): Promise<SoundTrail> {
         // Without figures about the new rows, PostgreSQL would plan as if there were none.
         await sql`analyze records, audit`.execute(db)
       }
-      return sound(await verifyTrail({ ...engine, reader: db }))
+      const verdict = sound(await verifyTrail({ ...engine, reader: db }))
+      await leave?.(db)
+      return verdict
     })
     await migrate(engine)
     return verdict
@@ -152,7 +175,7 @@ async function handOut(
   }
 }
 
-async function checked(place: { readonly file: string }, purpose: 'as it is' | 'to be used') {
+async function checked(place: { readonly file: string }, leave?: Leave): Promise<SoundTrail> {
   const faults = sqliteFaults(place.file)
   if (faults.length > 0)
     throw new StorageUnfit(
@@ -160,11 +183,14 @@ async function checked(place: { readonly file: string }, purpose: 'as it is' | '
     )
   const engine = await openEngine(place)
   try {
-    if (purpose === 'to be used') {
-      await migrate(engine)
-      await reviveInterrupted(engine.writer)
-    }
-    return sound(await verifyTrail(engine))
+    await refuseOthers(engine)
+    if (leave === undefined) return sound(await verifyTrail(engine))
+    // Before the tables move forward: the head is that of the backup.
+    const verdict = sound(await verifyTrail(engine))
+    await engine.writer.transaction().execute(leave)
+    await migrate(engine)
+    await reviveInterrupted(engine.writer)
+    return verdict
   } finally {
     await engine.close()
   }

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Clock, Jobs } from '../../app/register/ports.ts'
 import type { Engine } from './engine.ts'
-import { translateFailure } from './failures.ts'
 import {
   itemsOf,
   jobOf,
@@ -106,16 +105,11 @@ export function bossJobs(options: {
     progress: (batch) => progressOf(engine.reader, batch),
     items: (batch, state, page) => itemsOf(engine.reader, batch, state, page),
     retryFailed: (batch) =>
-      engine.writer
-        .transaction()
-        .execute(async (db) => {
-          const jobs = await reviveFailed(db, batch, clock.now())
-          await dispatch(db, jobs)
-          return jobs.length
-        })
-        .catch((error: unknown) => {
-          throw translateFailure(error)
-        }),
+      transact(JOBS_ACTOR, 'retry', async (tx, db, note) => {
+        const jobs = await reviveFailed(db, batch, { now: tx.now, note })
+        await dispatch(db, jobs)
+        return jobs.length
+      }),
     stop: close,
   })
 

@@ -8,6 +8,10 @@ export type Engine = {
   readonly writer: Kysely<Tables>
   /** Where everything is read that need not wait for a writer. */
   readonly reader: Kysely<Tables>
+  /** Reads for long, as of one moment, while everybody else goes on. */
+  apart<T>(work: (reader: Kysely<Tables>) => Promise<T>): Promise<T>
+  /** What the engine itself finds wrong with its pages; nothing where it looks by itself. */
+  faults(): Promise<readonly string[]>
   close(): Promise<void>
 }
 

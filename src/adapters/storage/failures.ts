@@ -9,8 +9,10 @@ const SQLITE = {
   6: 'storage-held',
   8: 'storage-read-only',
   10: 'storage-disk',
+  11: 'storage-damaged',
   13: 'storage-full',
   14: 'storage-closed',
+  26: 'storage-damaged',
 } as const
 
 /** Classes (two letters) and states (five) of PostgreSQL that pass, or that an operator must mend. */

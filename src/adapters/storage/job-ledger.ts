@@ -16,6 +16,7 @@ import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Transact } from './open-register.ts'
 import { problemIn, problemOf, problemText } from './job-problem.ts'
 import { cut, pageOf } from './paging.ts'
+import type { NoteRow } from './register-transaction.ts'
 import type { JobRow, Tables } from './tables.ts'
 
 /** Times a job is tried before it is left for a person. */
@@ -66,15 +67,17 @@ export async function workOff(
   if (jobs.length === 0) return
   try {
     const effect = await how.handle(jobs)
-    await how.transact(how.actor, undefined, (tx, db) => record(tx, db, claim, effect))
+    await how.transact(how.actor, undefined, (tx, db, note) =>
+      record(tx, db, { claim, effect, note }),
+    )
   } catch (error) {
     const held = error instanceof ClaimLost ? error.held : jobs
     if (jobs.length > 1 || error instanceof ClaimLost) {
       for (const job of held) await workOff({ worker, jobs: [job] }, how)
       return
     }
-    await how.transact(how.actor, undefined, (tx, db) =>
-      noteFailure(tx, db, { worker, job: jobs[0]!, error, comeBack: how.comeBack }),
+    await how.transact(how.actor, undefined, (tx, db, note) =>
+      noteFailure(tx, db, { worker, job: jobs[0]!, error, note, comeBack: how.comeBack }),
     )
   }
 }
@@ -92,8 +95,11 @@ class ClaimLost extends Error {
 async function record(
   tx: RegisterTransaction,
   db: Transaction<Tables>,
-  { worker, jobs }: TakenJobs,
-  effect: JobEffect,
+  {
+    claim: { worker, jobs },
+    effect,
+    note,
+  }: { readonly claim: TakenJobs; readonly effect: JobEffect; readonly note: NoteRow },
 ): Promise<void> {
   const rows = await db
     .updateTable('jobs')
@@ -101,8 +107,9 @@ async function record(
     .where(named(jobs))
     .where('state', '=', 'running')
     .where('worker', '=', worker)
-    .returning(['batch', 'item'])
+    .returningAll()
     .execute()
+  for (const row of rows) note('jobs', row)
   if (rows.length < jobs.length) {
     const held = new Set(rows.map(({ batch, item }) => `${batch}\0${item}`))
     throw new ClaimLost(jobs.filter(({ batch, item }) => held.has(`${batch}\0${item}`)))
@@ -117,6 +124,7 @@ async function noteFailure(
     readonly worker: string
     readonly job: Job
     readonly error: unknown
+    readonly note: NoteRow
     readonly comeBack: (db: Transaction<Tables>, setback: Setback) => Promise<void>
   },
 ): Promise<void> {
@@ -137,8 +145,9 @@ async function noteFailure(
     .where(named([job]))
     .where('state', '=', 'running')
     .where('worker', '=', worker)
-    .returning('batch')
+    .returningAll()
     .execute()
+  for (const row of rows) what.note('jobs', row)
   if (!isLast && rows.length > 0) await what.comeBack(db, { retry: [job], afterSeconds })
 }
 
@@ -190,25 +199,29 @@ function standingOf(row: JobRow): JobStanding {
 export async function reviveFailed(
   db: Kysely<Tables>,
   batch: string,
-  now: string,
+  { now, note }: { readonly now: string; readonly note: NoteRow },
 ): Promise<readonly JobRequest[]> {
   const rows = await db
     .updateTable('jobs')
-    .set({ state: 'waiting', attempts: 0, available_at: now, message: null })
+    .set({
+      state: 'waiting',
+      attempts: 0,
+      available_at: now,
+      message: null,
+      worker: null,
+      heartbeat_at: null,
+    })
     .where('batch', '=', batch)
     .where('state', '=', 'failed')
     .returningAll()
     .execute()
+  for (const row of rows) note('jobs', row)
   return rows.map(jobOf)
 }
 
 /** Puts jobs back in line whose workers are of another time, and returns all that wait. */
 export async function reviveInterrupted(db: Kysely<Tables>): Promise<readonly JobRow[]> {
-  await db
-    .updateTable('jobs')
-    .set({ state: 'waiting', worker: null, heartbeat_at: null })
-    .where('state', '=', 'running')
-    .execute()
+  await db.updateTable('jobs').set({ state: 'waiting' }).where('state', '=', 'running').execute()
   return db.selectFrom('jobs').selectAll().where('state', '=', 'waiting').execute()
 }
 

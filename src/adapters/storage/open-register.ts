@@ -11,12 +11,13 @@ import {
 import { message } from '../../domain/messages/message.ts'
 import type { Engine } from './engine.ts'
 import { isHeld, translateFailure } from './failures.ts'
+import { momentAfterLink } from './moment.ts'
 import { patiently } from './patience.ts'
-import { openTransaction } from './register-transaction.ts'
+import { openTransaction, type NoteRow } from './register-transaction.ts'
 import { viewOver } from './register-view.ts'
 import { sessionsOver } from './sessions.ts'
 import type { Tables } from './tables.ts'
-import { verifyTrail } from './verify-trail.ts'
+import { verifyApart } from './verify-trail.ts'
 
 /** Tells whoever dispatches jobs of new ones; runs inside the transaction that asked for them. */
 export type Dispatch = (db: Transaction<Tables>, jobs: readonly JobRequest[]) => Promise<void>
@@ -25,16 +26,18 @@ export type Dispatch = (db: Transaction<Tables>, jobs: readonly JobRequest[]) =>
 export type Transact = <T>(
   actor: Actor,
   why: string | undefined,
-  work: (tx: RegisterTransaction, db: Transaction<Tables>) => Promise<T>,
+  work: (tx: RegisterTransaction, db: Transaction<Tables>, note: NoteRow) => Promise<T>,
 ) => Promise<T>
 
-/** The register over an engine whose schema is the newest. Closing it closes the engine. */
+/** The register over an engine, whose schema is the newest unless said. Closing it closes the engine. */
 export function registerOver(options: {
   readonly engine: Engine
   readonly clock: Clock
   readonly dispatch: Dispatch
+  /** False for a schema from before links said which rows they wrote. */
+  readonly notesRows?: boolean
 }): { readonly register: Register; readonly transact: Transact } {
-  const { engine, clock, dispatch } = options
+  const { engine, clock, dispatch, notesRows = true } = options
   const inside = new AsyncLocalStorage<true>()
   const reading = new AsyncLocalStorage<true>()
 
@@ -48,20 +51,25 @@ export function registerOver(options: {
           .updateTable('audit_head')
           .set((row) => ({ seq: row.ref('seq') }))
           .where('id', '=', 1)
-          .returning(['seq', 'hash'])
+          .returning((row) => [
+            'seq',
+            'hash',
+            row.selectFrom('audit').select('at').whereRef('seq', '=', 'audit_head.seq').as('at'),
+          ])
           .executeTakeFirstOrThrow()
           .catch((error: unknown) => {
             throw isHeld(error) ? new Held(error) : error
           })
-        const { tx, finish } = openTransaction({
+        const { tx, note, finish } = openTransaction({
           db,
           actor,
-          now: clock.now(),
+          now: momentAfterLink(clock, head.at),
           why,
           head,
           dispatch: (jobs) => dispatch(db, jobs),
+          notesRows,
         })
-        const result = await inside.run(true, () => work(tx, db))
+        const result = await inside.run(true, () => work(tx, db, note))
         await finish()
         return result
       })
@@ -88,7 +96,7 @@ export function registerOver(options: {
         throw translateFailure(error)
       }
     },
-    verifyChain: () => verifyTrail(engine),
+    verifyChain: (kept) => verifyApart(engine, kept),
     sessions: sessionsOver(engine),
     close: () => engine.close(),
   }

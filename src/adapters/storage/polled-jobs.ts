@@ -81,7 +81,10 @@ export function polledJobs(options: {
     items: (batch, state, page) => itemsOf(engine.reader, batch, state, page),
     async retryFailed(batch) {
       try {
-        return (await reviveFailed(engine.writer, batch, clock.now())).length
+        const revived = await transact(JOBS_ACTOR, 'retry', (tx, db, note) =>
+          reviveFailed(db, batch, { now: tx.now, note }),
+        )
+        return revived.length
       } catch (error) {
         throw translateFailure(error)
       }

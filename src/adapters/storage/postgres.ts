@@ -40,7 +40,19 @@ export async function openPostgres(url: string): Promise<Engine> {
     await db.destroy()
     throw error
   }
-  return { name: 'postgres', writer: db, reader: db, close: () => db.destroy() }
+  return {
+    name: 'postgres',
+    writer: db,
+    reader: db,
+    apart: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(work),
+    faults: () => Promise.resolve([]),
+    close: () => db.destroy(),
+  }
 }
 
 /** The three settings without which a confirmed commit can be lost. */

@@ -1,6 +1,6 @@
 import type { RecordDraft, StoredRecord } from '../../app/register/ports.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
-import type { RecordRow } from './tables.ts'
+import type { RecordRow, Tables } from './tables.ts'
 
 /** The columns that a draft fills. */
 export type DraftColumns = Pick<
@@ -56,6 +56,17 @@ export function auditedForm(row: DraftColumns & Pick<RecordRow, 'version'>): str
     optional('standard', row.standard),
     `,"state":${JSON.stringify(row.state)},"version":${row.version}}`,
   ].join('')
+}
+
+/** The rows that a record is found by. */
+export function rowsToFind({
+  kind,
+  id,
+  search = {},
+}: Pick<RecordDraft<object>, 'kind' | 'id' | 'search'>): readonly Tables['search_keys'][] {
+  return Object.entries(search).flatMap(([key, values]) =>
+    [...new Set(values.map(foldSearch))].map((value) => ({ kind, key, value, id })),
+  )
 }
 
 /** Search values without letter case, width or outer space, so that both engines compare alike. */

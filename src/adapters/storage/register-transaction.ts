@@ -11,20 +11,24 @@ import {
   type RegisterTransaction,
 } from '../../app/register/ports.ts'
 import { canonicalJson } from '../../domain/pack/canonical.ts'
-import { hashOfLink } from './audit-link.ts'
+import { hashOfLink, type LinkText } from './audit-link.ts'
 import {
   auditedForm,
   columnsOf,
-  foldSearch,
   isStorable,
   plainText,
   recordOf,
+  rowsToFind,
 } from './record-row.ts'
+import { contentOfRow, GONE, linesOf, placeOfRow, type NotedTable } from './row-notes.ts'
 import { digestOfBytes, viewOver } from './register-view.ts'
 import type { RecordRow, Tables } from './tables.ts'
 
 /** Rows in one statement, so that neither engine runs out of parameters. */
 const MOST_ROWS = 500
+
+/** Says in the audit trail that a row stands so. */
+export type NoteRow = (table: NotedTable, row: object) => void
 
 /** What a transaction stands on: its connection, who, when, why, and the audit trail's end. */
 export type TransactionGround = {
@@ -35,6 +39,8 @@ export type TransactionGround = {
   readonly head: { readonly seq: number; readonly hash: string }
   /** Hands new jobs to whoever dispatches them, in the same transaction. */
   readonly dispatch: (jobs: readonly JobRequest[]) => Promise<void>
+  /** Whether the schema has room for what came later than links: false for an older one. */
+  readonly notesRows: boolean
 }
 
 /**
@@ -43,17 +49,45 @@ export type TransactionGround = {
  */
 export function openTransaction(ground: TransactionGround): {
   readonly tx: RegisterTransaction
+  /** Says of a row that was written some other way that it stands in this transaction. */
+  readonly note: NoteRow
   readonly finish: () => Promise<void>
 } {
   const { db, actor, now, dispatch } = ground
   const view = viewOver(db)
   let head = ground.head
+  /** The last link, held back until it is known which rows were written after it. */
+  let pending: Omit<LinkText, 'rows'> | undefined
+  const notes = new Map<string, string>()
+
+  function note(table: NotedTable, row: object, isGone = false): void {
+    const cells = row as { readonly [column: string]: unknown }
+    notes.set(placeOfRow(table, cells), isGone ? GONE : contentOfRow(table, cells))
+  }
+
+  async function flush(): Promise<void> {
+    if (pending === undefined) return
+    const { credential = null, request = null, ...plain } = pending
+    const rows = notes.size === 0 ? null : linesOf(notes)
+    const link = ground.notesRows ? { ...plain, credential, request, rows } : plain
+    // Two links begun at once must not become two ends: the head moves before anything is awaited.
+    pending = undefined
+    notes.clear()
+    const hash = hashOfLink(link)
+    head = { seq: link.seq, hash }
+    await db
+      .insertInto('audit')
+      .values({ ...link, hash })
+      .execute()
+  }
 
   async function link(
     entry: RecordRef & { readonly act: string; readonly why?: string | undefined },
     before: string | null,
     after: string | null,
   ): Promise<number> {
+    const flushed = flush()
+    const { via } = actor
     const row = {
       seq: head.seq + 1,
       prev_hash: head.hash,
@@ -65,14 +99,11 @@ export function openTransaction(ground: TransactionGround): {
       before,
       after,
       why: plainText(entry.why ?? ground.why ?? null),
+      credential: via === undefined ? null : plainText([via.by, via.id ?? ''].join(':')),
+      request: via === undefined ? null : plainText(via.request),
     }
-    const hash = hashOfLink(row)
-    // Two links begun at once must not become two ends: the head moves before anything is awaited.
-    head = { seq: row.seq, hash }
-    await db
-      .insertInto('audit')
-      .values({ ...row, hash })
-      .execute()
+    pending = row
+    await flushed
     return row.seq
   }
 
@@ -81,11 +112,8 @@ export function openTransaction(ground: TransactionGround): {
   }
 
   async function index(draft: RecordDraft<object>): Promise<void> {
-    const { kind, id } = draft
-    const rows = Object.entries(draft.search ?? {}).flatMap(([key, values]) =>
-      [...new Set(values.map(foldSearch))].map((value) => ({ kind, key, value, id })),
-    )
-    for (const some of chunks(rows)) await db.insertInto('search_keys').values(some).execute()
+    for (const some of chunks(rowsToFind(draft)))
+      await db.insertInto('search_keys').values(some).execute()
   }
 
   async function rowOf({ kind, id }: RecordRef): Promise<RecordRow | undefined> {
@@ -99,6 +127,14 @@ export function openTransaction(ground: TransactionGround): {
 
   const tx: RegisterTransaction = {
     ...view,
+    async auditOf(record) {
+      await flush()
+      return view.auditOf(record)
+    },
+    async auditTrail(page) {
+      await flush()
+      return view.auditTrail(page)
+    },
     actor,
     now,
     async create(draft, act) {
@@ -136,30 +172,37 @@ export function openTransaction(ground: TransactionGround): {
       return recordOf(row)
     },
     async claimUnique(space, key, { kind, id }) {
+      const row = { space: plainText(space), key: plainText(key), kind, id }
       const added = await db
         .insertInto('unique_keys')
-        .values({ space: plainText(space), key: plainText(key), kind, id })
+        .values(row)
         .onConflict((at) => at.columns(['space', 'key']).doNothing())
         .returning('id')
         .executeTakeFirst()
-      if (added !== undefined) return
+      if (added !== undefined) return note('unique_keys', row)
       const holder = await view.holderOf(space, key)
       if (holder !== undefined && (holder.kind !== kind || holder.id !== id))
         throw new KeyTaken(space, key, holder)
     },
     async releaseUnique(space, key) {
       if (!isStorable(key)) return
-      await db.deleteFrom('unique_keys').where('space', '=', space).where('key', '=', key).execute()
+      const { numDeletedRows } = await db
+        .deleteFrom('unique_keys')
+        .where('space', '=', space)
+        .where('key', '=', key)
+        .executeTakeFirst()
+      if (numDeletedRows > 0n) note('unique_keys', { space, key }, true)
     },
-    async nextNumber(name) {
+    async nextNumber(name, first = 1) {
       const row = await db
         .insertInto('series')
-        .values({ name: plainText(name), last: 1 })
+        .values({ name: plainText(name), last: first })
         .onConflict((at) =>
           at.column('name').doUpdateSet((row) => ({ last: row('series.last', '+', 1) })),
         )
         .returning('last')
         .executeTakeFirstOrThrow()
+      note('series', { name, last: row.last })
       return row.last
     },
     async audit(entry: AuditEntry) {
@@ -167,19 +210,21 @@ export function openTransaction(ground: TransactionGround): {
       await link(entry, text(entry.before), text(entry.after))
     },
     async rememberAnswer(by, key, { requestDigest, response }) {
+      const row = {
+        actor: plainText(by),
+        key: plainText(key),
+        request_digest: requestDigest,
+        response: canonicalJson(response),
+        created_at: now,
+      }
       const added = await db
         .insertInto('idempotency')
-        .values({
-          actor: plainText(by),
-          key: plainText(key),
-          request_digest: requestDigest,
-          response: canonicalJson(response),
-          created_at: now,
-        })
+        .values(row)
         .onConflict((at) => at.columns(['actor', 'key']).doNothing())
         .returning('key')
         .executeTakeFirst()
       if (added === undefined) throw new KeyTaken('idempotency-key', key, { kind: 'actor', id: by })
+      note('idempotency', row)
     },
     blob: {
       get: (digest) => view.blob.get(digest),
@@ -191,26 +236,32 @@ export function openTransaction(ground: TransactionGround): {
           .where('digest', '=', digest)
           .executeTakeFirst()
         if (known !== undefined) return { digest, mediaType: known.media_type, size: known.size }
+        const row = { digest, media_type: plainText(mediaType), size: bytes.length }
         await db
           .insertInto('blobs')
-          .values({ digest, media_type: plainText(mediaType), size: bytes.length, bytes })
+          .values({ ...row, bytes })
           .execute()
+        note('blobs', row)
         return { digest, mediaType, size: bytes.length }
       },
     },
     packs: {
       get: (digest) => view.packs.get(digest),
       async put(digest, text) {
-        await db
+        const row = { digest, body: plainText(text) }
+        const added = await db
           .insertInto('packs')
-          .values({ digest, body: plainText(text) })
+          .values(row)
           .onConflict((at) => at.column('digest').doNothing())
-          .execute()
+          .returning('digest')
+          .executeTakeFirst()
+        if (added !== undefined) note('packs', row)
       },
     },
     secrets: {
       get: (record, name) => view.secrets.get(record, name),
       async set({ kind, id }, name, value) {
+        const place = { kind, id, name: plainText(name) }
         if (value === undefined)
           await db
             .deleteFrom('secrets')
@@ -221,9 +272,10 @@ export function openTransaction(ground: TransactionGround): {
         else
           await db
             .insertInto('secrets')
-            .values({ kind, id, name: plainText(name), value: plainText(value) })
+            .values({ ...place, value: plainText(value) })
             .onConflict((at) => at.columns(['kind', 'id', 'name']).doUpdateSet({ value }))
             .execute()
+        note('secrets', { ...place, value }, value === undefined)
         const act = value === undefined ? 'remove-secret' : 'set-secret'
         await link({ kind, id, act }, null, canonicalJson({ name }))
       },
@@ -249,19 +301,36 @@ export function openTransaction(ground: TransactionGround): {
               })),
             )
             .onConflict((at) => at.columns(['batch', 'item']).doNothing())
-            .returning(['batch', 'item'])
+            .returningAll()
             .execute()
+          for (const row of rows) note('jobs', row)
           const fresh = new Set(rows.map((row) => `${row.batch}\0${row.item}`))
           added.push(...some.filter(({ batch, item }) => fresh.delete(`${batch}\0${item}`)))
         }
         if (added.length > 0) await dispatch(added)
       },
     },
+    async openSession({ token, person, createdAt, expiresAt, data }) {
+      const row = {
+        token,
+        person,
+        created_at: createdAt,
+        expires_at: expiresAt,
+        data: canonicalJson(data),
+      }
+      await db.insertInto('sessions').values(row).execute()
+      note('sessions', row)
+    },
   }
 
   return {
     tx,
+    note,
     async finish() {
+      // Rows that nothing else is said about are written by somebody, too.
+      if (ground.notesRows && notes.size > 0 && pending === undefined)
+        await link({ kind: 'register', id: 'register', act: 'write-rows' }, null, null)
+      await flush()
       if (head.seq === ground.head.seq) return
       await db.updateTable('audit_head').set(head).where('id', '=', 1).execute()
     },

@@ -1,25 +1,11 @@
 import type { Session, Sessions } from '../../app/register/ports.ts'
 import type { JsonObject } from '../../domain/schema/json.ts'
-import { canonicalJson } from '../../domain/pack/canonical.ts'
 import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'
 
 /** Who is signed in, in a table of its own. */
 export function sessionsOver({ writer, reader }: Engine): Sessions {
   return {
-    open: ({ token, person, createdAt, expiresAt, data }) =>
-      kept(async () => {
-        await writer
-          .insertInto('sessions')
-          .values({
-            token,
-            person,
-            created_at: createdAt,
-            expires_at: expiresAt,
-            data: canonicalJson(data),
-          })
-          .execute()
-      }),
     find: (token, now) =>
       kept(async (): Promise<Session | undefined> => {
         const row = await reader
@@ -37,14 +23,6 @@ export function sessionsOver({ writer, reader }: Engine): Sessions {
               expiresAt: row.expires_at,
               data: JSON.parse(row.data) as JsonObject,
             }
-      }),
-    extend: (token, expiresAt) =>
-      kept(async () => {
-        await writer
-          .updateTable('sessions')
-          .set({ expires_at: expiresAt })
-          .where('token', '=', token)
-          .execute()
       }),
     end: (token) =>
       kept(async () => {

@@ -1,6 +1,7 @@
 import { StorageUnfit } from '../../app/register/ports.ts'
 import { message } from '../../domain/messages/message.ts'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { Worker } from 'node:worker_threads'
 import {
   Kysely,
   type Dialect,
@@ -46,6 +47,23 @@ export function openSqlite(file: string): Engine {
     name: 'sqlite',
     writer,
     reader,
+    async apart(work) {
+      const one = connect(file, { busyMs: BUSY_MS })
+      one.exec('pragma query_only = on')
+      const db = new Kysely<Tables>({ dialect: dialect(one) })
+      try {
+        return await db.transaction().execute(work)
+      } finally {
+        await db.destroy()
+        if (one.isOpen) one.close()
+      }
+    },
+    faults: () =>
+      new Promise((done, fail) => {
+        const check = new Worker(new URL('sqlite-check.ts', import.meta.url), { workerData: file })
+        check.once('message', done)
+        check.once('error', fail)
+      }),
     async close() {
       await reader.destroy()
       await writer.destroy()

@@ -66,7 +66,10 @@ export type RecordRow = {
   readonly body: string
 }
 
-/** A link of the audit trail; `before` and `after` are canonical JSON. */
+/**
+ * A link of the audit trail; `before` and `after` are canonical JSON, `credential` and `request` what
+ * somebody came in by, `rows` what it wrote besides records (`row-notes.ts`).
+ */
 export type AuditRow = {
   readonly seq: number
   readonly prev_hash: string
@@ -79,6 +82,9 @@ export type AuditRow = {
   readonly before: string | null
   readonly after: string | null
   readonly why: string | null
+  readonly credential: string | null
+  readonly request: string | null
+  readonly rows: string | null
 }
 
 /** A job; (batch, item) is its name. */

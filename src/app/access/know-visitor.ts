@@ -6,6 +6,9 @@ import type { RegisterView } from '../register/ports.ts'
 import type { AccessPorts } from './access-ports.ts'
 import { KEY_DIGEST, prefixOf, PREFIX_SPACE } from './make-api-key.ts'
 
+/** So many characters of a session's digest tell it apart and open nothing. */
+const SHOWN = 16
+
 /** Whose session a token is of; undefined where it is none, or over, or the person is disabled. */
 export async function visitorBySession(
   { register, tokens, clock }: AccessPorts,
@@ -13,7 +16,9 @@ export async function visitorBySession(
 ): Promise<Visitor | undefined> {
   const session = await register.sessions.find(tokens.digest(token), clock.now())
   if (session === undefined) return undefined
-  return register.read((view) => visitorOf(view, session.person, { by: 'session' }))
+  return register.read((view) =>
+    visitorOf(view, session.person, { by: 'session', credential: session.token.slice(0, SHOWN) }),
+  )
 }
 
 /** Whose key it is; undefined where it is none, or over, or the person is disabled. */
@@ -32,7 +37,7 @@ export async function visitorByKey(
     if (!tokens.isSame(tokens.digest(key), kept)) return undefined
     if (!isUsable(record.body, dayOf(clock.now(), body))) return undefined
     const { person, scopes } = record.body
-    return visitorOf(view, person, { by: 'api-key', scopes })
+    return visitorOf(view, person, { by: 'api-key', credential: record.id, scopes })
   })
 }
 
@@ -40,7 +45,7 @@ export async function visitorByKey(
 export async function visitorOf(
   view: RegisterView,
   id: string,
-  more: Pick<Visitor, 'by' | 'scopes'>,
+  more: Pick<Visitor, 'by' | 'credential' | 'scopes'>,
 ): Promise<Visitor | undefined> {
   const record = await view.get<Person>(PERSON.kind, id)
   if (record === undefined || record.body.state !== 'active') return undefined

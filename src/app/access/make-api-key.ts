@@ -9,6 +9,7 @@ import { perform, type Call } from '../register/perform.ts'
 import { VersionConflict, type RecordDraft, type StoredRecord } from '../register/ports.ts'
 import { unknownRecord, type Ref } from '../register/records.ts'
 import type { AccessPorts } from './access-ports.ts'
+import { requireNoKey } from './not-by-key.ts'
 import { needPerson } from './person-records.ts'
 
 /** What every key begins with, so that one that leaked is recognised for what it is. */
@@ -24,12 +25,16 @@ export function prefixOf(key: string): string | undefined {
   return /^tsk_[\w-]{43}$/.test(key) ? key.slice(0, PREFIX) : undefined
 }
 
-/** Makes a key for programs of a person. `key` is in this answer and nowhere else, ever. */
+/**
+ * Makes a key for programs of a person. `key` is in this answer and nowhere else, ever. Refuses
+ * (`access-refused`) whoever comes in by a key.
+ */
 export async function makeApiKey(
   ports: AccessPorts,
   { actor, why }: Call,
   input: ApiKeyInput,
 ): Promise<{ readonly key: string; readonly record: StoredRecord<ApiKey> }> {
+  requireNoKey(actor)
   const id = ports.ids.next()
   const key = `${MARK}${ports.tokens.make()}`
   const prefix = key.slice(0, PREFIX)

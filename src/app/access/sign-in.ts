@@ -46,20 +46,20 @@ export async function signIn(
     throw new Refusal('sign-in-refused', message('refusal-sign-in-refused'))
   const { person } = found
   const actor = { id: person.id, roles: person.body.roles }
-  await register.transaction(actor, undefined, async (tx) => {
-    await forget(tx, person.id)
-    await tx.audit({ kind: PERSON.kind, id: person.id, act: 'sign-in' })
-  })
   const now = clock.now()
   const token = tokens.make()
   const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString()
   await register.sessions.sweep(now)
-  await register.sessions.open({
-    token: tokens.digest(token),
-    person: person.id,
-    createdAt: now,
-    expiresAt,
-    data: {},
+  await register.transaction(actor, undefined, async (tx) => {
+    await forget(tx, person.id)
+    await tx.audit({ kind: PERSON.kind, id: person.id, act: 'sign-in' })
+    await tx.openSession({
+      token: tokens.digest(token),
+      person: person.id,
+      createdAt: now,
+      expiresAt,
+      data: {},
+    })
   })
   return { token, person, expiresAt }
 }

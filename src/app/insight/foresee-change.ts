@@ -4,7 +4,7 @@ import { stopsScoring } from '../../domain/faults/pack-faults.ts'
 import { isPlainAssessment } from '../../domain/check/plain-assessment.ts'
 import type { ShapeCheck } from '../../domain/check/shape-check.ts'
 import { structureFaults } from '../../domain/check/structure.ts'
-import { fault, type Fault } from '../../domain/faults/fault.ts'
+import { append, fault, type Fault } from '../../domain/faults/fault.ts'
 import type { PopulationFacts } from '../../domain/foresee/foresight.ts'
 import { patchPack, type Edit } from '../../domain/foresee/patch.ts'
 import type { Assessments } from '../../domain/foresee/population.ts'
@@ -160,7 +160,7 @@ function listed(documents: readonly unknown[], shape: ShapeCheck): Assessments {
   for (const [index, document] of documents.entries()) {
     if (faults.length >= MOST_FAULTS) break
     if (!isPlainAssessment(document))
-      faults.push(...structureFaults(shape('assessment-1', document), `/${index}`))
+      append(faults, structureFaults(shape('assessment-1', document), `/${index}`))
   }
   if (faults.length > 0)
     throw new Refusal('assessment-faulty', message('refusal-assessment-faulty--some'), faults)

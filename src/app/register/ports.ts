@@ -4,13 +4,30 @@ import type { Message } from '../../domain/messages/message.ts'
 import type { RefusalCode } from '../../domain/faults/refusal.ts'
 
 /** The time, as RFC 3339 text in UTC with milliseconds: `2026-11-23T08:16:00.000Z`. */
-export type Clock = { now(): string }
+export type Clock = {
+  now(): string
+  /** A clock of made-up work, which may go back; with any other one nothing is written then. */
+  readonly isMadeUp?: true
+}
 
 /** New ids, as UUID version 7 text: later ids sort after earlier ones. */
 export type Ids = { next(): string }
 
 /** Who acts. The id goes into the audit trail; the roles are what the act is judged by. */
-export type Actor = { readonly id: string; readonly roles: readonly string[] }
+export type Actor = {
+  readonly id: string
+  readonly roles: readonly string[]
+  /** What they showed to come in; absent for the service itself and for commands. */
+  readonly via?: Via
+}
+
+/** By what somebody came in, and with which request. */
+export type Via = {
+  readonly by: 'session' | 'api-key' | 'demo'
+  /** The id of the key, or as much of the session's digest as tells it apart. */
+  readonly id?: string
+  readonly request: string
+}
 
 /** Points to one record. */
 export type RecordRef = { readonly kind: string; readonly id: string }
@@ -93,6 +110,12 @@ export type AuditLink = {
   readonly before: JsonValue | undefined
   readonly after: JsonValue | undefined
   readonly why: string | undefined
+  /** By what the actor came in: `api-key:ID`, `session:BEGINNING`; absent for the service itself. */
+  readonly credential: string | undefined
+  /** The id of the request, as answers and the log name it. */
+  readonly request: string | undefined
+  /** What was written besides records: table, digest of the row's name, digest of the row. */
+  readonly rows: readonly string[] | undefined
 }
 
 /** What a stored file is, without its bytes. `digest` is SHA-256 as 64 hex digits. */
@@ -174,8 +197,11 @@ export type RegisterTransaction = RegisterView & {
   claimUnique(space: string, key: string, record: RecordRef): Promise<void>
   /** Frees a key; nothing happens when nobody holds it. */
   releaseUnique(space: string, key: string): Promise<void>
-  /** The next number of a series: 1, 2, 3, … A transaction that fails gives its numbers back. */
-  nextNumber(series: string): Promise<number>
+  /**
+   * The next number of a series: 1, 2, 3, …, or on from `first` where it has none yet. A transaction
+   * that fails gives its numbers back.
+   */
+  nextNumber(series: string, first?: number): Promise<number>
   /** Writes a link for what is no `create` and no `put`. */
   audit(entry: AuditEntry): Promise<void>
   /** Remembers an answer. Throws {@link KeyTaken} when this actor used the key before. */
@@ -193,6 +219,8 @@ export type RegisterTransaction = RegisterView & {
     set(record: RecordRef, name: string, value: string | undefined): Promise<void>
   }
   readonly jobs: { enqueue(jobs: readonly JobRequest[]): Promise<void> }
+  /** Opens a session; the trail says that this one was. */
+  openSession(session: Session): Promise<void>
 }
 
 /** Where the register is kept. */
@@ -211,13 +239,17 @@ export type Register = {
   /** Reads as of one moment. `work` must only read, and briefly. */
   read<T>(work: (view: RegisterView) => Promise<T>): Promise<T>
   /**
-   * Recomputes the whole audit trail, and holds every record against the link that wrote it and
-   * every stored file against its digest. Locks nothing.
+   * Recomputes the whole audit trail, and holds every row of every table against the link that wrote
+   * it and every stored file against its digest; with a head that was kept, says also whether the
+   * trail still goes through it. Locks nothing.
    */
-  verifyChain(): Promise<ChainVerdict>
+  verifyChain(kept?: KeptHead): Promise<ChainVerdict>
   readonly sessions: Sessions
   close(): Promise<void>
 }
+
+/** The head of the trail as it was once: its hash, and how many links there were, where that is known. */
+export type KeptHead = { readonly head: string; readonly links?: number }
 
 /**
  * Whether the audit trail is whole. `head` is the last hash: kept elsewhere, it also proves that
@@ -243,12 +275,10 @@ export type Session = {
   readonly data: JsonObject
 }
 
-/** Sessions live outside the audit trail: they come and go, and the sign-in is what is recorded. */
+/** Sessions come and go; that each was opened stands in the audit trail (`openSession`). */
 export type Sessions = {
-  open(session: Session): Promise<void>
   /** The session, unless it expired by `now`. */
   find(token: string, now: string): Promise<Session | undefined>
-  extend(token: string, expiresAt: string): Promise<void>
   end(token: string): Promise<void>
   /** Ends all sessions of a person and says how many there were. */
   endAllOf(person: string): Promise<number>
@@ -296,6 +326,15 @@ export type CopiedRegister = {
   /** Size of the backup in bytes. */
   readonly bytes: number
 }
+
+/** A register that was restored; `links` and `head` are those of the backup. */
+export type RestoredRegister = CopiedRegister & {
+  /** How many numbers every series leaves out from here on. */
+  readonly gap: number
+}
+
+/** How many numbers a restore leaves out of every series, unless it is told otherwise. */
+export const USUAL_GAP = 1000
 
 /** Runs work that was asked for in transactions. */
 export type Jobs = {

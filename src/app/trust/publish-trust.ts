@@ -7,14 +7,12 @@ import {
   SIGNING_KEY,
   type SigningKeyRecord,
 } from '../../domain/trust/signing-key-record.ts'
-import { statusOn } from '../../domain/trust/public-entry.ts'
+import { claimSignature, statusOn } from '../../domain/trust/public-entry.ts'
 import { listMessage, type ListedStatus } from '../../domain/trust/status-list.ts'
+import { LIST_HOURS, momentAfter } from '../../domain/trust/verdict.ts'
 import type { Clock, RegisterView, StoredRecord } from '../register/ports.ts'
 import type { KeyPorts } from './rotate-signing-key.ts'
 import { activeKey } from './signing-key.ts'
-
-/** How long a status list may be used. */
-const LIST_HOURS = 24
 
 /** All public keys, the newest first, for whoever checks without asking again. */
 export async function publishKeys({
@@ -42,13 +40,13 @@ export function publishStatusList(
     const key = await activeKey(view)
     if (key === undefined) return undefined
     const asOf = clock.now()
-    const until = new Date(Date.parse(asOf) + LIST_HOURS * 3_600_000).toISOString()
+    const until = momentAfter(asOf, LIST_HOURS)
     const records: StoredRecord<Certificate>[] = []
     await walk(view, 'certificate', records)
     const today = dayOf(asOf, body)
     const certificates = records.flatMap((record) => listedOf(record.body, today))
     const message = listMessage(key.id, {
-      format: 'touchstone-status-1',
+      format: 'touchstone-status-2',
       asOf,
       until,
       certificates,
@@ -61,7 +59,9 @@ export function publishStatusList(
 function listedOf(certificate: Certificate, today: string): readonly ListedStatus[] {
   if (certificate.state === 'intended') return []
   const { number, validUntil, document } = certificate
-  return [{ number, state: statusOn(certificate, today), validUntil, document }]
+  const state = statusOn(certificate, today)
+  const claim = claimSignature(certificate)
+  return [{ number, state, validUntil, document, ...(claim === undefined ? {} : { claim }) }]
 }
 
 async function walk<Body extends object>(

@@ -1,4 +1,4 @@
-import { RegisterUnavailable, StorageUnfit } from '../../app/register/ports.ts'
+import { RegisterUnavailable, StorageUnfit, USUAL_GAP } from '../../app/register/ports.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { AddCommand } from '../terminal/command.ts'
@@ -11,12 +11,14 @@ import {
   withRegisterOptions,
   type RegisterOptions,
 } from '../input/register-place.ts'
+import { wholeNumber } from '../input/revision-name.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
 
 const EXAMPLES = [
   'touchstone backup /backups/2026-11-23',
   'touchstone restore /backups/2026-11-23 --data /srv/new',
   'touchstone audit verify',
+  'touchstone audit verify --head 3f2a… --links 1042',
 ]
 
 /** `touchstone migrate`: brings the schema of a register up to date. */
@@ -58,6 +60,9 @@ export const backupCommand: AddCommand = (program, terminal) => {
     })
 }
 
+/** More numbers than anybody leaves out. */
+const MOST_GAP = 1_000_000_000
+
 /** `touchstone restore FILE` */
 export const restoreCommand: AddCommand = (program, terminal) => {
   const { catalogue } = terminal
@@ -66,12 +71,20 @@ export const restoreCommand: AddCommand = (program, terminal) => {
     catalogue,
   )
     .description(catalogue.say('cli-restore'))
+    .option(
+      '--gap <count>',
+      catalogue.say('cli-restore-gap'),
+      wholeNumber(catalogue, 0, MOST_GAP),
+      USUAL_GAP,
+    )
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async (file: string, options: RegisterOptions) => {
+    .action(async (file: string, options: RegisterOptions & { readonly gap: number }) => {
       const { restore } = await registerService()
       const place = await registerPlace(options)
-      const copied = await told(() => restore(file, place))
-      tell(terminal, options, copied, (about) => catalogue.say('cli-backup-restored', about))
+      const copied = await told(() => restore(file, place, options.gap))
+      tell(terminal, options, copied, ({ links, head, bytes }) =>
+        catalogue.say('cli-backup-restored', { links, head, bytes, gap: copied.gap }),
+      )
     })
 }
 
@@ -81,11 +94,21 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
   const audit = program.command('audit').description(catalogue.say('cli-audit'))
   withRegisterOptions(audit.command('verify'), catalogue)
     .description(catalogue.say('cli-audit-verify'))
+    .option('--head <hash>', catalogue.say('cli-audit-head'))
+    .option(
+      '--links <count>',
+      catalogue.say('cli-audit-links'),
+      wholeNumber(catalogue, 1, MOST_LINKS),
+    )
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async (options: RegisterOptions) => {
+    .action(async ({ head, links: count, ...options }: RegisterOptions & KeptOptions) => {
+      if (count !== undefined && head === undefined)
+        throw new Failure(EXIT.usage, 'head-missing', message('cli-audit-head-missing'))
       const { openRegister } = await registerService()
       const storage = await openRegister(await existingPlace(options))
-      const verdict = await storage.register.verifyChain()
+      const kept =
+        head === undefined ? undefined : { head, ...(count === undefined ? {} : { links: count }) }
+      const verdict = await storage.register.verifyChain(kept)
       await storage.close()
       if (!verdict.ok) exit(EXIT.faulty)
       const { links } = verdict
@@ -100,6 +123,12 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
       ])
     })
 }
+
+/** A head that was kept elsewhere. */
+type KeptOptions = { readonly head?: string; readonly links?: number }
+
+/** More links than any trail has. */
+const MOST_LINKS = 1_000_000_000
 
 type Copied = { readonly links: number; readonly head: string; readonly bytes: number }
 

@@ -48,10 +48,11 @@ export async function judgePaper(
       : await judgeDocument(commandLinePorts.digestOfBytes(paper), ground)
   const catalogue = catalogueIn(asked ?? usual)
   const rows = claimRows(verdict, catalogue)
+  const { sign, words } = outcomeWords(verdict, catalogue)
   return {
     verdict,
     blocks: [
-      { kind: 'title', text: outcomeWords(verdict.outcome, catalogue) },
+      { kind: 'title', text: `${sign} ${words}` },
       text(verdictSentence(verdict, catalogue)),
       ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
     ],

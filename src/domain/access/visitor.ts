@@ -9,6 +9,8 @@ export type Visitor = {
   /** The organisation that a contact speaks for. */
   readonly organisation?: string
   readonly by: 'session' | 'api-key' | 'demo'
+  /** The id of the key, or as much of the session's digest as tells it apart. */
+  readonly credential?: string
   /** What an API key may be used for; absent where everything is that the roles allow. */
   readonly scopes?: readonly KeyScope[]
 }

@@ -120,7 +120,7 @@ function clauseRow(
 ): ClauseCalibration {
   const spreads = cells.map((cell) => {
     const own = cell.map(({ share }) => share)
-    return Math.max(...own) - Math.min(...own)
+    return greatest(own) + greatest(own.map((share) => -share))
   })
   const fair = cells.map((cell) =>
     cell.map((one) => ({ ...one, share: one.share - effects[assessors.indexOf(one.assessor)]! })),
@@ -132,7 +132,7 @@ function clauseRow(
     ...(clause.title === undefined ? {} : { title: clause.title }),
     judgedTogether: cells.length,
     meanSpread: orNull(average(spreads)),
-    greatestSpread: spreads.length === 0 ? null : rounded(Math.max(...spreads)),
+    greatestSpread: spreads.length === 0 ? null : rounded(greatest(spreads)),
     deviation: orNull(within(cells)),
     unexplained: orNull(within(fair)),
     organisations: shares.length,
@@ -145,10 +145,15 @@ function clauseRow(
   }
 }
 
+/** As many as were sent: more than a call takes arguments. */
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((most, one) => Math.max(most, one), -Infinity)
+}
+
 function separatesOf(shares: readonly number[]): ClauseCalibration['separates'] {
   if (shares.length < FEWEST) return 'too-few'
   const counts = [...Map.groupBy(shares, (share) => rounded(share)).values()]
-  const most = Math.max(...counts.map(({ length }) => length))
+  const most = greatest(counts.map(({ length }) => length))
   if (most === shares.length) return 'never'
   return most >= NEARLY_ALL * shares.length ? 'hardly' : 'yes'
 }

@@ -86,3 +86,8 @@ export function pointer(...steps: readonly (string | number)[]): string {
   }
   return joined
 }
+
+/** Puts faults behind others. What was sent may hold any number of them: they are never arguments. */
+export function append(faults: Fault[], more: readonly Fault[]): void {
+  for (const one of more) faults.push(one)
+}

@@ -10,6 +10,8 @@ export type MessageParameters = {
   'refusal-access-refused': { readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
   'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
   'refusal-access-refused--origin': {}
+  'refusal-access-refused--by-key': {}
+  'refusal-access-refused--current': {}
   'refusal-record-unknown--login': { readonly login: Parameter }
   'fault-login-faulty': { readonly login: Parameter }
   'fault-roles-faulty': { readonly known: Parameter }
@@ -138,6 +140,9 @@ export type MessageParameters = {
   'cli-backup-file': {}
   'cli-restore': {}
   'cli-restore-file': {}
+  'cli-audit-head': {}
+  'cli-audit-links': {}
+  'cli-restore-gap': {}
   'cli-audit': {}
   'cli-audit-verify': {}
   'cli-render': {}
@@ -276,8 +281,9 @@ export type MessageParameters = {
   'cli-key-made': { readonly id: Parameter }
   'cli-migrated-none': {}
   'cli-migrated': { readonly steps: Parameter }
+  'cli-audit-head-missing': {}
   'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
-  'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter; readonly gap: Count }
   'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
   'cli-audit-broken': { readonly links: Parameter; readonly fault: Parameter }
   'cli-examples-hold': { readonly examples: Count }
@@ -764,6 +770,8 @@ export type MessageParameters = {
   'fault-answer-twice': {}
   'fault-answer-twice--assessors': {}
   'fault-assessor-twice': { readonly name: Parameter; readonly other: Parameter }
+  'fault-answers-many': { readonly count: Parameter; readonly most: Parameter }
+  'fault-assessors-many': { readonly count: Parameter; readonly most: Parameter }
   'fault-results-empty': {}
   'fault-state-misplaced': { readonly name: Parameter }
   'fault-state-forbidden--not-applicable': { readonly clause: Parameter }
@@ -1157,6 +1165,7 @@ export type MessageParameters = {
   'detail-record-changed': { readonly record: Parameter; readonly id: Parameter; readonly etag: Parameter }
   'detail-precondition-missing--edit': {}
   'detail-precondition-missing--publish': {}
+  'detail-omitted': { readonly detail: Parameter; readonly told: Parameter; readonly omitted: Count }
   'detail-schema-unknown': { readonly name: Parameter }
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
@@ -1639,6 +1648,7 @@ export type MessageParameters = {
   'problem-body-too-large': {}
   'problem-media-type-unsupported': {}
   'problem-too-many-requests': {}
+  'problem-host-unknown': {}
   'problem-header-too-large': {}
   'problem-internal': {}
   'problem-not-ready': {}
@@ -1769,7 +1779,6 @@ export type MessageParameters = {
   'public-meaning-expired': {}
   'public-meaning-superseded': {}
   'public-specimen-status': { readonly status: Parameter }
-  'public-unknown': {}
   'public-unknown-why': {}
   'public-check': {}
   'public-check-hint': {}
@@ -2118,6 +2127,7 @@ export type MessageParameters = {
   'storage-held': {}
   'storage-read-only': {}
   'storage-disk': {}
+  'storage-damaged': {}
   'storage-full': {}
   'storage-closed': {}
   'storage-connection': {}
@@ -2127,6 +2137,9 @@ export type MessageParameters = {
   'storage-slow': {}
   'storage-conflict': {}
   'storage-no-answer': {}
+  'storage-clock-back': { readonly now: Parameter; readonly last: Parameter }
+  'storage-newer': { readonly schema: Parameter }
+  'storage-foreign': {}
   'storage-failed': { readonly cause: Parameter }
   'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
   'storage-without-log': { readonly file: Parameter }
@@ -2150,6 +2163,13 @@ export type MessageParameters = {
   'trail-link-altered': { readonly link: Parameter }
   'trail-link-early': { readonly link: Parameter }
   'trail-record-altered': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
+  'trail-record-gone': { readonly record: Parameter; readonly id: Parameter; readonly link: Parameter }
+  'trail-search-altered': { readonly record: Parameter; readonly id: Parameter }
+  'trail-search-stray': { readonly count: Parameter }
+  'trail-row-altered': { readonly row: Parameter; readonly table: Parameter; readonly link: Parameter }
+  'trail-row-stray': { readonly row: Parameter; readonly table: Parameter }
+  'trail-row-gone': { readonly table: Parameter; readonly link: Parameter }
+  'trail-head-other': { readonly head: Parameter }
   'trail-file-altered': { readonly digest: Parameter }
   'reminders-title': { readonly body: Parameter }
   'reminder-certificate-ends': { readonly number: Parameter; readonly holder: Parameter }
@@ -2743,6 +2763,7 @@ export type MessageParameters = {
   'verdict-valid': {}
   'verdict-dated': {}
   'verdict-invalid': {}
+  'verdict-not-issued': {}
   'verdict-specimen': {}
   'verdict-refused': {}
   'verdict-reason-listed-active': {}
@@ -2754,7 +2775,8 @@ export type MessageParameters = {
   'verdict-reason-list-stale': {}
   'verdict-reason-list-early': {}
   'verdict-reason-list-false': {}
-  'verdict-reason-list-silent': {}
+  'verdict-reason-not-listed': {}
+  'verdict-reason-other-listed': {}
   'verdict-reason-days-future': {}
   'verdict-reason-days-past': {}
   'verdict-reason-specimen': {}
@@ -2775,6 +2797,7 @@ export type MessageParameters = {
   'paper-genuine-why': {}
   'claim-unreadable': {}
   'claim-differs': { readonly differences: Parameter }
+  'claim-other': {}
   'claim-agrees': {}
   'paper-checking': {}
   'paper-told': { readonly file: Parameter; readonly verdict: Parameter }
@@ -2821,6 +2844,8 @@ export type MessageAttributes = {
   'refusal-access-refused': never
   'refusal-access-refused--scope': never
   'refusal-access-refused--origin': never
+  'refusal-access-refused--by-key': never
+  'refusal-access-refused--current': never
   'refusal-record-unknown--login': never
   'fault-login-faulty': 'fix'
   'fault-roles-faulty': 'fix'
@@ -2949,6 +2974,9 @@ export type MessageAttributes = {
   'cli-backup-file': never
   'cli-restore': never
   'cli-restore-file': never
+  'cli-audit-head': never
+  'cli-audit-links': never
+  'cli-restore-gap': never
   'cli-audit': never
   'cli-audit-verify': never
   'cli-render': 'help'
@@ -3087,6 +3115,7 @@ export type MessageAttributes = {
   'cli-key-made': never
   'cli-migrated-none': never
   'cli-migrated': never
+  'cli-audit-head-missing': never
   'cli-backup-kept': never
   'cli-backup-restored': never
   'cli-audit-whole': never
@@ -3575,6 +3604,8 @@ export type MessageAttributes = {
   'fault-answer-twice': 'fix'
   'fault-answer-twice--assessors': 'fix'
   'fault-assessor-twice': 'fix'
+  'fault-answers-many': 'fix'
+  'fault-assessors-many': 'fix'
   'fault-results-empty': 'fix'
   'fault-state-misplaced': 'fix'
   'fault-state-forbidden--not-applicable': 'fix'
@@ -3968,6 +3999,7 @@ export type MessageAttributes = {
   'detail-record-changed': never
   'detail-precondition-missing--edit': never
   'detail-precondition-missing--publish': never
+  'detail-omitted': never
   'detail-schema-unknown': never
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
@@ -4450,6 +4482,7 @@ export type MessageAttributes = {
   'problem-body-too-large': 'title' | 'meaning' | 'remedy'
   'problem-media-type-unsupported': 'title' | 'meaning' | 'remedy'
   'problem-too-many-requests': 'title' | 'meaning' | 'remedy'
+  'problem-host-unknown': 'title' | 'meaning' | 'remedy'
   'problem-header-too-large': 'title' | 'meaning' | 'remedy'
   'problem-internal': 'title' | 'meaning' | 'remedy'
   'problem-not-ready': 'title' | 'meaning' | 'remedy'
@@ -4580,7 +4613,6 @@ export type MessageAttributes = {
   'public-meaning-expired': never
   'public-meaning-superseded': never
   'public-specimen-status': never
-  'public-unknown': never
   'public-unknown-why': never
   'public-check': never
   'public-check-hint': never
@@ -4929,6 +4961,7 @@ export type MessageAttributes = {
   'storage-held': never
   'storage-read-only': never
   'storage-disk': never
+  'storage-damaged': never
   'storage-full': never
   'storage-closed': never
   'storage-connection': never
@@ -4938,6 +4971,9 @@ export type MessageAttributes = {
   'storage-slow': never
   'storage-conflict': never
   'storage-no-answer': never
+  'storage-clock-back': never
+  'storage-newer': never
+  'storage-foreign': never
   'storage-failed': never
   'storage-unsafe': never
   'storage-without-log': never
@@ -4961,6 +4997,13 @@ export type MessageAttributes = {
   'trail-link-altered': never
   'trail-link-early': never
   'trail-record-altered': never
+  'trail-record-gone': never
+  'trail-search-altered': never
+  'trail-search-stray': never
+  'trail-row-altered': never
+  'trail-row-stray': never
+  'trail-row-gone': never
+  'trail-head-other': never
   'trail-file-altered': never
   'reminders-title': never
   'reminder-certificate-ends': never
@@ -5554,6 +5597,7 @@ export type MessageAttributes = {
   'verdict-valid': never
   'verdict-dated': never
   'verdict-invalid': never
+  'verdict-not-issued': never
   'verdict-specimen': never
   'verdict-refused': never
   'verdict-reason-listed-active': never
@@ -5565,7 +5609,8 @@ export type MessageAttributes = {
   'verdict-reason-list-stale': never
   'verdict-reason-list-early': never
   'verdict-reason-list-false': never
-  'verdict-reason-list-silent': never
+  'verdict-reason-not-listed': never
+  'verdict-reason-other-listed': never
   'verdict-reason-days-future': never
   'verdict-reason-days-past': never
   'verdict-reason-specimen': never
@@ -5586,6 +5631,7 @@ export type MessageAttributes = {
   'paper-genuine-why': never
   'claim-unreadable': never
   'claim-differs': never
+  'claim-other': never
   'claim-agrees': never
   'paper-checking': never
   'paper-told': never

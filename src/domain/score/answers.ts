@@ -1,7 +1,7 @@
 import { asAnswer, type Answer, type AnswerValue, type Assessment } from '../language/assessment.ts'
 import { toFact, type Exact } from '../numbers/exact.ts'
 import type { Expanded, ExpandedClause, ExpandedInput } from '../expand/expanded.ts'
-import { fault, pointer, type Fault } from '../faults/fault.ts'
+import { append, fault, pointer, type Fault } from '../faults/fault.ts'
 import { guessAmong } from '../faults/did-you-mean.ts'
 import { message, named } from '../messages/message.ts'
 import type { MergedAnswer, Unresolved } from '../receipt/receipt.ts'
@@ -60,9 +60,7 @@ export function readAssessment(
   const merged: Record<string, MergedAnswer> = {}
   const states = new Map<string, Stated>()
   const unresolved = new Map<string, Unresolved>()
-  const known = (): readonly string[] => [
-    ...new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()]),
-  ]
+  const known = new Set([...expanded.inputs.keys(), ...expanded.clauseById.keys()])
 
   if (!isIsoDate(assessment.date))
     faults.push(
@@ -81,14 +79,14 @@ export function readAssessment(
     const clause = expanded.clauseById.get(id)
     if (input === undefined && clause === undefined) {
       const found = message('fault-answer-unknown', { name: { value: id } })
-      faults.push(fault(found, at, guessAmong(id, known())))
+      faults.push(fault(found, at, faults.length < MOST_GUESSES ? guessAmong(id, known) : {}))
       continue
     }
     const answer = asAnswer(given)
     if (answer.state !== undefined) {
       const { state, reason } = answer
       states.set(id, { state, ...(reason === undefined ? {} : { reason }) })
-      faults.push(...stateFaults(id, answer, clause, at))
+      append(faults, stateFaults(id, answer, clause, at))
       continue
     }
     if (input === undefined) {
@@ -98,7 +96,7 @@ export function readAssessment(
     const merge = mergeAnswer(input, answer, weightOf(input, expanded), at)
     // A bare value stands for { "value": … }; its faults are where it stands.
     const isBare = typeof given !== 'object'
-    faults.push(...merge.faults.map((fault) => (isBare ? { ...fault, pointer: at } : fault)))
+    for (const one of merge.faults) faults.push(isBare ? { ...one, pointer: at } : one)
     if (merge.unresolved !== undefined) unresolved.set(id, merge.unresolved)
     if (merge.stated !== undefined) {
       const { state, title } = merge.stated
@@ -114,11 +112,17 @@ export function readAssessment(
     const at = pointer('profile', id)
     if (input === undefined) {
       const found = message('fault-profile-unknown', { name: { value: id } })
-      faults.push(fault(found, at, guessAmong(id, expanded.profile.keys())))
+      faults.push(
+        fault(
+          found,
+          at,
+          faults.length < MOST_GUESSES ? guessAmong(id, expanded.profile.keys()) : {},
+        ),
+      )
       continue
     }
     const wrong = valueFaults(input, value, undefined, at)
-    faults.push(...wrong)
+    append(faults, wrong)
     if (wrong.length === 0) profile[id] = toAnswerFact(input, value as AnswerValue)
   }
 
@@ -222,6 +226,8 @@ function record(
   return { state: isMissing ? 'missing' : 'answered', evidence }
 }
 
+/** Faults after which no name is guessed any more: a guess looks at every name there is. */
+const MOST_GUESSES = 100
 const NO_ANSWER: Answer = {}
 const NO_EVIDENCE: readonly string[] = []
 

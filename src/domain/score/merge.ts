@@ -9,7 +9,7 @@ import {
 import { compareExact, exact, ratio, toFact, toJson, ZERO, type Exact } from '../numbers/exact.ts'
 import type { ExpandedInput } from '../expand/expanded.ts'
 import { folded } from '../messages/same-text.ts'
-import { fault, pointer, type Fault } from '../faults/fault.ts'
+import { append, fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { statedBy } from '../language/inputs/choice.ts'
 import { byInput, type Input } from '../language/inputs/registry.ts'
@@ -75,7 +75,7 @@ function overResults(
   const each = results.map((result: ResultAt, index) =>
     overAssessors(of, result, weight, at + pointer('results', index)),
   )
-  faults.push(...each.flatMap((one) => one.faults))
+  for (const one of each) append(faults, one.faults)
   const unresolved = each.find((one) => one.unresolved !== undefined)?.unresolved
   if (faults.length > 0) return { faults }
   if (unresolved !== undefined) return { faults, unresolved }
@@ -145,9 +145,9 @@ function overAssessors(
   const names = assessorsInOrder(answer.assessors)
   const values = names.map((who) => answer.assessors![who]!)
   const faults: Fault[] = names.flatMap((who, at) => check(values[at], pointer('assessors', who)))
-  faults.push(...namedTwice(names, at))
+  append(faults, namedTwice(names, at))
   if (answer.value !== undefined) faults.push(fault(message('fault-answer-twice--assessors'), at))
-  if (answer.consensus !== undefined) faults.push(...check(answer.consensus, '/consensus'))
+  if (answer.consensus !== undefined) append(faults, check(answer.consensus, '/consensus'))
   if (faults.length > 0) return { faults }
 
   const all = values.map(found)

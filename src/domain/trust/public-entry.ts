@@ -1,3 +1,5 @@
+import { toBase64url } from './base64url.ts'
+import { readClaim } from './claim.ts'
 import { TEXT_LANGUAGES, wording, type Text } from '../messages/text.ts'
 import { addDays } from '../register/calendar.ts'
 import { isPastValidity, type Certificate } from '../register/certificate.ts'
@@ -36,6 +38,8 @@ export type PublicEntry = {
   readonly body: Names
   /** SHA-256 of the paper. */
   readonly document: string
+  /** Signature of the claim in its QR code, base64url; absent where none was signed. */
+  readonly claim?: string
 }
 
 /** What the rules of a certificate call things. */
@@ -62,6 +66,7 @@ export function publicEntry(
   const { firstIssuedOn, validFrom, validUntil, gap, document } = certificate
   const status = statusOn(certificate, day)
   const since = statusSince(certificate, status)
+  const claim = claimSignature(certificate)
   return {
     number,
     status,
@@ -88,7 +93,15 @@ export function publicEntry(
     ...(supersededBy === undefined ? {} : { supersededBy }),
     body,
     document,
+    ...(claim === undefined ? {} : { claim }),
   }
+}
+
+/** Which claim stands in the QR code of the paper: its signature, undefined where there is none. */
+export function claimSignature({ model }: Certificate): string | undefined {
+  const { claim } = model.decision
+  const signature = claim === undefined ? undefined : readClaim(claim)?.signature
+  return signature === undefined ? undefined : toBase64url(signature)
 }
 
 /** Name and address of one moment: of the day of issue, or else of the paper that the receipt made. */

@@ -12,11 +12,17 @@ export type ListedStatus = {
   readonly validUntil: string
   /** SHA-256 of the paper: a file with this digest is the one that was issued. */
   readonly document: string
+  /**
+   * Signature of the claim in the QR code, base64url. No two claims have the same one, so a claim
+   * with another signature under this number is not the one that was issued. Absent where nothing
+   * was signed.
+   */
+  readonly claim?: string
 }
 
 /** What every certificate of a body is as of one moment. Later than `until` it is not to be used. */
 export type StatusList = {
-  readonly format: 'touchstone-status-1'
+  readonly format: 'touchstone-status-2'
   /** RFC 3339 in UTC. */
   readonly asOf: string
   readonly until: string
@@ -65,7 +71,7 @@ function jsonOf(part: string): unknown {
 }
 
 function isStatusList(value: unknown): value is StatusList {
-  if (!isObject(value) || value['format'] !== 'touchstone-status-1') return false
+  if (!isObject(value) || value['format'] !== 'touchstone-status-2') return false
   const { asOf, until, certificates } = value
   if (!isTime(asOf) || !isTime(until) || !Array.isArray(certificates)) return false
   return certificates.every(
@@ -74,6 +80,7 @@ function isStatusList(value: unknown): value is StatusList {
       typeof one['number'] === 'string' &&
       typeof one['validUntil'] === 'string' &&
       typeof one['document'] === 'string' &&
+      (one['claim'] === undefined || typeof one['claim'] === 'string') &&
       STATUSES.some((state) => state === one['state']),
   )
 }

@@ -1,9 +1,29 @@
 import type { Catalogue } from '../messages/catalogue.ts'
+import { STATUS_SIGNS, statusWords } from './status-words.ts'
 import type { VerificationOutcome, Verdict } from './verdict.ts'
 
-/** The verdict in a word or two. */
-export function outcomeWords(outcome: VerificationOutcome, catalogue: Catalogue): string {
-  return catalogue.say(`verdict-${outcome}`)
+/** Never colour alone: each outcome has a sign and words of its own. */
+export const SIGNS: { readonly [O in VerificationOutcome]: string } = {
+  valid: STATUS_SIGNS.active,
+  dated: '◔',
+  invalid: '✕',
+  'not-issued': '✕',
+  specimen: '!',
+  refused: '?',
+}
+
+/**
+ * The verdict in a sign and a word or two: those of the page of the certificate, where a list told
+ * what it is.
+ */
+export function outcomeWords(
+  { outcome, reason, status }: Verdict,
+  catalogue: Catalogue,
+): { readonly sign: string; readonly words: string } {
+  const told = reason === 'days-past' ? 'expired' : status?.state
+  return outcome === 'invalid' && told !== undefined
+    ? { sign: STATUS_SIGNS[told], words: statusWords(told, catalogue) }
+    : { sign: SIGNS[outcome], words: catalogue.say(`verdict-${outcome}`) }
 }
 
 /** The reason of a verdict in a sentence, and, where a list was used, as of when. */

@@ -1,3 +1,4 @@
+import { toBase64url } from './base64url.ts'
 import type { CertificateClaim, SignedClaim } from './claim.ts'
 import type { SigningKey, TrustedKeys } from './keys.ts'
 import type { ListedStatus, SignedList } from './status-list.ts'
@@ -12,9 +13,16 @@ export type CheckSignature = (
 /**
  * What a stranger may make of it: `valid` by a current status list; `dated`, genuine and within its
  * days, with nothing known of what came after; `invalid`, genuine and not to be relied on;
+ * `not-issued`, signed by a key of the body and in a current list not as an issued certificate;
  * `specimen`, which certifies nothing; `refused`, not shown to be genuine.
  */
-export type VerificationOutcome = 'valid' | 'dated' | 'invalid' | 'specimen' | 'refused'
+export type VerificationOutcome =
+  | 'valid'
+  | 'dated'
+  | 'invalid'
+  | 'not-issued'
+  | 'specimen'
+  | 'refused'
 
 /** Why: one code for each thing that can be so. `verdict-words.ts` has the sentences. */
 export type VerdictReason =
@@ -27,7 +35,8 @@ export type VerdictReason =
   | 'list-stale'
   | 'list-early'
   | 'list-false'
-  | 'list-silent'
+  | 'not-listed'
+  | 'other-listed'
   | 'days-future'
   | 'days-past'
   | 'specimen'
@@ -79,7 +88,10 @@ export async function judgeClaim(
   if (unusable !== undefined) return { outcome: 'dated', reason: unusable, claim }
   const status = list.certificates.find(({ number }) => number === claim.number)
   const knownOn = list.asOf
-  if (status === undefined) return { outcome: 'dated', reason: 'list-silent', claim, knownOn }
+  // A list names all that was issued: what it is silent on was not, whoever held the key.
+  if (status === undefined) return { outcome: 'not-issued', reason: 'not-listed', claim, knownOn }
+  if (status.claim !== toBase64url(signature))
+    return { outcome: 'not-issued', reason: 'other-listed', claim, knownOn }
   return { ...listed(status, day), claim, knownOn }
 }
 
@@ -113,11 +125,29 @@ async function listFault(
   checkSignature: CheckSignature,
 ): Promise<'list-false' | 'list-stale' | 'list-early' | undefined> {
   const key = keys.find((one) => one.id === id)
-  // The days of a key are the body's and the list's moment is UTC's: a day either way is no lie.
-  if (key === undefined || key.state === 'revoked') return 'list-false'
+  if (key === undefined || key.state === 'revoked' || !isOfItsDays(key, list.asOf))
+    return 'list-false'
   if (!(await checkSignature(key.publicKey, message, signature))) return 'list-false'
-  if (now > list.until) return 'list-stale'
+  // However long the list says it may be used: whoever reads it counts for himself.
+  if (now > list.until || now > momentAfter(list.asOf, LIST_HOURS)) return 'list-stale'
   return now < list.asOf ? 'list-early' : undefined
+}
+
+/** How long a list may be used, in hours after its moment. */
+export const LIST_HOURS = 24
+
+/** A moment (RFC 3339 in UTC) so many hours later. */
+export function momentAfter(moment: string, hours: number): string {
+  return new Date(Date.parse(moment) + hours * 3_600_000).toISOString()
+}
+
+/**
+ * Whether a key was the one that signs on the day of a list. The days of a key are the body's and
+ * the list's moment is UTC's: a day either way is no lie.
+ */
+function isOfItsDays(key: SigningKey, asOf: string): boolean {
+  const isBegun = key.from <= momentAfter(asOf, 24).slice(0, 10)
+  return isBegun && (key.until === undefined || momentAfter(asOf, -24).slice(0, 10) <= key.until)
 }
 
 function keyFault(key: SigningKey, day: string): 'key-revoked' | 'key-untimely' | undefined {

@@ -84,6 +84,8 @@ export const access = plugin(
       if (authentication?.mode === 'demo') reply.header(DEMO_HEADER, DEMO_MARK)
       const { access: row } = request.routeOptions.config
       if (row === undefined || row.permission === 'open') return
+      // What is for some is kept by nobody on the way.
+      reply.header('cache-control', 'no-store')
       if (authentication === undefined && row.isOpenAlone === true) return
       const visitor = await visitorOf(request, reply)
       const admission = admit(row.permission, visitor)

@@ -5,7 +5,8 @@ import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
-import { statusWords } from '../../domain/trust/status-words.ts'
+import { STATUS_SIGNS, statusWords } from '../../domain/trust/status-words.ts'
+import { SIGNS } from '../../domain/trust/verdict-words.ts'
 import { escaped, htmlOf } from './page.ts'
 import { momentLine, paperCard } from './paper-check.ts'
 import { publicPage } from './public-frame.ts'
@@ -18,15 +19,13 @@ const SCRIPT = readFileSync(
 
 type Shown = { readonly catalogue: Catalogue; readonly keys: PublishedKeys }
 
-/** Colour and sign of each status; never colour alone. */
-const LOOKS: {
-  readonly [S in PublicEntry['status']]: { readonly look: string; readonly sign: string }
-} = {
-  active: { look: 'active', sign: '✓' },
-  suspended: { look: '', sign: 'Ⅱ' },
-  withdrawn: { look: 'bad', sign: '✕' },
-  expired: { look: 'bad', sign: '✕' },
-  superseded: { look: 'bad', sign: '✕' },
+/** Colour of each status; never colour alone. */
+const LOOKS: { readonly [S in PublicEntry['status']]: string } = {
+  active: 'active',
+  suspended: '',
+  withdrawn: 'bad',
+  expired: 'bad',
+  superseded: 'bad',
 }
 
 /** The page that the QR code of a certificate leads to. `now` is RFC 3339. */
@@ -51,7 +50,7 @@ export function certificatePage(entry: PublicEntry, now: string, shown: Shown) {
     script: { code: SCRIPT, given: { keys } },
     body: `<h1>${escaped(catalogue.text(holder.name))}</h1>
 <div class="status ${look}"><span class="sign" aria-hidden="true">${sign}</span><div><b>${title}</b>${words}${link}<br>${momentLine(now, catalogue)}</div></div>
-<p id="claim" class="panel" role="status" hidden data-number="${escaped(number)}" data-holder="${escaped(catalogueIn('zh').text(holder.name))}" data-level="${escaped(level.id)}" data-valid-from="${escaped(entry.validFrom)}" data-valid-until="${escaped(entry.validUntil)}"></p>
+<p id="claim" class="panel" role="status" hidden data-number="${escaped(number)}" data-holder="${escaped(catalogueIn('zh').text(holder.name))}" data-level="${escaped(level.id)}" data-valid-from="${escaped(entry.validFrom)}" data-valid-until="${escaped(entry.validUntil)}" data-claim="${escaped(entry.claim ?? '')}"></p>
 <dl>
 ${rowsOf(entry, catalogue)
   .map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`)
@@ -70,7 +69,8 @@ function statusOf(entry: PublicEntry, catalogue: Catalogue) {
     statusSince === undefined ? '' : ` ${say('public-since', { date: { date: statusSince } })}`
   if (!isSpecimen)
     return {
-      ...LOOKS[status],
+      look: LOOKS[status],
+      sign: STATUS_SIGNS[status],
       title: escaped(statusWords(status, catalogue)),
       words: `${say(`public-meaning-${status}`)}${since}`,
     }
@@ -79,7 +79,7 @@ function statusOf(entry: PublicEntry, catalogue: Catalogue) {
   const meaning = status === 'superseded' ? ` ${say('public-meaning-superseded')}` : ''
   return {
     look: 'bad',
-    sign: '!',
+    sign: SIGNS.specimen,
     title: say('verdict-specimen'),
     words: `${say('verdict-reason-specimen')}<br><span class="soft">${now}${since}${meaning}</span>`,
   }
@@ -139,12 +139,12 @@ export function unknownCertificatePage(number: string, { catalogue, keys }: Show
   const say = htmlOf(catalogue)
   return publicPage({
     catalogue,
-    title: catalogue.say('public-unknown'),
+    title: catalogue.say('verdict-not-issued'),
     address: { path: `/c/${encodeURIComponent(number)}` },
     room: 'register',
     script: { code: SCRIPT, given: { keys } },
-    body: `<h1>${say('public-unknown')}</h1>
-<div class="status bad"><span class="sign" aria-hidden="true">✕</span><div><b><code>${escaped(number)}</code></b>${say('public-unknown-why')}</div></div>
+    body: `<h1>${say('verdict-not-issued')}</h1>
+<div class="status bad"><span class="sign" aria-hidden="true">${SIGNS['not-issued']}</span><div><b><code>${escaped(number)}</code></b>${say('public-unknown-why')}</div></div>
 <p id="claim" class="panel" role="status" hidden data-number="(none)"></p>
 ${paperCard(catalogue)}`,
   })

@@ -61,6 +61,7 @@ const OF_THE_DOOR = {
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'too-many-requests': 429,
+  'host-unknown': 421,
   'header-too-large': 431,
   internal: 500,
   'not-ready': 503,
@@ -111,6 +112,8 @@ export type Problem = {
   readonly requestId: string
   /** Everything that is wrong, each with where and what to do; absent where there is one thing only. */
   readonly errors?: readonly ProblemError[]
+  /** How many faults there are besides those in `errors`; absent where these are all. */
+  readonly omitted?: number
   /** What others changed meanwhile, where that is what stands in the way. */
   readonly changes?: readonly OtherChange[]
   /** The ETag of the record as it is now. */
@@ -136,8 +139,11 @@ export type ProblemFacts = {
 /** A problem without its occurrence. */
 export type StatedProblem = Pick<
   Problem,
-  'type' | 'title' | 'status' | 'code' | 'detail' | 'errors'
+  'type' | 'title' | 'status' | 'code' | 'detail' | 'errors' | 'omitted'
 >
+
+/** Faults that are told of one request: whoever mends these sees the others. */
+const MOST_TOLD = 200
 
 /**
  * States a problem in the words of a language. Without a `detail` it says what the kind of problem
@@ -149,14 +155,20 @@ export function statedProblem(
   { detail, faults = [] }: ProblemFacts = {},
 ): StatedProblem {
   const { type, title, status, meaning } = problemKind(code, catalogue)
-  const errors = faults.map((fault) => wordDoorFault(fault, catalogue))
+  const errors = faults.slice(0, MOST_TOLD).map((fault) => wordDoorFault(fault, catalogue))
+  const omitted = faults.length - errors.length
+  const said = typeof detail === 'object' ? catalogue.word(detail) : (detail ?? meaning)
   return {
     type,
     title,
     status,
     code,
-    detail: typeof detail === 'object' ? catalogue.word(detail) : (detail ?? meaning),
+    detail:
+      omitted === 0
+        ? said
+        : catalogue.say('detail-omitted', { detail: said, told: errors.length, omitted }),
     ...(errors.length === 0 ? {} : { errors }),
+    ...(omitted === 0 ? {} : { omitted }),
   }
 }
 
@@ -167,12 +179,13 @@ export function problem(
   requestId: string,
   facts?: ProblemFacts,
 ): Problem {
-  const { errors, ...stated } = statedProblem(catalogue, code, facts)
+  const { errors, omitted, ...stated } = statedProblem(catalogue, code, facts)
   return {
     ...stated,
     instance: `urn:touchstone:request:${requestId}`,
     requestId,
     ...(errors === undefined ? {} : { errors }),
+    ...(omitted === undefined ? {} : { omitted }),
   }
 }
 

@@ -42,8 +42,11 @@ export const STATED_PROBLEM = {
         },
         { additionalProperties: false },
       ),
-      { description: 'Everything that is wrong, all at once.' },
+      { description: 'Everything that is wrong, all at once, up to 200 faults.' },
     ),
+  ),
+  omitted: Type.Optional(
+    Type.Integer({ minimum: 1, description: 'How many more faults there are.' }),
   ),
 }
 

@@ -51,6 +51,9 @@ export const publicEntry = Type.Unsafe<PublicEntry>(
       ),
       body: names,
       document: digest,
+      claim: Type.Optional(
+        Type.String({ description: 'Signature of the claim in its QR code, base64url.' }),
+      ),
     },
     'A certificate as anybody may see it.',
   ),

@@ -19,6 +19,7 @@ import {
 import type { RegisterPorts } from '../perform.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { draftOf, need, type Stored } from '../records.ts'
+import { firstNumber } from '../restored.ts'
 import { requireFreeScope, requireLive, requireUsable } from './usable-grant.ts'
 
 /** What is looked up before the register is locked: the template, and the rules there are. */
@@ -71,7 +72,10 @@ export async function intendIn(
     await requireUsable(tx, ports.body, ground, day)
   } else requireLive(ground)
   await requireFreeScope(tx, ground)
-  const serial = await tx.nextNumber(seriesFor(ports.body, ground, day))
+  const seriesOn = (on: string) => seriesFor(ports.body, ground, on)
+  const series = seriesOn(day)
+  const first = await firstNumber(tx, ports.body, series, seriesOn)
+  const serial = await tx.nextNumber(series, first)
   const plain = intentOf(ports.body, ground, { day, serial, template: digest })
   const claim = await ports.seal(
     {

@@ -202,6 +202,9 @@ cli-backup = 备份登记簿（可在使用中），并检查副本
 cli-backup-file = 尚不存在的文件
 cli-restore = 由备份恢复登记簿（该处须尚无登记簿）
 cli-restore-file = 备份文件
+cli-audit-head = 另行留存的末条摘要：审计记录须仍含该条
+cli-audit-links = 留存该摘要时审计记录的条数
+cli-restore-gap = 每个证书编号序列空出的编号个数：须多于备份之后签发的证书；登记簿只是搬迁的，填 0
 cli-audit = 查看登记簿的审计记录
 cli-audit-verify = 检查审计记录是否完整，记录和文件是否与之相符
 
@@ -545,6 +548,9 @@ cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
 cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
+cli-audit-head = a head that was kept elsewhere: the trail must still go through it
+cli-audit-links = how many links the trail had when that head was kept
+cli-restore-gap = how many numbers every series of certificate numbers leaves out: more than were issued since the backup; 0 where the register was only moved
 cli-audit = look at the audit trail of a register
 cli-audit-verify = check that the trail is intact and that records and files agree with it
 

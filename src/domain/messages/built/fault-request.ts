@@ -25,6 +25,7 @@ detail-request-malformed--file = 表单中没有文件。
 detail-record-changed = { $record } { $id } 现在的版本为 { $etag }。未做任何改动。
 detail-precondition-missing--edit = 编辑须在 If-Match 标头中给出其所依据的草案版本；只给出 * 不够。
 detail-precondition-missing--publish = 发布须在 If-Match 标头中给出所审阅的修订版本；只给出 * 不够。
+detail-omitted = { $detail }此处列出前 { $told } 项，另有 { $omitted } 项。
 detail-schema-unknown = 没有格式定义{ $name }。
 detail-schema-unknown--known = 没有格式定义{ $name }。现有：{ $known }。
 detail-example-unknown = 没有算例{ $name }。
@@ -115,6 +116,11 @@ detail-request-malformed--file = The form has no file.
 detail-record-changed = The { $record } { $id } is now at version { $etag }. Nothing was done.
 detail-precondition-missing--edit = An edit needs an If-Match header with the version of the draft that it was made from; * is not enough.
 detail-precondition-missing--publish = Publishing needs an If-Match header with the version of the revision that was looked at; * is not enough.
+detail-omitted =
+    { $detail } The first { $told } are listed; there { $omitted ->
+        [one] is one more
+       *[other] are { $omitted } more
+    }.
 detail-schema-unknown = There is no schema { $name }.
 detail-schema-unknown--known = There is no schema { $name }. The schemas are { $known }.
 detail-example-unknown = There is no worked example { $name }.

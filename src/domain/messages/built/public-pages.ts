@@ -31,7 +31,6 @@ public-meaning-withdrawn = 认证机构已撤销该证书。
 public-meaning-expired = 证书的有效期已过。
 public-meaning-superseded = 该证书已由另一张证书取代。
 public-specimen-status = 样本的状态：{ $status }。
-public-unknown = 未查询到该证书
 public-unknown-why = 本机构未签发过该编号的证书。请核对编号；如果证书上印的就是该编号，请告知本机构。
 
 ## 文件核验
@@ -84,7 +83,6 @@ public-meaning-expired = The last day of validity has passed.
 # May be followed by the number of that certificate.
 public-meaning-superseded = Another certificate has replaced this one.
 public-specimen-status = Status of the specimen: { $status }.
-public-unknown = No such certificate
 public-unknown-why = This certification body has issued no certificate under this number. Check the number. If it is printed on a certificate, inform the certification body.
 
 ## The check of a file

@@ -216,6 +216,9 @@ cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
 cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
+cli-audit-head = a head that was kept elsewhere: the trail must still go through it
+cli-audit-links = how many links the trail had when that head was kept
+cli-restore-gap = how many numbers every series of certificate numbers leaves out: more than were issued since the backup; 0 where the register was only moved
 cli-audit = look at the audit trail of a register
 cli-audit-verify = check that the trail is intact and that records and files agree with it
 

@@ -102,8 +102,13 @@ cli-person-line--disabled = { $roles }; disabled; id { $id }
 cli-key-made = Key { $id }, shown once:
 cli-migrated-none = The register is up to date.
 cli-migrated = Done: { $steps }.
+cli-audit-head-missing = --links says how long the trail was at a head: give that with --head.
 cli-backup-kept = Backed up to { $file } and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }.
-cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }.
+cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }. { $gap ->
+    [0] No numbers of certificates were left out.
+    [one] Every series of certificate numbers leaves out one number, for what was issued after the backup was made; the audit trail says which.
+   *[other] Every series of certificate numbers leaves out { $gap } numbers, for what was issued after the backup was made; the audit trail says which.
+}
 cli-audit-whole = The audit trail is intact: { $links } links, head { $head }.
 cli-audit-broken = The audit trail does not hold after { $links } links: { $fault }
 cli-examples-hold =

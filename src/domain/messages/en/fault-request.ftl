@@ -30,6 +30,11 @@ detail-request-malformed--file = The form has no file.
 detail-record-changed = The { $record } { $id } is now at version { $etag }. Nothing was done.
 detail-precondition-missing--edit = An edit needs an If-Match header with the version of the draft that it was made from; * is not enough.
 detail-precondition-missing--publish = Publishing needs an If-Match header with the version of the revision that was looked at; * is not enough.
+detail-omitted =
+    { $detail } The first { $told } are listed; there { $omitted ->
+        [one] is one more
+       *[other] are { $omitted } more
+    }.
 detail-schema-unknown = There is no schema { $name }.
 detail-schema-unknown--known = There is no schema { $name }. The schemas are { $known }.
 detail-example-unknown = There is no worked example { $name }.

@@ -32,7 +32,6 @@ public-meaning-expired = The last day of validity has passed.
 # May be followed by the number of that certificate.
 public-meaning-superseded = Another certificate has replaced this one.
 public-specimen-status = Status of the specimen: { $status }.
-public-unknown = No such certificate
 public-unknown-why = This certification body has issued no certificate under this number. Check the number. If it is printed on a certificate, inform the certification body.
 
 ## The check of a file

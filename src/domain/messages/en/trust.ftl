@@ -27,6 +27,7 @@ certificate-valid-until = Valid until
 verdict-valid = Valid
 verdict-dated = Genuine, status unknown
 verdict-invalid = Not valid
+verdict-not-issued = Not issued
 verdict-specimen = Specimen: certifies nothing
 verdict-refused = Not shown to be genuine
 
@@ -42,7 +43,8 @@ verdict-reason-list-missing = There is no status list, so the status of the cert
 verdict-reason-list-stale = The status list is out of date and was not used. Get the latest one.
 verdict-reason-list-early = The status list is dated later than the time of this check and was not used. Check the date of this computer.
 verdict-reason-list-false = The signature of the status list could not be verified with a trusted key, so the list was not used.
-verdict-reason-list-silent = The signature is genuine, but the status list does not name this certificate; the list may be older than the certificate.
+verdict-reason-not-listed = The signature is genuine, but the certification body had issued no certificate under this number when it signed the status list. If the certificate is of the same day, get the latest list.
+verdict-reason-other-listed = The signature is genuine, but the certification body issued another certificate under this number: what is claimed here is not in the status list.
 verdict-reason-days-future = The first day of validity is still to come.
 verdict-reason-days-past = The last day of validity has passed.
 verdict-reason-specimen = This is a specimen: the rules it is based on have not been published, or it is for demonstration only.
@@ -71,6 +73,7 @@ paper-genuine-why = It is byte for byte the file that was issued.
 
 claim-unreadable = The signature in the address cannot be read.
 claim-differs = The signature is genuine, but the register says otherwise: { $differences }
+claim-other = The signature is genuine, but the certification body put another one into the QR code of this certificate.
 claim-agrees = The signature in the QR code is genuine. The number, the holder, the level and the period of validity agree with the register.
 paper-checking = Checking…
 paper-told = { $file }: { $verdict }.

@@ -200,6 +200,9 @@ cli-backup = 备份登记簿（可在使用中），并检查副本
 cli-backup-file = 尚不存在的文件
 cli-restore = 由备份恢复登记簿（该处须尚无登记簿）
 cli-restore-file = 备份文件
+cli-audit-head = 另行留存的末条摘要：审计记录须仍含该条
+cli-audit-links = 留存该摘要时审计记录的条数
+cli-restore-gap = 每个证书编号序列空出的编号个数：须多于备份之后签发的证书；登记簿只是搬迁的，填 0
 cli-audit = 查看登记簿的审计记录
 cli-audit-verify = 检查审计记录是否完整，记录和文件是否与之相符
 

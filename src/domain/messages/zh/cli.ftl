@@ -98,8 +98,12 @@ cli-person-line--disabled = { $roles }；已停用；标识 { $id }
 cli-key-made = 密钥 { $id }，只显示这一次：
 cli-migrated-none = 登记簿已是最新。
 cli-migrated = 已完成：{ $steps }。
+cli-audit-head-missing = --links 是某个末条摘要时的条数：请同时以 --head 给出该摘要。
 cli-backup-kept = 已备份到 { $file } 并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。
-cli-backup-restored = 已恢复并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。
+cli-backup-restored = 已恢复并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。{ $gap ->
+    [0] 未空出证书编号。
+   *[other] 每个编号序列空出 { $gap } 个证书编号，留给备份之后签发的证书；所空编号载于审计记录。
+}
 cli-audit-whole = 审计记录完整：共 { $links } 条，末条摘要 { $head }。
 cli-audit-broken = 审计记录在第 { $links } 条之后不完整：{ $fault }
 cli-examples-hold = { $examples } 个算例全部通过。

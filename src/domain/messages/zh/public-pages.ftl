@@ -29,7 +29,6 @@ public-meaning-withdrawn = 认证机构已撤销该证书。
 public-meaning-expired = 证书的有效期已过。
 public-meaning-superseded = 该证书已由另一张证书取代。
 public-specimen-status = 样本的状态：{ $status }。
-public-unknown = 未查询到该证书
 public-unknown-why = 本机构未签发过该编号的证书。请核对编号；如果证书上印的就是该编号，请告知本机构。
 
 ## 文件核验

@@ -25,6 +25,7 @@ certificate-valid-until = 有效期至
 verdict-valid = 有效
 verdict-dated = 签名属实，状态未知
 verdict-invalid = 无效
+verdict-not-issued = 未签发
 verdict-specimen = 样本，不证明任何事项
 verdict-refused = 不能认定属实
 
@@ -39,7 +40,8 @@ verdict-reason-list-missing = 没有状态清单，无法确定证书的状态�
 verdict-reason-list-stale = 状态清单已过期，未予采用。请取得最新的清单。
 verdict-reason-list-early = 状态清单的时间晚于本次核验的时间，未予采用。请检查本机日期。
 verdict-reason-list-false = 状态清单的签名无法用所信任的密钥验证，未予采用。
-verdict-reason-list-silent = 签名属实，但状态清单中没有该证书；清单可能早于证书。
+verdict-reason-not-listed = 签名属实，但认证机构签名该状态清单时，尚未签发过该编号的证书。如果证书是当天签发的，请取得最新的清单。
+verdict-reason-other-listed = 签名属实，但认证机构以该编号签发的是另一张证书：状态清单中没有此处声明的内容。
 verdict-reason-days-future = 证书的有效期尚未开始。
 verdict-reason-days-past = 证书的有效期已过。
 verdict-reason-specimen = 这是样本：所依据的规则尚未正式发布，或者仅作演示。
@@ -66,6 +68,7 @@ paper-genuine-why = 与签发的证书文件逐字节相同。
 
 claim-unreadable = 无法读取网址中的签名。
 claim-differs = 签名属实，但与登记簿不一致：{ $differences }
+claim-other = 签名属实，但认证机构写入该证书二维码的是另一个签名。
 claim-agrees = 二维码中的签名属实，证书编号、获证组织、等级和有效期与登记簿一致。
 paper-checking = 正在核验…
 paper-told = { $file }：{ $verdict }。

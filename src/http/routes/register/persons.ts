@@ -78,11 +78,20 @@ function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts)
         tags: [tag],
         operationId: 'setPassword',
         summary: 'Set a password, your own or as an operator',
-        description: 'Ends all sessions of the person.',
+        description:
+          'Ends all sessions of the person. Not by an API key; for your own, give the one there is, too.',
         params: ofId,
         querystring: noQuery,
         body: Type.Object(
-          { password: Type.String({ minLength: 1, maxLength: 1000 }) },
+          {
+            password: Type.String({ minLength: 1, maxLength: 1000 }),
+            current: Type.Optional(
+              Type.String({
+                maxLength: 1000,
+                description: 'The password there is; asked for where it is your own.',
+              }),
+            ),
+          },
           {
             additionalProperties: false,
             examples: [{ password: 'four words nobody would guess' }],
@@ -107,7 +116,7 @@ function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts)
     async (request, reply) => {
       // Never remembered under a key: an answer is kept for long, and a password is for nobody.
       const { actor } = callOf(request, ports)
-      const body = request.body as { readonly password: string }
+      const body = request.body as { readonly password: string; readonly current?: string }
       await setPassword(ports, { actor }, { id: idOf(request) }, body)
       return reply.code(204).send()
     },

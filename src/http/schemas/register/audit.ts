@@ -19,6 +19,16 @@ export const auditLink = Type.Unsafe<AuditLink>(
       before: Type.Optional(any),
       after: Type.Optional(any),
       why: Type.Optional(Type.String()),
+      credential: Type.Optional(
+        Type.String({ description: 'By what they came in: `api-key:` and its id, or `session:`.' }),
+      ),
+      request: Type.Optional(Type.String({ description: 'The id of the request.' })),
+      rows: Type.Optional(
+        Type.Array(Type.String(), {
+          description:
+            'What was written besides records: the table, a digest of what the row is found by, and one of the row.',
+        }),
+      ),
     },
     'A link of the audit trail; `hash` covers all of it and the link before.',
   ),
