@@ -17,12 +17,13 @@ import type { Op, TemplateProgram, TagUse } from './program.ts'
 import { protectDraft } from './protection.ts'
 import { errorFault, refuse, refuseErrors } from '../tags/refusal.ts'
 import { resolveTags } from '../tags/resolve-tags.ts'
-import { stampSpecimen } from './specimen.ts'
+import { markBody, stampSpecimen } from './specimen.ts'
 import { readStories, type Story } from '../tags/story.ts'
 import { singleBraces } from '../tags/single-braces.ts'
 import { tableHints, TablePlaces } from '../tags/table-hints.ts'
 import { TagLookup } from '../tags/tag-lookup.ts'
 import { findTrackedChanges } from '../tags/tracked-changes.ts'
+import { Styles } from '../package/styles.ts'
 import type { WordPackage } from '../package/word-package.ts'
 import { flatten, isElement, walk, type XmlElement } from '../xml/xml-tree.ts'
 import type { ZipEntry } from '../package/zip-writer.ts'
@@ -72,6 +73,7 @@ export function buildProgram(
   const keys = new Keys()
   const lookup = new TagLookup(schema, faults)
   for (const story of stories) prepareStory(story, draft, keys, lookup, schema)
+  if (variant.isSpecimen) markBody(stories[0]!.root, new Styles(draft), keys)
   faults.push(...placeRemainingCharts(stories, draft, schema), ...findLeftovers(draft, stories))
 
   const pictures = new DocumentPictures(draft)

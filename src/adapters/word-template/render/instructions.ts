@@ -37,6 +37,14 @@ type VanishingEdge = { readonly kind: 'vanishing' | 'vanishing-end' }
 /** Inside what keeps it: a row of such a table, a section of such a paragraph. */
 type KeptMark = { readonly kind: 'kept' }
 
+/** Where a holder may come to end without a paragraph; writes one there. */
+export type NeededParagraph = { readonly kind: 'needed-paragraph'; readonly paragraph: string }
+
+/** Round what only the first copy of a section may hold. */
+export type OnceEdge =
+  | { readonly kind: 'once'; readonly key: number }
+  | { readonly kind: 'once-end' }
+
 /** A reference to a note: must not be repeated. */
 type NoteSeen = { readonly kind: 'note'; readonly place: TagPlace }
 
@@ -68,6 +76,8 @@ export type Instruction =
   | CopySuffix
   | VanishingEdge
   | KeptMark
+  | NeededParagraph
+  | OnceEdge
   | NoteSeen
   | PictureLink
   | ChartUse

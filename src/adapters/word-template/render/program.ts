@@ -24,6 +24,9 @@ export type Op =
       readonly ops: readonly Op[]
     } & OperationOrigin)
   | { readonly op: 'vanishing'; readonly ops: readonly Op[] }
+  /** What stands here the first time this key is met, and never again. */
+  | { readonly op: 'once'; readonly key: number; readonly ops: readonly Op[] }
+  | { readonly op: 'needed-paragraph'; readonly bytes: Uint8Array }
   | { readonly op: 'kept' }
   | { readonly op: 'number' | 'same-number' | 'suffix'; readonly key: number }
   /** A picture of the document: its part is fixed, its bytes are swapped when the file is made. */

@@ -178,6 +178,13 @@ class Rendering {
           if (this.#kept === kept) sink.position = start
           break
         }
+        case 'once':
+          if (this.#numbers[op.key] === undefined) this.#ops(op.ops, context)
+          this.#numbers[op.key] = 1
+          break
+        case 'needed-paragraph':
+          if (!endsInParagraph(sink.written())) sink.bytes(op.bytes)
+          break
         case 'kept':
           this.#kept++
           break
@@ -297,6 +304,16 @@ class Rendering {
   #fault(what: TemplateFaultMessage, { tag, place }: OperationOrigin): void {
     if (this.#faults.length < MAX_FAULTS) this.#faults.push(errorFault(what, { tag, place }))
   }
+}
+
+const PARAGRAPH_END = Buffer.from('</w:p>')
+/** A paragraph, perhaps in a control, with nothing behind it but the ends of bookmarks and their like. */
+const PARAGRAPH_LAST =
+  /(?:<\/w:p>|<w:p(?: [^<>]*)?\/>)(?:<\/w:(?:sdtContent|sdt|customXml)>|<w:(?:bookmark|perm|comment)\w+ [^<>]*\/>)*$/
+
+function endsInParagraph(written: Buffer): boolean {
+  if (written.subarray(-PARAGRAPH_END.length).equals(PARAGRAPH_END)) return true
+  return PARAGRAPH_LAST.test(written.subarray(-1000).toString('latin1'))
 }
 
 function nameOf(part: ProgramPart): string {

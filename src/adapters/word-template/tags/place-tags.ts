@@ -39,8 +39,20 @@ export function placeTags(line: TextLine, story: Story): TemplateFault[] {
       )
   }
   if (faults.length > 0) return faults
-  for (const [run, segments] of over.byRun) rewriteRun(run, segments, line, place)
+  for (const [run, segments] of over.byRun) {
+    dropPlaceholder(run)
+    rewriteRun(run, segments, line, place)
+  }
   return []
+}
+
+/** A control in which a tag stands is filled: its text is no invitation to type any more. */
+function dropPlaceholder(run: XmlElement): void {
+  for (let node = run.parent; node; node = node.parent) {
+    const properties = node.name === 'w:sdt' ? node.child('w:sdtPr') : undefined
+    const flag = properties?.child('w:showingPlcHdr')
+    if (flag) properties!.splice(flag, [])
+  }
 }
 
 function overwritten(tag: string, owner: Owner): TemplateFaultMessage {

@@ -56,13 +56,18 @@ function spell(instruction: Instruction): string {
       return `${open}/${instruction.name}${close}`
     case 'value':
       return `${open}${instruction.name}${close}`
-    // Edges of what may vanish nest like sections; the blank keeps them apart from every name.
+    // These edges nest like sections; the blank keeps them apart from every name.
     case 'vanishing':
       return `${open}#vanishing edge${close}`
     case 'vanishing-end':
       return `${open}/vanishing edge${close}`
+    case 'once':
+      return `${open}#once edge${close}`
+    case 'once-end':
+      return `${open}/once edge${close}`
     case 'comment':
     case 'kept':
+    case 'needed-paragraph':
     case 'note':
     case 'number':
     case 'same-number':
@@ -98,6 +103,8 @@ class Resolver {
       const instruction = this.#at(start) as Instruction
       if (instruction.kind === 'vanishing')
         ops.push({ op: 'vanishing', ops: this.read(inner, spot) })
+      else if (instruction.kind === 'once')
+        ops.push({ op: 'once', key: instruction.key, ops: this.read(inner, spot) })
       else if (instruction.kind === 'value') ops.push(...this.#value(instruction, spot))
       else ops.push(...this.#section(instruction as Mark, inner, spot))
     }
@@ -174,6 +181,8 @@ class Resolver {
     switch (piece.kind) {
       case 'kept':
         return [{ op: 'kept' }]
+      case 'needed-paragraph':
+        return [{ op: 'needed-paragraph', bytes: Buffer.from(piece.paragraph) }]
       case 'number':
       case 'same-number':
       case 'suffix':
@@ -208,6 +217,8 @@ class Resolver {
       case 'value':
       case 'vanishing':
       case 'vanishing-end':
+      case 'once':
+      case 'once-end':
       case 'comment':
         return []
     }
