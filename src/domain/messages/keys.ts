@@ -2355,7 +2355,7 @@ export type MessageParameters = {
   'fault-xml-entity': { readonly part: Parameter; readonly at: Parameter }
   'fault-xml-character': { readonly part: Parameter; readonly at: Parameter }
   'fault-xml-size': { readonly part: Parameter; readonly most: Parameter }
-  'fault-macros': { readonly what: 'macros' | 'keys' | 'toolbars' | 'buttons' }
+  'fault-macros': { readonly what: 'macros' | 'toolbars' | 'buttons' }
   'fault-macros--part': { readonly part: Parameter }
   'fault-macros--file': {}
   'fault-embedded-object': { readonly what: 'object' | 'control' | 'merged' | 'video' | 'sound' | 'media' | 'add-in' }
@@ -2363,13 +2363,18 @@ export type MessageParameters = {
   'fault-embedded-object--file': { readonly part: Parameter }
   'fault-embedded-object--workbook': { readonly workbook: Parameter; readonly why: Parameter }
   'fault-embedded-object--in-workbook': { readonly workbook: Parameter; readonly part: Parameter }
-  'fault-outside-link': { readonly what: 'template' | 'sub-document' | 'mail-merge' | 'frame' }
-  'fault-outside-link--part': { readonly part: Parameter; readonly what: 'template' | 'sub-document' | 'mail-merge' }
+  'fault-outside-link': { readonly what: 'sub-document' | 'mail-merge' | 'frame' }
+  'fault-outside-link--part': { readonly part: Parameter; readonly what: 'sub-document' | 'mail-merge' }
   'fault-outside-link--fetches': { readonly address: Parameter }
+  'fault-outside-link--unfollowed': { readonly address: Parameter }
+  'fault-outside-link--unfollowed-text': { readonly text: Parameter; readonly address: Parameter }
   'fault-outside-link--picture': { readonly part: Parameter }
   'fault-outside-link--drawing': { readonly part: Parameter }
   'fault-outside-link--active-drawing': { readonly part: Parameter }
   'fault-field-outside': { readonly part: Parameter; readonly field: Parameter }
+  'fault-left-out': { readonly what: 'printer' | 'tasks' | 'keys' | 'template' | 'fonts' | 'other' }
+  'fault-left-out--workbook': { readonly address: Parameter }
+  'fault-picture-format': { readonly format: Parameter }
   'fault-signature': {}
   'fault-link': { readonly address: Parameter }
   'template-page-title': {}
@@ -5111,10 +5116,15 @@ export type MessageAttributes = {
   'fault-outside-link': 'fix'
   'fault-outside-link--part': 'fix'
   'fault-outside-link--fetches': 'fix'
+  'fault-outside-link--unfollowed': 'fix'
+  'fault-outside-link--unfollowed-text': 'fix'
   'fault-outside-link--picture': 'fix'
   'fault-outside-link--drawing': 'fix'
   'fault-outside-link--active-drawing': 'fix'
   'fault-field-outside': 'fix'
+  'fault-left-out': 'fix'
+  'fault-left-out--workbook': 'fix'
+  'fault-picture-format': 'fix'
   'fault-signature': 'fix'
   'fault-link': 'fix'
   'template-page-title': never
