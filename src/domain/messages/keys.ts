@@ -2246,11 +2246,18 @@ export type MessageParameters = {
   'fault-tag-outside-list': { readonly tag: Parameter; readonly list: Parameter; readonly open: Parameter; readonly close: Parameter }
   'fault-tag-optional': { readonly tag: Parameter; readonly open: Parameter; readonly close: Parameter }
   'fault-tag-missing': { readonly tag: Parameter; readonly meaning: Parameter }
+  'fault-tag-missing--hidden': { readonly tag: Parameter; readonly meaning: Parameter }
+  'fault-fact-missing': { readonly meaning: Parameter; readonly tags: Parameter }
+  'fault-fact-missing--hidden': { readonly meaning: Parameter; readonly tags: Parameter }
   'fault-tag-kind--object': { readonly tag: Parameter; readonly kind: 'picture' | 'chart' }
   'fault-tag-kind--section': { readonly tag: Parameter; readonly kind: 'flag' | 'list' | 'group'; readonly open: Parameter; readonly close: Parameter }
   'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'properties' }
   'fault-tag-out-of-reach--element': { readonly text: Parameter; readonly element: Parameter }
   'fault-tag-out-of-reach--part': { readonly text: Parameter; readonly part: Parameter }
+  'fault-link-tag': { readonly tag: Parameter }
+  'fault-link-tag--section': { readonly address: Parameter; readonly tag: Parameter }
+  'fault-link-tag--list': { readonly address: Parameter; readonly tag: Parameter }
+  'fault-link-address': { readonly tag: Parameter; readonly address: Parameter }
   'fault-section-depth': { readonly tag: Parameter; readonly place: Parameter; readonly most: Parameter }
   'fault-section-unopened': { readonly tag: Parameter; readonly place: Parameter; readonly open: Parameter }
   'fault-section-unopened--other': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly close: Parameter; readonly open: Parameter }
@@ -4996,11 +5003,18 @@ export type MessageAttributes = {
   'fault-tag-outside-list': 'fix'
   'fault-tag-optional': 'fix'
   'fault-tag-missing': 'fix'
+  'fault-tag-missing--hidden': 'fix'
+  'fault-fact-missing': 'fix'
+  'fault-fact-missing--hidden': 'fix'
   'fault-tag-kind--object': 'fix'
   'fault-tag-kind--section': 'fix'
   'fault-tag-out-of-reach': 'fix'
   'fault-tag-out-of-reach--element': 'fix'
   'fault-tag-out-of-reach--part': 'fix'
+  'fault-link-tag': 'fix'
+  'fault-link-tag--section': 'fix'
+  'fault-link-tag--list': 'fix'
+  'fault-link-address': 'fix'
   'fault-section-depth': 'fix'
   'fault-section-unopened': 'fix'
   'fault-section-unopened--other': 'fix'

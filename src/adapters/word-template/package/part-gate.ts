@@ -140,7 +140,7 @@ function sourceOf(rels: string): string | undefined {
 
 /** What a reader may follow with a click: pages, mail and telephone. */
 // oxlint-disable-next-line no-control-regex -- control characters hide where a link leads
-const FOLLOWED = /^(?:https?:\/\/|mailto:|tel:|sms:)[^\s\\\u0000-\u001f]+$/i
+const FOLLOWED = /^(?:https?:\/\/|mailto:|tel:|sms:|(?:\{|%7b){2})[^\s\\\u0000-\u001f]+$/i
 
 function checkLink(
   parts: ReadonlyMap<string, Uint8Array>,

@@ -20,6 +20,18 @@ export type ValueInstruction = {
   readonly run: string
   /** The same for right-to-left text. */
   readonly rightToLeftRun: string
+  /** The text of the run is not printed. */
+  readonly isHidden: boolean
+}
+
+/** A value in the address of a link. */
+export type AddressValue = {
+  readonly kind: 'address'
+  readonly name: string
+  readonly tag: string
+  readonly place: TagPlace
+  /** Nothing stands before it: the value is an address itself. */
+  readonly isWhole: boolean
 }
 
 /** Leaves nothing behind, but makes its paragraph one that only holds tags. */
@@ -70,6 +82,7 @@ export type ChartUse = {
 export type Instruction =
   | Mark
   | ValueInstruction
+  | AddressValue
   | Comment
   | NewNumber
   | SameNumber

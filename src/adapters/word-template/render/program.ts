@@ -18,6 +18,11 @@ export type Op =
       readonly isEquation: boolean
     } & OperationOrigin)
   | ({
+      readonly op: 'address'
+      readonly name: string
+      readonly isWhole: boolean
+    } & OperationOrigin)
+  | ({
       readonly op: 'section' | 'inverted'
       readonly name: string
       readonly isOptional: boolean
@@ -48,7 +53,7 @@ export type ProgramPart =
       readonly kind: 'links'
       readonly name: string
       readonly source: string
-      readonly head: string
+      readonly head: readonly Op[]
     }
   | {
       readonly kind: 'chart'
@@ -80,4 +85,6 @@ export type TagUse = {
   readonly within: readonly string[]
   /** What the schema says of it. */
   readonly tag: Tag
+  /** Stands in text that is not printed. */
+  readonly isHidden: boolean
 }

@@ -141,11 +141,10 @@ class Rendering {
       ([key, id]) =>
         `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${encodeXml(`/${this.#media.get(key)!}`)}"/>`,
     )
-    return packEntry(
-      part.name,
-      Buffer.from(`${part.head}${own.join('')}</Relationships>`),
-      this.#level,
-    )
+    sink.reset()
+    this.#ops(part.head, new Mustache.Context(this.#admitted.view))
+    sink.bytes(Buffer.from(`${own.join('')}</Relationships>`))
+    return packEntry(part.name, sink.written(), this.#level)
   }
 
   #pictureKey(tagName: string): string | undefined {
@@ -166,6 +165,9 @@ class Rendering {
           break
         case 'value':
           this.#value(op, context)
+          break
+        case 'address':
+          this.#address(op, context)
           break
         case 'section':
         case 'inverted':
@@ -230,6 +232,15 @@ class Rendering {
       const what = { tag, part: partWords(place.part), character: illegal }
       this.#fault(message('fault-value-character', what), op)
     }
+  }
+
+  /** A value as part of an address, or as one: only what a browser opens. */
+  #address(op: Extract<Op, { op: 'address' }>, context: Mustache.Context): void {
+    const text = this.#present(op, context)
+    if (text === undefined) return
+    if (!op.isWhole) sink.ascii(encodeXml(encodeURIComponent(text.toWellFormed())))
+    else if (/^https?:\/\/[!-~]+$/.test(text)) sink.ascii(encodeXml(text))
+    else this.#fault(message('fault-link-address', { tag: op.tag, address: text }), op)
   }
 
   #section(op: Extract<Op, { op: 'section' | 'inverted' }>, context: Mustache.Context): void {

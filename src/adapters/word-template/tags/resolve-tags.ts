@@ -3,7 +3,13 @@ import { spelled } from '../../../domain/document/spelling.ts'
 import { scopeOf, type Tag } from '../../../domain/document/tag-schema.ts'
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
-import type { Instruction, Mark, PictureLink, ValueInstruction } from '../render/instructions.ts'
+import type {
+  AddressValue,
+  Instruction,
+  Mark,
+  PictureLink,
+  ValueInstruction,
+} from '../render/instructions.ts'
 import type { Op } from '../render/program.ts'
 import type { Spot, TagLookup } from './tag-lookup.ts'
 import { Slot } from '../xml/xml-tree.ts'
@@ -55,6 +61,7 @@ function spell(instruction: Instruction): string {
     case 'close':
       return `${open}/${instruction.name}${close}`
     case 'value':
+    case 'address':
       return `${open}${instruction.name}${close}`
     // These edges nest like sections; the blank keeps them apart from every name.
     case 'vanishing':
@@ -105,6 +112,7 @@ class Resolver {
         ops.push({ op: 'vanishing', ops: this.read(inner, spot) })
       else if (instruction.kind === 'once')
         ops.push({ op: 'once', key: instruction.key, ops: this.read(inner, spot) })
+      else if (instruction.kind === 'address') ops.push(...this.#address(instruction, spot))
       else if (instruction.kind === 'value') ops.push(...this.#value(instruction, spot))
       else ops.push(...this.#section(instruction as Mark, inner, spot))
     }
@@ -132,6 +140,18 @@ class Resolver {
         isEquation: found.kind === 'equation',
       },
     ]
+  }
+
+  #address(use: AddressValue, spot: Spot): Op[] {
+    const found = this.#lookup.find(use, spot)
+    if (!found) return []
+    const { name, tag, place, isWhole } = use
+    if (found.kind !== 'text' && found.kind !== 'number' && found.kind !== 'date') {
+      this.#lookup.error(message('fault-link-tag', { tag }), use)
+      return []
+    }
+    this.#lookup.checkAsked(use, found, spot)
+    return [{ op: 'address', name, tag, place, isWhole }]
   }
 
   #section(mark: Mark, inner: readonly Token[], spot: Spot): Op[] {
@@ -215,6 +235,7 @@ class Resolver {
       case 'inverted':
       case 'close':
       case 'value':
+      case 'address':
       case 'vanishing':
       case 'vanishing-end':
       case 'once':
