@@ -69,8 +69,6 @@ t.test('macros, outside content and embedded objects are refused', async (t) => 
   const types = 'http://schemas.microsoft.com/office/2006/relationships'
   for (const [type, target, external, code] of [
     [`${types}/vbaProject`, 'document.xml', undefined, 'macros'],
-    [`${types}/keyMapCustomizations`, 'document.xml', undefined, 'macros'],
-    ['attachedTemplate', 'https://evil.example/t.dotm', true, 'outside-link'],
     ['image', 'https://evil.example/track.png', true, 'outside-link'],
     ['image', 'file:///etc/passwd', true, 'outside-link'],
     ['hyperlink', 'file://server/share', true, 'outside-link'],

@@ -165,7 +165,7 @@ export const HOSTILE_TEMPLATES: readonly (readonly [
   ['a field that runs a program', () => wordFile(field('DDEAUTO c:\\x')), 'field-outside'],
   ['a field that reads a file', () => wordFile(field('INCLUDETEXT /etc/passwd')), 'field-outside'],
   ['a picture from elsewhere', () => linked('image', 'https://evil.example/x'), 'outside-link'],
-  ['a template from elsewhere', () => linked('attachedTemplate', 'https://a.b'), 'outside-link'],
+  ['a template from elsewhere, left out', () => linked('attachedTemplate', 'https://a.b')],
   ['a link that is a script', () => linked('hyperlink', 'javascript:alert(1)'), 'outside-link'],
   ['another file merged in', () => wordFile('<w:altChunk r:id="x"/>'), 'embedded-object'],
   ['an object', () => wordFile('<w:p><w:r><w:object/></w:r></w:p>'), 'embedded-object'],

@@ -574,15 +574,6 @@ t.test('tags where rendering does not reach are reported, never left', async (t)
     out,
     'WordArt',
   )
-  const link = { links: [['x', 'hyperlink', 'https://example.org/{{name}}', true]] as const }
-  t.same(await codes(p('x'), link), out, 'the target of a link')
-  t.same(
-    await codes(p('x'), {
-      links: [['x', 'hyperlink', 'https://example.org/%7B%7Bname%7D%7D', true]],
-    }),
-    ['tag-out-of-reach', 'tag-out-of-reach'].slice(0, 1),
-    'escaped braces of a target',
-  )
   const chart =
     '<c:chartSpace xmlns:c="c" xmlns:a="a"><a:p><a:r><a:t>{{na</a:t></a:r><a:r><a:t>me}}</a:t></a:r></a:p></c:chartSpace>'
   const parts = {
@@ -607,6 +598,105 @@ t.test('tags where rendering does not reach are reported, never left', async (t)
     out,
     'document properties',
   )
+})
+
+t.test('braces of add-ins are no tags where nothing is printed', async (t) => {
+  const json = '{"a":{"b":{"c":1}}}'
+  const quoted = json.replaceAll('"', '&quot;')
+  const field = (code: string): string =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+  const control = (tag: string): string =>
+    `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/></w:sdtPr><w:sdtContent>${p('x')}</w:sdtContent></w:sdt>`
+  t.same(await lines(field(`ADDIN REF ${json}`) + control(quoted)), ['', 'x'])
+  const { body } = await rendered(
+    wordFile(p('x'), { parts: { 'customXml/item1.xml': `<a>${json}</a>` } }),
+    schema,
+    data,
+  )
+  t.match(body, 'x')
+  const [fault] = await compileFaults(control('{{name}}'), schema)
+  t.match(fault, { code: 'tag-out-of-reach', message: { with: { text: '{{name}}' } } })
+  t.same(await codes(p(json)), ['tag-unopened'], 'in text they are printed, and told')
+})
+
+t.test('a comment on part of a tag is no part of it', async (t) => {
+  const comment =
+    '<w:commentRangeEnd w:id="0"/><w:r><w:rPr><w:rStyle w:val="C"/></w:rPr><w:commentReference w:id="0"/></w:r>'
+  const tag = `<w:p>${r('no. {{')}<w:commentRangeStart w:id="0"/>${r('name')}${comment}${r('}}')}</w:p>`
+  t.same(await lines(tag), ['no. Aurora & Söhne'])
+})
+
+t.test('what looks like braces or letters of a tag is told with what to type', async (t) => {
+  for (const [text, code, narrow] of [
+    ['﹛﹛name﹜﹜', 'tag-full-width', '{{name}}'],
+    ['❴❴name❵❵', 'tag-full-width', '{{name}}'],
+    ['｛｛ｎａｍｅ｝｝', 'tag-full-width', '{{name}}'],
+    ['{{ｎａｍｅ}}', 'tag-name', '{{name}}'],
+    ['{{n\u0430me}}', 'tag-name', '{{name}}'],
+    ['{{#ｉｔｅｍｓ}}', 'tag-name', '{{#items}}'],
+  ] as const) {
+    const [fault] = await compileFaults(p(text), schema)
+    t.match(fault, { code, message: { with: { narrow } } }, text)
+  }
+})
+
+const linkTo = (target: string, inner = r('here')) =>
+  [
+    `<w:p><w:hyperlink r:id="l">${inner}</w:hyperlink></w:p>`,
+    { links: [['l', 'hyperlink', target, true]] as const },
+  ] as const
+
+t.test('the address of a link is filled, in the letters of addresses', async (t) => {
+  const addressOf = async (target: string, given: object = data): Promise<string | undefined> => {
+    const paper = await rendered(wordFile(...linkTo(target)), schema, given as typeof data)
+    return /Target="([^"]*)"/.exec(paper.part('word/_rels/document.xml.rels'))?.[1]
+  }
+  const filled = 'https://a.example/Aurora%20%26%20S%C3%B6hne?n=0&amp;x'
+  t.equal(await addressOf('https://a.example/{{name}}?n={{no}}&amp;x'), filled)
+  t.equal(await addressOf('https://a.example/%7B%7B%20name%7D%7D?n=%7b%7bno%7d%7d&amp;x'), filled)
+  const whole = { ...data, name: 'https://b.example/c?d=1&e' }
+  for (const target of ['{{name}}', 'http://{{name}}', '%7B%7Bname%7D%7D'])
+    t.equal(await addressOf(target, whole), 'https://b.example/c?d=1&amp;e', target)
+  const script = await faultsOf(() =>
+    addressOf('{{name}}', { ...data, name: 'javascript:alert(1)' }),
+  )
+  t.match(script, [{ code: 'link-address', place: { paragraph: 1 } }])
+})
+
+t.test('a tag that the address of a link cannot hold is told with text and address', async (t) => {
+  for (const [target, code] of [
+    ['https://a.example/{{nmae}}', 'tag-unknown'],
+    ['https://a.example/{{name', 'tag-unclosed'],
+    ['https://a.example/{{#flag}}x{{/flag}}', 'link-tag'],
+    ['https://a.example/{{text}}', 'link-tag'],
+    ['https://a.example/{{flag}}', 'link-tag'],
+  ] as const) {
+    const faults = await compileFaults(linkTo(target)[0], schema, linkTo(target)[1])
+    t.match(
+      faults.filter((one) => one.severity === 'error'),
+      [{ code, place: { paragraph: 1, excerpt: target } }],
+      target,
+    )
+  }
+})
+
+t.test('links with tags and pictures of a list share a list of relationships', async (t) => {
+  const schemaOfBoth = tags({
+    no: 1,
+    items: { list: { mark: { kind: 'picture', explanation: 'm' } } },
+  })
+  const picture = `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="{{mark}}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed=""/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+  const [body, extras] = linkTo('https://a.example/{{no}}')
+  const png = Buffer.from('89504e470d0a1a0a'.padEnd(60, '0'), 'hex')
+  const paper = await rendered(
+    wordFile(`${body}<w:p>${r('{{#items}}')}${picture}${r('{{/items}}')}</w:p>`, extras),
+    schemaOfBoth,
+    { no: 7, items: [{ mark: 'm' }] },
+    { pictures: { m: png } },
+  )
+  const links = paper.part('word/_rels/document.xml.rels')
+  t.match(links, 'Target="https://a.example/7"')
+  t.match(links, 'relationships/image"')
 })
 
 t.test('tracked changes are refused', async (t) => {

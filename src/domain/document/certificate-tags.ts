@@ -13,22 +13,25 @@ import {
 import { SPECIMEN_TAGS, STARS_TAG, TRACE_TAGS } from './shared-tags.ts'
 import type { TagSchema } from './tag-schema.ts'
 
-/** What a certificate says in one of its languages. */
+/** What a certificate says in one of its languages; the facts are those of ISO/IEC 17065, 7.7.1. */
 const words = (): TagSchema => ({
-  holder: text('tag-holder', message('sample-organisation')),
+  holder: text('tag-holder', message('sample-organisation'), { fact: 'holder' }),
   isHolderLong: flag('tag-holder-long', false),
-  address: text('tag-holder-address', message('sample-address')),
-  scope: text('tag-scope', message('sample-scope')),
+  address: text('tag-holder-address', message('sample-address'), { fact: 'address' }),
+  scope: text('tag-scope', message('sample-scope'), { fact: 'scope' }),
   sites: text('tag-sites', message('sample-sites'), OPTIONAL),
   standard: text('tag-standard-title', message('sample-standard-title')),
   level: text('tag-level', message('sample-level')),
-  decidedOn: date('tag-decided-on', '2026-05-28'),
-  issuedOn: date('tag-issued-on', '2026-06-01'),
-  validUntil: date('tag-valid-until', '2029-05-31'),
+  decidedOn: date('tag-decided-on', '2026-05-28', { fact: 'granted' }),
+  issuedOn: date('tag-issued-on', '2026-06-01', { fact: 'granted' }),
+  validUntil: date('tag-valid-until', '2029-05-31', { fact: 'term' }),
   firstIssuedOn: date('tag-first-issued-on', '2022-06-01', OPTIONAL),
   surveillanceDueOn: date('tag-surveillance-due-on', '2027-05-31', OPTIONAL),
-  body: text('tag-body', message('sample-body')),
-  bodyAddress: text('tag-body-address', message('sample-body-address'), OPTIONAL),
+  body: text('tag-body', message('sample-body'), { fact: 'body' }),
+  bodyAddress: text('tag-body-address', message('sample-body-address'), {
+    ...OPTIONAL,
+    fact: 'bodyAddress',
+  }),
   signatory: text('tag-signatory', message('sample-signatory')),
   decisionMaker: text('tag-decision-maker', message('sample-decision-maker')),
 })
@@ -40,7 +43,7 @@ export const CERTIFICATE_TAGS: TagSchema = {
   points: number('tag-certificate-points', '125', OPTIONAL),
   fullPoints: number('tag-full-points', '150'),
   creditCode: text('tag-credit-code', '91000000EXAMPLE000', OPTIONAL),
-  designation: text('tag-designation', 'Q/HXC 013-2018'),
+  designation: text('tag-designation', 'Q/HXC 013-2018', { fact: 'standard' }),
   edition: text('tag-edition', '2018'),
   revision: number('tag-revision', '1'),
   approvalNo: text('tag-approval-number', 'CNCA-R-0000-000', OPTIONAL),

@@ -14,7 +14,11 @@ import type {
 } from './tag-schema.ts'
 
 /** Whether a template may do without a value, or must show it. */
-type Presence = { readonly optional?: true; readonly mustAppear?: true }
+type Presence = {
+  readonly optional?: true
+  readonly mustAppear?: true
+  readonly fact?: string
+}
 
 export const OPTIONAL: Presence = { optional: true }
 export const MUST_APPEAR: Presence = { mustAppear: true }

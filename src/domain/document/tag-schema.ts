@@ -20,6 +20,8 @@ type Described = {
   readonly optional?: true
   /** A template without this tag is refused, e.g. the number of a certificate. */
   readonly mustAppear?: true
+  /** The fact that readers must find; a template that shows no tag of this fact is told so. */
+  readonly fact?: string
 }
 
 /** A single value, shown as given. `number` and `date` arrive formatted or as JSON numbers. */

@@ -32,7 +32,10 @@ export type TagTrouble = {
 const MAX_NAME = 100
 const NAME = /^(?:\.|[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)*)$/u
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/g
-const BRACES = /[{｛]{2}|[}｝]{2}/g
+/** Braces, and what keyboards and symbol lists offer that looks like them. */
+const OPENING = '{｛﹛︷❴⦃'
+const CLOSING = '}｝﹜︸❵⦄'
+const BRACES = new RegExp(`[${OPENING}]{2}|[${CLOSING}]{2}`, 'gu')
 const SIGILS: { readonly [sigil: string]: TagKind } = {
   '#': 'open',
   '^': 'inverted',
@@ -67,15 +70,15 @@ export function findTags(text: string): { tags: FoundTag[]; troubles: TagTrouble
 
 function readTag(text: string, start: number): FoundTag | TagTrouble {
   const opening = text.slice(start, start + 2)
-  if (/[}｝]/.test(opening))
+  if (CLOSING.includes(opening[0]!))
     return opening === '}}'
       ? { start, end: start + 2, message: message('fault-tag-unopened') }
       : fullWidth(text, start, start + 2)
   const triple = opening === '{{' && text[start + 2] === '{'
-  const next = /[{｛]{2}|[}｝]{2}/g
+  const next = new RegExp(BRACES)
   next.lastIndex = start + (triple ? 3 : 2)
   const closing = next.exec(text)
-  if (!closing || /[{｛]/.test(closing[0])) {
+  if (!closing || OPENING.includes(closing[0][0]!)) {
     const end = Math.min(closing?.index ?? text.length, start + 60)
     const tag = shown(text.slice(start, end))
     return opening === '{{'
@@ -98,23 +101,38 @@ function readTag(text: string, start: number): FoundTag | TagTrouble {
     return { start, end, message: message(REFUSED[sigil as keyof typeof REFUSED], { tag }) }
   const kind = SIGILS[sigil] ?? 'value'
   const name = (kind === 'value' ? clean : clean.slice(1)).trim()
-  if (kind !== 'comment' && (name.length > MAX_NAME || !NAME.test(name))) {
-    const narrow = name.normalize('NFKC').replaceAll('。', '.')
-    return {
-      start,
-      end,
-      message:
-        narrow === name
-          ? message('fault-tag-name', { tag })
-          : message('fault-tag-name--full-width', { tag, narrow: spelled.value(narrow) }),
-    }
+  const narrow = narrowed(name)
+  if (
+    kind !== 'comment' &&
+    narrow !== name &&
+    /^[#^/]?[!-~]+$/.test(narrow) &&
+    NAME.test(narrow.replace(/^[#^/]\s*/, ''))
+  ) {
+    const sign = kind === 'value' ? '' : sigil
+    const what = { tag, narrow: spelled.value(`${sign}${narrow}`) }
+    return { start, end, message: message('fault-tag-name--full-width', what) }
   }
+  if (kind !== 'comment' && (name.length > MAX_NAME || !NAME.test(name)))
+    return { start, end, message: message('fault-tag-name', { tag }) }
   return { kind, name, start, end }
+}
+
+/** Letters of other scripts that look like those of names. */
+const LIKE: { readonly [letter: string]: string } = Object.fromEntries(
+  Array.from('аеорсухіјѕԁһοαν', (letter, i) => [letter, 'aeopcyxijsdhoav'[i]!]),
+)
+
+/** A name in the letters of a plain keyboard, as far as it looks like one. */
+function narrowed(name: string): string {
+  const half = name.normalize('NFKC').replaceAll('。', '.')
+  return /[!-~]/.test(half) ? half.replace(/[^!-~]/gu, (letter) => LIKE[letter] ?? letter) : half
 }
 
 function fullWidth(text: string, start: number, end: number): TagTrouble {
   const tag = shown(text.slice(start, end))
-  const narrow = tag.normalize('NFKC')
+  const narrow = tag.replace(/[^!-~]/gu, (sign) =>
+    OPENING.includes(sign) ? '{' : CLOSING.includes(sign) ? '}' : sign.normalize('NFKC'),
+  )
   return { start, end, message: message('fault-tag-full-width', { tag, narrow }) }
 }
 

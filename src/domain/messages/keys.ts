@@ -2332,11 +2332,18 @@ export type MessageParameters = {
   'fault-tag-outside-list': { readonly tag: Parameter; readonly list: Parameter; readonly open: Parameter; readonly close: Parameter }
   'fault-tag-optional': { readonly tag: Parameter; readonly open: Parameter; readonly close: Parameter }
   'fault-tag-missing': { readonly tag: Parameter; readonly meaning: Parameter }
+  'fault-tag-missing--hidden': { readonly tag: Parameter; readonly meaning: Parameter }
+  'fault-fact-missing': { readonly meaning: Parameter; readonly tags: Parameter }
+  'fault-fact-missing--hidden': { readonly meaning: Parameter; readonly tags: Parameter }
   'fault-tag-kind--object': { readonly tag: Parameter; readonly kind: 'picture' | 'chart' }
   'fault-tag-kind--section': { readonly tag: Parameter; readonly kind: 'flag' | 'list' | 'group'; readonly open: Parameter; readonly close: Parameter }
   'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'properties' }
   'fault-tag-out-of-reach--element': { readonly text: Parameter; readonly element: Parameter }
   'fault-tag-out-of-reach--part': { readonly text: Parameter; readonly part: Parameter }
+  'fault-link-tag': { readonly tag: Parameter }
+  'fault-link-tag--section': { readonly address: Parameter; readonly tag: Parameter }
+  'fault-link-tag--list': { readonly address: Parameter; readonly tag: Parameter }
+  'fault-link-address': { readonly tag: Parameter; readonly address: Parameter }
   'fault-section-depth': { readonly tag: Parameter; readonly place: Parameter; readonly most: Parameter }
   'fault-section-unopened': { readonly tag: Parameter; readonly place: Parameter; readonly open: Parameter }
   'fault-section-unopened--other': { readonly tag: Parameter; readonly place: Parameter; readonly other: Parameter; readonly otherPlace: Parameter; readonly close: Parameter; readonly open: Parameter }
@@ -2441,7 +2448,7 @@ export type MessageParameters = {
   'fault-xml-entity': { readonly part: Parameter; readonly at: Parameter }
   'fault-xml-character': { readonly part: Parameter; readonly at: Parameter }
   'fault-xml-size': { readonly part: Parameter; readonly most: Parameter }
-  'fault-macros': { readonly what: 'macros' | 'keys' | 'toolbars' | 'buttons' }
+  'fault-macros': { readonly what: 'macros' | 'toolbars' | 'buttons' }
   'fault-macros--part': { readonly part: Parameter }
   'fault-macros--file': {}
   'fault-embedded-object': { readonly what: 'object' | 'control' | 'merged' | 'video' | 'sound' | 'media' | 'add-in' }
@@ -2449,13 +2456,18 @@ export type MessageParameters = {
   'fault-embedded-object--file': { readonly part: Parameter }
   'fault-embedded-object--workbook': { readonly workbook: Parameter; readonly why: Parameter }
   'fault-embedded-object--in-workbook': { readonly workbook: Parameter; readonly part: Parameter }
-  'fault-outside-link': { readonly what: 'template' | 'sub-document' | 'mail-merge' | 'frame' }
-  'fault-outside-link--part': { readonly part: Parameter; readonly what: 'template' | 'sub-document' | 'mail-merge' }
+  'fault-outside-link': { readonly what: 'sub-document' | 'mail-merge' | 'frame' }
+  'fault-outside-link--part': { readonly part: Parameter; readonly what: 'sub-document' | 'mail-merge' }
   'fault-outside-link--fetches': { readonly address: Parameter }
+  'fault-outside-link--unfollowed': { readonly address: Parameter }
+  'fault-outside-link--unfollowed-text': { readonly text: Parameter; readonly address: Parameter }
   'fault-outside-link--picture': { readonly part: Parameter }
   'fault-outside-link--drawing': { readonly part: Parameter }
   'fault-outside-link--active-drawing': { readonly part: Parameter }
   'fault-field-outside': { readonly part: Parameter; readonly field: Parameter }
+  'fault-left-out': { readonly what: 'printer' | 'tasks' | 'keys' | 'template' | 'fonts' | 'other' }
+  'fault-left-out--workbook': { readonly address: Parameter }
+  'fault-picture-format': { readonly format: Parameter }
   'fault-signature': {}
   'fault-link': { readonly address: Parameter }
   'template-page-title': {}
@@ -5166,11 +5178,18 @@ export type MessageAttributes = {
   'fault-tag-outside-list': 'fix'
   'fault-tag-optional': 'fix'
   'fault-tag-missing': 'fix'
+  'fault-tag-missing--hidden': 'fix'
+  'fault-fact-missing': 'fix'
+  'fault-fact-missing--hidden': 'fix'
   'fault-tag-kind--object': 'fix'
   'fault-tag-kind--section': 'fix'
   'fault-tag-out-of-reach': 'fix'
   'fault-tag-out-of-reach--element': 'fix'
   'fault-tag-out-of-reach--part': 'fix'
+  'fault-link-tag': 'fix'
+  'fault-link-tag--section': 'fix'
+  'fault-link-tag--list': 'fix'
+  'fault-link-address': 'fix'
   'fault-section-depth': 'fix'
   'fault-section-unopened': 'fix'
   'fault-section-unopened--other': 'fix'
@@ -5286,10 +5305,15 @@ export type MessageAttributes = {
   'fault-outside-link': 'fix'
   'fault-outside-link--part': 'fix'
   'fault-outside-link--fetches': 'fix'
+  'fault-outside-link--unfollowed': 'fix'
+  'fault-outside-link--unfollowed-text': 'fix'
   'fault-outside-link--picture': 'fix'
   'fault-outside-link--drawing': 'fix'
   'fault-outside-link--active-drawing': 'fix'
   'fault-field-outside': 'fix'
+  'fault-left-out': 'fix'
+  'fault-left-out--workbook': 'fix'
+  'fault-picture-format': 'fix'
   'fault-signature': 'fix'
   'fault-link': 'fix'
   'template-page-title': never

@@ -25,6 +25,7 @@ export function placeObjects(
   const faults: TemplateFault[] = []
   const known = new Map(listTags(schema).map(({ name, tag }) => [name, tag]))
   const freed = new Set<string>()
+  for (const frame of Array.from(walk(story.root))) liftDescription(frame)
   for (const holder of Array.from(walk(story.root))) {
     const attribute =
       holder.name === 'wp:docPr' ? 'descr' : holder.name.startsWith('v:') ? 'alt' : ''
@@ -79,6 +80,19 @@ export function placeObjects(
       )
     }
     return undefined
+  }
+}
+
+/** Some editors write the alternative text on the picture itself, and none on its frame. */
+function liftDescription(frame: XmlElement): void {
+  const properties = frame.child('wp:docPr')
+  if (!properties || /[{｛]{2}/.test(properties.get('descr') ?? '')) return
+  for (const node of walk(frame)) {
+    const text = node.name === 'pic:cNvPr' ? node.get('descr')?.trim() : undefined
+    if (text !== undefined && /[{｛]{2}/.test(text)) {
+      properties.set('descr', text)
+      return
+    }
   }
 }
 

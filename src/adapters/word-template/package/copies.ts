@@ -2,9 +2,11 @@ import {
   type CopySuffix,
   instructionOf,
   type NewNumber,
+  type OnceEdge,
   type SameNumber,
 } from '../render/instructions.ts'
 import type { Story } from '../tags/story.ts'
+import { endInParagraphs } from '../sections/end-in-paragraph.ts'
 import { letVanish } from '../sections/let-vanish.ts'
 import { slotAttribute } from '../xml/slotted-attribute.ts'
 import { encodeXml } from '../xml/xml-scanner.ts'
@@ -56,6 +58,7 @@ export function prepareCopies(story: Story, keys: Keys): void {
       else if (kind === 'close') open = open.slice(0, -1)
       if (!(child instanceof XmlElement)) continue
       if (open.length > 0) renumber(child, node, open.at(-1)!)
+      if (open.length > 0 && child.name === 'v:shapetype') once(child, node)
       visit(child, open)
     }
   }
@@ -96,7 +99,14 @@ export function prepareCopies(story: Story, keys: Keys): void {
     else if (COMMENT_MARKS.has(node.name)) holder.splice(node, [])
   }
 
+  // Later shapes of the same type refer to its first definition.
+  const once = (node: XmlElement, holder: XmlElement): void => {
+    holder.splice(node, [new Slot<OnceEdge>({ kind: 'once', key: keys.next() })], 'last')
+    holder.splice(node, [new Slot<OnceEdge>({ kind: 'once-end' })], 'first')
+  }
+
   visit(story.root, [])
+  endInParagraphs(story.root)
   letVanish(story.root)
   dropHalfBookmarks(story.root)
 }

@@ -5,7 +5,12 @@ import {
 } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { type ArchiveLimits, readArchive } from './archive-gate.ts'
+import { leftOut } from './harmless-links.ts'
+import { LinkUses } from './link-places.ts'
 import { binaryProblem, relationshipProblem } from './part-kinds.ts'
+import { endingOf, formatName, pictureKind } from './picture-kinds.ts'
+import { type LeftOutLink, type Misnamed, partsLeftOut, tidyParts } from './tidy-parts.ts'
+import { withoutUnusedLists } from './unused-lists.ts'
 import { errorFault, partFault, warningFault } from '../tags/refusal.ts'
 import {
   CONTENT_TYPES,
@@ -18,17 +23,37 @@ import {
 } from './package-index.ts'
 import { checkXml } from '../xml/xml-gate.ts'
 
-/** Looks at every part's kind, XML and links. Errors refuse the file, warnings go with it. */
+/** What a look at every part found, and the parts as papers are made from them. */
+export type CheckedParts = {
+  readonly parts: ReadonlyMap<string, Uint8Array>
+  /** Errors refuse the file, warnings go with it. */
+  readonly faults: readonly TemplateFault[]
+}
+
+/** Looks at every part's kind, XML and links. */
 export async function checkParts(
-  parts: ReadonlyMap<string, Uint8Array>,
+  read: ReadonlyMap<string, Uint8Array>,
   types: ContentTypes,
   limits: ArchiveLimits,
-): Promise<TemplateFault[]> {
+): Promise<CheckedParts> {
+  const parts = new Map(read)
+  const lists = parts.get(LISTS)
+  if (lists !== undefined)
+    parts.set(
+      LISTS,
+      withoutUnusedLists(
+        lists,
+        [...parts].filter(([name]) => name !== LISTS),
+      ),
+    )
   const faults: TemplateFault[] = []
   const complain = (part: string, what: TemplateFaultMessage): void => {
     faults.push(partFault(what, part))
   }
   const workbooks = new Set<string>()
+  const pictures = new Set<string>()
+  const unseen: LeftOutLink[] = []
+  const rest: LeftOutLink[] = []
   for (const name of parts.keys()) {
     if (!name.endsWith('.rels')) continue
     const source = sourceOf(name)
@@ -36,18 +61,36 @@ export async function checkParts(
       complain(name, message('fault-relationship-source', { part: name }))
       continue
     }
-    for (const link of readRelationships(parts, source)) {
-      faults.push(...checkLink(parts, source, link))
-      if (link.type.endsWith('/package')) {
-        const isChart = /^word\/charts\/[^/]+\.xml$/.test(source)
-        if (isChart && /^word\/embeddings\/[^/]+\.xlsx$/i.test(link.target))
-          workbooks.add(link.target)
-        else complain(source, message('fault-embedded-object--file', { part: source }))
-      }
+    for (const link of readRelationships(parts, source))
+      (leftOut(source, link) === undefined ? rest : unseen).push({ ...link, source })
+  }
+  const gone = partsLeftOut(parts, unseen)
+  const uses = new LinkUses(parts)
+  for (const link of unseen) {
+    if (gone.has(link.source)) continue
+    // All but a chart stand nowhere in the text.
+    const { place } = uses.of(link.source, link.id)
+    faults.push(
+      warningFault(
+        leftOut(link.source, link)!,
+        link.isExternal && isChart(link.source) ? { place } : {},
+      ),
+    )
+  }
+  for (const link of rest) {
+    const { source, type, target } = link
+    if (gone.has(source)) continue
+    faults.push(...checkLink(parts, source, link, uses))
+    if (type.endsWith('/image') && !link.isExternal) pictures.add(target)
+    if (type.endsWith('/package')) {
+      if (isChart(source) && /^word\/embeddings\/[^/]+\.xlsx$/i.test(target)) workbooks.add(target)
+      else complain(source, message('fault-embedded-object--file', { part: source }))
     }
   }
+  const misnamed: Misnamed[] = []
   let elements = 0
   for (const [name, bytes] of parts) {
+    if (gone.has(name)) continue
     if (elements > limits.xmlElements) {
       const most = limits.xmlElements
       complain(name, message('fault-archive-too-large--elements', { part: name, most }))
@@ -56,14 +99,35 @@ export async function checkParts(
     const type = contentTypeOf(types, name)
     if (/macroEnabled|vbaProject|activeX|oleObject/i.test(type))
       complain(name, message('fault-macros--part', { part: name }))
+    const picture = pictures.has(name) ? pictureKind(bytes) : undefined
     if (workbooks.has(name)) faults.push(...(await checkWorkbook(name, bytes, limits)))
+    else if (picture?.endings.includes(endingOf(name)) === false)
+      misnamed.push({ name, as: renamed(name, picture.endings[0]!, parts), type: picture.type })
     else if (isXmlPart(name, types)) elements += checkXml(name, bytes, complain, limits.xmlElements)
     else {
       const problem = binaryProblem(name, bytes)
-      if (problem) complain(name, problem)
+      if (problem === undefined) continue
+      if (!pictures.has(name)) complain(name, problem)
+      else
+        faults.push(
+          errorFault(message('fault-picture-format', { format: formatName(name, bytes) }), {
+            place: uses.placeOf(name),
+          }),
+        )
     }
   }
-  return faults
+  return { parts: tidyParts(parts, unseen, gone, misnamed), faults }
+}
+
+const isChart = (part: string): boolean => /^word\/charts\/[^/]+\.xml$/.test(part)
+
+const LISTS = 'word/numbering.xml'
+
+/** The name with the ending of what it is, that no other part has. */
+function renamed(name: string, ending: string, parts: ReadonlyMap<string, Uint8Array>): string {
+  const stem = name.slice(0, name.lastIndexOf('.'))
+  for (let free = `${stem}.${ending}`, n = 2; ; free = `${stem}_${n++}.${ending}`)
+    if (!parts.has(free)) return free
 }
 
 /** The part whose links a `.rels` part lists; undefined when it lies where none belongs. */
@@ -74,28 +138,37 @@ function sourceOf(rels: string): string | undefined {
   return folder === undefined ? base : `${folder}/${base}`
 }
 
+/** What a reader may follow with a click: pages, mail and telephone. */
+// oxlint-disable-next-line no-control-regex -- control characters hide where a link leads
+const FOLLOWED = /^(?:https?:\/\/|mailto:|tel:|sms:|(?:\{|%7b){2})[^\s\\\u0000-\u001f]+$/i
+
 function checkLink(
   parts: ReadonlyMap<string, Uint8Array>,
   source: string,
   link: Relationship,
+  uses: LinkUses,
 ): TemplateFault[] {
-  const place = { part: source === '' ? 'package' : source, file: source }
   const problem = relationshipProblem(link.type)
-  if (problem) return [errorFault(problem, { place })]
+  if (problem) return [errorFault(problem, { place: uses.of(source, link.id).place })]
   if (link.isExternal) {
+    const { place, text } = uses.of(source, link.id)
     const address = link.target.slice(0, 200)
-    // oxlint-disable-next-line no-control-regex -- control characters hide where a link leads
-    const isPlain = /^(?:https?:\/\/|mailto:)[^\s\\\u0000-\u001f]+$/i.test(link.target)
-    if (!link.type.endsWith('/hyperlink') || !isPlain)
+    if (!link.type.endsWith('/hyperlink'))
       return [errorFault(message('fault-outside-link--fetches', { address }), { place })]
-    return [warningFault(message('fault-link', { address }), { place })]
+    if (FOLLOWED.test(link.target))
+      return [warningFault(message('fault-link', { address }), { place })]
+    const what =
+      text === ''
+        ? message('fault-outside-link--unfollowed', { address })
+        : message('fault-outside-link--unfollowed-text', { text, address })
+    return [errorFault(what, { place })]
   }
   if (link.type.endsWith('/hyperlink')) return []
   if (!parts.has(link.target))
     return [
       errorFault(
         message('fault-relationship-target', { part: source, target: link.target.slice(0, 200) }),
-        { place },
+        { place: uses.of(source, link.id).place },
       ),
     ]
   return []

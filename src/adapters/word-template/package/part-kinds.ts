@@ -1,5 +1,6 @@
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
+import { ascii, begins, endingOf, isPictureEnding, pictureKind } from './picture-kinds.ts'
 
 /**
  * What a template may consist of. Both lists are lists of what is allowed: what nobody named here
@@ -55,10 +56,8 @@ const ALLOWED_RELATIONSHIPS: ReadonlySet<string> = new Set([
 const REFUSED_KINDS: { readonly [type: string]: TemplateFaultMessage } = {
   vbaProject: message('fault-macros', { what: 'macros' }),
   wordVbaData: message('fault-macros', { what: 'macros' }),
-  keyMapCustomizations: message('fault-macros', { what: 'keys' }),
   attachedToolbars: message('fault-macros', { what: 'toolbars' }),
   extensibility: message('fault-macros', { what: 'buttons' }),
-  attachedTemplate: message('fault-outside-link', { what: 'template' }),
   oleObject: message('fault-embedded-object', { what: 'object' }),
   control: message('fault-embedded-object', { what: 'control' }),
   activeXControlBinary: message('fault-embedded-object', { what: 'control' }),
@@ -85,32 +84,11 @@ export function relationshipProblem(type: string): TemplateFaultMessage | undefi
     : message('fault-part-kind--relationship', { kind: kind.slice(0, 60) })
 }
 
-const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')]
-
-/** Files that are not XML, by ending, with the bytes each must begin with. */
-const BINARY_KINDS: { readonly [ending: string]: readonly (readonly number[])[] } = {
-  png: [[0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a]],
-  jpg: [[0xff, 0xd8, 0xff]],
-  jpeg: [[0xff, 0xd8, 0xff]],
-  gif: [ascii('GIF87a'), ascii('GIF89a')],
-  bmp: [ascii('BM')],
-  tif: [
-    [0x49, 0x49, 0x2a, 0],
-    [0x4d, 0x4d, 0, 0x2a],
-  ],
-  tiff: [
-    [0x49, 0x49, 0x2a, 0],
-    [0x4d, 0x4d, 0, 0x2a],
-  ],
-  emf: [[1, 0, 0, 0]],
-  wmf: [
-    [0xd7, 0xcd, 0xc6, 0x9a],
-    [1, 0, 9, 0],
-    [2, 0, 9, 0],
-  ],
-  wdp: [[0x49, 0x49, 0xbc]],
+/** Files that are neither XML nor pictures, by ending, with the bytes each must begin with. */
+const BINARY_KINDS: { readonly [ending: string]: readonly number[] } = {
+  wdp: [0x49, 0x49, 0xbc],
   // Obfuscated fonts have no signature left: their first 32 bytes are scrambled.
-  odttf: [[]],
+  odttf: [],
 }
 
 /** Archives and programs, whatever their name says. */
@@ -130,10 +108,14 @@ const NESTED: readonly (readonly number[])[] = [
 
 /** Why a part that is not XML is refused, or undefined when it is what its ending says. */
 export function binaryProblem(part: string, bytes: Uint8Array): TemplateFaultMessage | undefined {
-  const begins = (magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
-  if (NESTED.some(begins)) return message('fault-part-kind--nested', { part })
-  const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase()
-  const magics = Object.hasOwn(BINARY_KINDS, ending) ? BINARY_KINDS[ending] : undefined
-  if (!magics) return message('fault-part-kind--unknown', { part })
-  return magics.some(begins) ? undefined : message('fault-part-kind--false', { part })
+  if (NESTED.some((magic) => begins(bytes, magic)))
+    return message('fault-part-kind--nested', { part })
+  const ending = endingOf(part)
+  const isTrue = Object.hasOwn(BINARY_KINDS, ending)
+    ? begins(bytes, BINARY_KINDS[ending]!)
+    : isPictureEnding(ending)
+      ? pictureKind(bytes)?.endings.includes(ending) === true
+      : undefined
+  if (isTrue === undefined) return message('fault-part-kind--unknown', { part })
+  return isTrue ? undefined : message('fault-part-kind--false', { part })
 }

@@ -37,11 +37,11 @@ export async function openPackage(
   bytes: Uint8Array,
   limits: ArchiveLimits = UPLOAD_LIMITS,
 ): Promise<WordPackage> {
-  const parts = await readArchive(bytes, limits)
-  if (!parts.has(CONTENT_TYPES) || !parts.has('_rels/.rels'))
+  const read = await readArchive(bytes, limits)
+  if (!read.has(CONTENT_TYPES) || !read.has('_rels/.rels'))
     refuse(message('fault-package-kind--zip'))
-  const types = readContentTypes(parts.get(CONTENT_TYPES)!)
-  const faults = await checkParts(parts, types, limits)
+  const types = readContentTypes(read.get(CONTENT_TYPES)!)
+  const { parts, faults } = await checkParts(read, types, limits)
   refuseErrors(faults)
   const main = readRelationships(parts, '').find((one) =>
     one.type.endsWith('/officeDocument'),

@@ -6,7 +6,7 @@ import type { PackageDraft } from '../package/package-draft.ts'
 import { relationshipsPart } from '../package/package-index.ts'
 import type { Op, ProgramPart } from './program.ts'
 import type { Story } from '../tags/story.ts'
-import { walk, writeXml } from '../xml/xml-tree.ts'
+import { walk } from '../xml/xml-tree.ts'
 import { packEntry, type ZipEntry } from '../package/zip-writer.ts'
 
 /** Charts by the part they are in. */
@@ -48,6 +48,9 @@ export function assembleParts(
   for (const file of linkLists.values()) ensureLinks(draft, file)
   return draft.names().map((name): ProgramPart => {
     const ops = texts.get(name)
+    const source = linkLists.get(name)
+    if (source !== undefined)
+      return { kind: 'links', name, source, head: linksHead(ops ?? bytesOp(draft, name)) }
     if (ops && ops.some((op) => op.op !== 'bytes')) return { kind: 'text', name, ops }
     const chart = charts.get(name)
     if (chart)
@@ -61,8 +64,6 @@ export function assembleParts(
     if (workbook) return { kind: 'workbook', tagName: workbook.use.name, chart: workbook.chart }
     const tagName = pictureParts.get(name)
     if (tagName !== undefined) return { kind: 'picture', name, tagName }
-    const source = linkLists.get(name)
-    if (source !== undefined) return { kind: 'links', name, source, head: linksHead(draft, name) }
     const bytes = ops
       ? Buffer.concat(ops.map((op) => (op.op === 'bytes' ? op.bytes : Buffer.alloc(0))))
       : draft.bytes(name)
@@ -83,10 +84,17 @@ function ensureLinks(draft: PackageDraft, file: string): void {
 }
 
 /** The list up to its end tag, whether it held anything or not. */
-function linksHead(draft: PackageDraft, name: string): string {
-  return writeXml(draft.tree(name)).replace(/(?:\/>|<\/Relationships>)\s*$/, (end) =>
-    end.startsWith('/>') ? '>' : '',
-  )
+function linksHead(ops: readonly Op[]): readonly Op[] {
+  const last = ops.at(-1)
+  if (last?.op !== 'bytes') return ops
+  const text = Buffer.from(last.bytes)
+    .toString()
+    .replace(/(?:\/>|<\/Relationships>)\s*$/, (end) => (end.startsWith('/>') ? '>' : ''))
+  return [...ops.slice(0, -1), { op: 'bytes', bytes: Buffer.from(text) }]
+}
+
+function bytesOp(draft: PackageDraft, name: string): readonly Op[] {
+  return [{ op: 'bytes', bytes: draft.bytes(name) }]
 }
 
 function hasItemPicture(ops: readonly Op[]): boolean {

@@ -8,21 +8,24 @@ import { DocumentPictures, freeName } from '../package/document-pictures.ts'
 import { prepareCopies } from '../package/copies.ts'
 import { findLeftovers } from '../tags/leftovers.ts'
 import { liftSections } from '../sections/lift-sections.ts'
+import { type LinkTags, piecesOfLinks, readLinkTags } from '../tags/link-tags.ts'
 import { readLines } from '../tags/lines.ts'
 import { PackageDraft } from '../package/package-draft.ts'
+import { relationshipsPart } from '../package/package-index.ts'
 import { marksBelow, pairSections } from '../sections/pair-sections.ts'
 import { placeObjects, placeRemainingCharts } from '../objects/placed-objects.ts'
 import { placeTags } from '../tags/place-tags.ts'
 import type { Op, TemplateProgram, TagUse } from './program.ts'
 import { protectDraft } from './protection.ts'
-import { errorFault, refuse, refuseErrors } from '../tags/refusal.ts'
+import { errorFault, refuse, refuseErrors, warningFault } from '../tags/refusal.ts'
 import { resolveTags } from '../tags/resolve-tags.ts'
-import { stampSpecimen } from './specimen.ts'
+import { markBody, stampSpecimen } from './specimen.ts'
 import { readStories, type Story } from '../tags/story.ts'
 import { singleBraces } from '../tags/single-braces.ts'
 import { tableHints, TablePlaces } from '../tags/table-hints.ts'
 import { TagLookup } from '../tags/tag-lookup.ts'
 import { findTrackedChanges } from '../tags/tracked-changes.ts'
+import { Styles } from '../package/styles.ts'
 import type { WordPackage } from '../package/word-package.ts'
 import { flatten, isElement, walk, type XmlElement } from '../xml/xml-tree.ts'
 import type { ZipEntry } from '../package/zip-writer.ts'
@@ -71,8 +74,22 @@ export function buildProgram(
   const stories = readStories(draft)
   const keys = new Keys()
   const lookup = new TagLookup(schema, faults)
-  for (const story of stories) prepareStory(story, draft, keys, lookup, schema)
-  faults.push(...placeRemainingCharts(stories, draft, schema), ...findLeftovers(draft, stories))
+  const styles = new Styles(draft)
+  for (const story of stories) prepareStory(story, draft, keys, lookup, schema, styles)
+  if (variant.isSpecimen) markBody(stories[0]!.root, styles, keys)
+  const links = new Map<Story, LinkTags>()
+  for (const story of stories) {
+    const tags = readLinkTags(story, draft, schema, faults)
+    if (tags.size > 0) links.set(story, tags)
+  }
+  const read = [
+    ...stories.map(({ file }) => file),
+    ...[...links.keys()].map(({ file }) => relationshipsPart(file)),
+  ]
+  faults.push(
+    ...placeRemainingCharts(stories, draft, schema),
+    ...findLeftovers(draft, stories, new Set(read)),
+  )
 
   const pictures = new DocumentPictures(draft)
   const texts = new Map<string, Op[]>()
@@ -84,6 +101,12 @@ export function buildProgram(
     )
   }
   const charts = compileCharts(draft, stories, faults)
+  // Pictures have got their relationships by now: what is written is the whole list.
+  for (const [story, tags] of links)
+    texts.set(
+      relationshipsPart(story.file),
+      resolveTags(piecesOfLinks(draft, story, tags), lookup, () => ''),
+    )
   faults.push(...missingTags(schema, lookup.uses))
   const parts = assembleParts(draft, texts, charts, pictures, packed)
   const firstNumber = 1 + highestId(stories)
@@ -107,6 +130,7 @@ function prepareStory(
   keys: Keys,
   lookup: TagLookup,
   schema: TagSchema,
+  styles: Styles,
 ): void {
   const { faults, broken } = lookup
   unwrapSmartTags(story.root)
@@ -116,7 +140,7 @@ function prepareStory(
     tags += line.text.match(/\{\{/g)?.length ?? 0
     if (tags > MAX_TAGS)
       refuse(message('fault-template-too-large', { part: partWords(story.label), most: MAX_TAGS }))
-    faults.push(...singleBraces(line, story, schema), ...placeTags(line, story))
+    faults.push(...singleBraces(line, story, schema), ...placeTags(line, story, styles))
     if (faults.length > MAX_FAULTS) refuseErrors(faults)
   }
   const paired = pairSections(story.root)
@@ -152,16 +176,39 @@ class Keys {
   }
 }
 
+/** Tags that a template must have, and facts that readers must find, each told once. */
 function missingTags(schema: TagSchema, uses: readonly TagUse[]): TemplateFault[] {
   const seen = new Set(uses.map((use) => use.tag))
-  return listTags(schema)
-    .filter(({ tag }) => tag.mustAppear && !seen.has(tag))
-    .map(({ name, tag: { explanation } }) => {
-      const tag = spelled.value(name)
-      return errorFault(message('fault-tag-missing', { tag, meaning: explanation }), {
-        tag,
-      })
+  const shown = new Set(uses.filter((use) => !use.isHidden).map((use) => use.tag))
+  const all = listTags(schema)
+  const missing = all
+    .filter(({ tag }) => tag.mustAppear && !shown.has(tag))
+    .map(({ name, tag }) => {
+      const what = { tag: spelled.value(name), meaning: tag.explanation }
+      return errorFault(
+        seen.has(tag)
+          ? message('fault-tag-missing--hidden', what)
+          : message('fault-tag-missing', what),
+        { tag: spelled.value(name) },
+      )
     })
+  const facts = Map.groupBy(
+    all.filter(({ tag }) => tag.fact !== undefined),
+    ({ tag }) => tag.fact,
+  )
+  const lacking = [...facts.values()]
+    .filter((tags) => !tags.some(({ tag }) => shown.has(tag)))
+    .map((tags) => {
+      const list = tags.map(({ name }) => spelled.value(name))
+      const meaning = tags[0]!.tag.explanation
+      const what = { meaning, tags: { list, joined: 'or' as const } }
+      return warningFault(
+        tags.some(({ tag }) => seen.has(tag))
+          ? message('fault-fact-missing--hidden', what)
+          : message('fault-fact-missing', what),
+      )
+    })
+  return [...missing, ...lacking]
 }
 
 /** The highest id of a drawing or bookmark, leaving out ids so large that nothing fits above. */

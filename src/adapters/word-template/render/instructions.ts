@@ -20,6 +20,18 @@ export type ValueInstruction = {
   readonly run: string
   /** The same for right-to-left text. */
   readonly rightToLeftRun: string
+  /** The text of the run is not printed. */
+  readonly isHidden: boolean
+}
+
+/** A value in the address of a link. */
+export type AddressValue = {
+  readonly kind: 'address'
+  readonly name: string
+  readonly tag: string
+  readonly place: TagPlace
+  /** Nothing stands before it: the value is an address itself. */
+  readonly isWhole: boolean
 }
 
 /** Leaves nothing behind, but makes its paragraph one that only holds tags. */
@@ -36,6 +48,14 @@ export type CopySuffix = { readonly kind: 'suffix'; readonly key: number }
 type VanishingEdge = { readonly kind: 'vanishing' | 'vanishing-end' }
 /** Inside what keeps it: a row of such a table, a section of such a paragraph. */
 type KeptMark = { readonly kind: 'kept' }
+
+/** Where a holder may come to end without a paragraph; writes one there. */
+export type NeededParagraph = { readonly kind: 'needed-paragraph'; readonly paragraph: string }
+
+/** Round what only the first copy of a section may hold. */
+export type OnceEdge =
+  | { readonly kind: 'once'; readonly key: number }
+  | { readonly kind: 'once-end' }
 
 /** A reference to a note: must not be repeated. */
 type NoteSeen = { readonly kind: 'note'; readonly place: TagPlace }
@@ -62,12 +82,15 @@ export type ChartUse = {
 export type Instruction =
   | Mark
   | ValueInstruction
+  | AddressValue
   | Comment
   | NewNumber
   | SameNumber
   | CopySuffix
   | VanishingEdge
   | KeptMark
+  | NeededParagraph
+  | OnceEdge
   | NoteSeen
   | PictureLink
   | ChartUse

@@ -18,12 +18,20 @@ export type Op =
       readonly isEquation: boolean
     } & OperationOrigin)
   | ({
+      readonly op: 'address'
+      readonly name: string
+      readonly isWhole: boolean
+    } & OperationOrigin)
+  | ({
       readonly op: 'section' | 'inverted'
       readonly name: string
       readonly isOptional: boolean
       readonly ops: readonly Op[]
     } & OperationOrigin)
   | { readonly op: 'vanishing'; readonly ops: readonly Op[] }
+  /** What stands here the first time this key is met, and never again. */
+  | { readonly op: 'once'; readonly key: number; readonly ops: readonly Op[] }
+  | { readonly op: 'needed-paragraph'; readonly bytes: Uint8Array }
   | { readonly op: 'kept' }
   | { readonly op: 'number' | 'same-number' | 'suffix'; readonly key: number }
   /** A picture of the document: its part is fixed, its bytes are swapped when the file is made. */
@@ -45,7 +53,7 @@ export type ProgramPart =
       readonly kind: 'links'
       readonly name: string
       readonly source: string
-      readonly head: string
+      readonly head: readonly Op[]
     }
   | {
       readonly kind: 'chart'
@@ -77,4 +85,6 @@ export type TagUse = {
   readonly within: readonly string[]
   /** What the schema says of it. */
   readonly tag: Tag
+  /** Stands in text that is not printed. */
+  readonly isHidden: boolean
 }

@@ -141,11 +141,10 @@ class Rendering {
       ([key, id]) =>
         `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${encodeXml(`/${this.#media.get(key)!}`)}"/>`,
     )
-    return packEntry(
-      part.name,
-      Buffer.from(`${part.head}${own.join('')}</Relationships>`),
-      this.#level,
-    )
+    sink.reset()
+    this.#ops(part.head, new Mustache.Context(this.#admitted.view))
+    sink.bytes(Buffer.from(`${own.join('')}</Relationships>`))
+    return packEntry(part.name, sink.written(), this.#level)
   }
 
   #pictureKey(tagName: string): string | undefined {
@@ -167,6 +166,9 @@ class Rendering {
         case 'value':
           this.#value(op, context)
           break
+        case 'address':
+          this.#address(op, context)
+          break
         case 'section':
         case 'inverted':
           this.#section(op, context)
@@ -178,6 +180,13 @@ class Rendering {
           if (this.#kept === kept) sink.position = start
           break
         }
+        case 'once':
+          if (this.#numbers[op.key] === undefined) this.#ops(op.ops, context)
+          this.#numbers[op.key] = 1
+          break
+        case 'needed-paragraph':
+          if (!endsInParagraph(sink.written())) sink.bytes(op.bytes)
+          break
         case 'kept':
           this.#kept++
           break
@@ -223,6 +232,15 @@ class Rendering {
       const what = { tag, part: partWords(place.part), character: illegal }
       this.#fault(message('fault-value-character', what), op)
     }
+  }
+
+  /** A value as part of an address, or as one: only what a browser opens. */
+  #address(op: Extract<Op, { op: 'address' }>, context: Mustache.Context): void {
+    const text = this.#present(op, context)
+    if (text === undefined) return
+    if (!op.isWhole) sink.ascii(encodeXml(encodeURIComponent(text.toWellFormed())))
+    else if (/^https?:\/\/[!-~]+$/.test(text)) sink.ascii(encodeXml(text))
+    else this.#fault(message('fault-link-address', { tag: op.tag, address: text }), op)
   }
 
   #section(op: Extract<Op, { op: 'section' | 'inverted' }>, context: Mustache.Context): void {
@@ -297,6 +315,16 @@ class Rendering {
   #fault(what: TemplateFaultMessage, { tag, place }: OperationOrigin): void {
     if (this.#faults.length < MAX_FAULTS) this.#faults.push(errorFault(what, { tag, place }))
   }
+}
+
+const PARAGRAPH_END = Buffer.from('</w:p>')
+/** A paragraph, perhaps in a control, with nothing behind it but the ends of bookmarks and their like. */
+const PARAGRAPH_LAST =
+  /(?:<\/w:p>|<w:p(?: [^<>]*)?\/>)(?:<\/w:(?:sdtContent|sdt|customXml)>|<w:(?:bookmark|perm|comment)\w+ [^<>]*\/>)*$/
+
+function endsInParagraph(written: Buffer): boolean {
+  if (written.subarray(-PARAGRAPH_END.length).equals(PARAGRAPH_END)) return true
+  return PARAGRAPH_LAST.test(written.subarray(-1000).toString('latin1'))
 }
 
 function nameOf(part: ProgramPart): string {

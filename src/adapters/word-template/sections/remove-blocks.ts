@@ -3,7 +3,7 @@ import { levelOf } from '../xml/word-levels.ts'
 import { element, Slot, writeNode, XmlElement, type XmlNode } from '../xml/xml-tree.ts'
 
 /** Half-open ranges that may cross paragraphs: they outlive the paragraph they began in. */
-const RANGES: ReadonlySet<string> = new Set([
+export const RANGES: ReadonlySet<string> = new Set([
   'w:bookmarkStart',
   'w:bookmarkEnd',
   'w:permStart',

@@ -3,21 +3,29 @@ import { type GivenParameters, message } from '../../../domain/messages/message.
 import type { PackageDraft } from '../package/package-draft.ts'
 import { errorFault } from './refusal.ts'
 import { closest, type Story } from './story.ts'
-import { decodeXml, scanXml } from '../xml/xml-scanner.ts'
+import { decodeXml, readAttributes, scanXml } from '../xml/xml-scanner.ts'
 import { Slot, textOf, walk, type XmlElement } from '../xml/xml-tree.ts'
 
 const BRACES = /(?:[{｛]|%7b){2}|(?:[}｝]|%7d){2}/i
+/** Two closing braces are no tag where add-ins keep data of their own: a tag has a name in it. */
+const TAG = /(?:[{｛]|%7b){2}\s*[#^/!&]?\s*[\p{L}_.][^{}]{0,100}?(?:[}｝]|%7d){2}/iu
+
+/** Elements and attributes that are never printed, where add-ins keep data of their own. */
+const UNPRINTED: ReadonlySet<Whereabouts> = new Set<Whereabouts>(['control', 'field'])
 
 /**
  * Braces left in places that rendering does not reach: field codes, link targets, chart titles,
  * SmartArt, properties of content controls, document properties. Whatever reads `{{` is reported,
- * so that none is ever printed.
+ * so that none is ever printed. `read` are the parts in which tags were looked for.
  */
-export function findLeftovers(draft: PackageDraft, stories: readonly Story[]): TemplateFault[] {
+export function findLeftovers(
+  draft: PackageDraft,
+  stories: readonly Story[],
+  read: ReadonlySet<string>,
+): TemplateFault[] {
   const faults = stories.flatMap(inStory)
-  const files = new Set(stories.map((story) => story.file))
   for (const name of draft.names())
-    if (!files.has(name) && /\.(?:xml|rels)$/i.test(name)) faults.push(...inPart(draft, name))
+    if (!read.has(name) && /\.(?:xml|rels)$/i.test(name)) faults.push(...inPart(draft, name))
   return faults
 }
 
@@ -26,17 +34,30 @@ function inStory(story: Story): TemplateFault[] {
   for (const node of walk(story.root)) {
     const written = node.slottedAttributes ?? [node.attributes]
     for (const piece of written)
-      if (!(piece instanceof Slot) && BRACES.test(decodeXml(piece)))
-        faults.push(inElement(story, node, decodeXml(piece).trim()))
+      if (!(piece instanceof Slot) && isTag(decodeXml(piece), whereabouts(node)))
+        faults.push(inElement(story, node, valueWithTag(piece)))
     if (node.name === 'w:p') {
       const code = fieldCodes(node)
-      if (BRACES.test(code)) faults.push(inElement(story, node, code, 'field'))
+      if (isTag(code, 'field')) faults.push(inElement(story, node, code.trim(), 'field'))
     } else if (node.name !== 'w:t' && node.name !== 'w:instrText') {
       const text = textOf(node)
-      if (BRACES.test(text)) faults.push(inElement(story, node, text))
+      if (isTag(text, whereabouts(node))) faults.push(inElement(story, node, text))
     }
   }
   return faults
+}
+
+/** Would a reader take it for a tag, or find its braces on the paper? */
+function isTag(text: string, where: Whereabouts): boolean {
+  if (!BRACES.test(text)) return false
+  const isUnprinted = UNPRINTED.has(where) || (typeof where === 'object' && 'part' in where)
+  return !isUnprinted || TAG.test(text)
+}
+
+/** The value of the attribute that has the braces: nobody but a program reads the others. */
+function valueWithTag(attributes: string): string {
+  const values = readAttributes(attributes).map(([, value]) => value)
+  return values.find((value) => BRACES.test(value)) ?? decodeXml(attributes).trim()
 }
 
 /** Field codes of a paragraph without its text boxes; Word cuts them over runs like any text. */
@@ -102,17 +123,17 @@ const PARTS: readonly (readonly [RegExp, Whereabouts])[] = [
 
 /** Braces anywhere in a part without tags; text cut over runs is joined per paragraph. */
 function inPart(draft: PackageDraft, name: string): TemplateFault[] {
+  const where = PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? { part: name }
   const found: string[] = []
   let text = ''
   const flush = (): void => {
-    if (BRACES.test(text)) found.push(text.trim())
+    if (isTag(text, where)) found.push(text.trim())
     text = ''
   }
   scanXml(new TextDecoder(encodingOf(draft.bytes(name))).decode(draft.bytes(name)), {
     open(element, attributes) {
       if (!/:(?:r|t|rPr)$/.test(element)) flush()
-      const decoded = decodeXml(attributes)
-      if (BRACES.test(decoded)) found.push(decoded.trim())
+      if (isTag(decodeXml(attributes), where)) found.push(valueWithTag(attributes))
     },
     close(element) {
       if (!/:(?:r|t|rPr)$/.test(element)) flush()
@@ -120,7 +141,6 @@ function inPart(draft: PackageDraft, name: string): TemplateFault[] {
     text: (raw) => void (text += decodeXml(raw)),
     other: (raw) => void (text += raw.startsWith('<![CDATA[') ? raw.slice(9, -3) : ''),
   })
-  const where = PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? { part: name }
   return found.map((one) => outOfReach(where, one, { part: name, file: name }))
 }
 

@@ -34,6 +34,8 @@ const WEIGHTLESS: ReadonlySet<string> = new Set([
   'w:permStart',
   'w:permEnd',
   'w:commentRangeStart',
+  'w:commentReference',
+  'w:annotationRef',
   'w:commentRangeEnd',
   'w:lastRenderedPageBreak',
   'w:sdtPr',

@@ -9,6 +9,7 @@ import type { Comment, Mark, ValueInstruction } from '../render/instructions.ts'
 import type { TextLine, Owner, Segment } from './lines.ts'
 import { errorFault } from './refusal.ts'
 import { rightToLeft } from '../xml/right-to-left.ts'
+import { isSwitchedOn, type Styles } from '../package/styles.ts'
 import type { Story } from './story.ts'
 import { encodeXml } from '../xml/xml-scanner.ts'
 import { Slot, writeNode, XmlElement, type XmlNode, XmlText } from '../xml/xml-tree.ts'
@@ -17,7 +18,7 @@ import { Slot, writeNode, XmlElement, type XmlNode, XmlText } from '../xml/xml-t
  * Turns the tags of a line into slots, character by character: a tag's text leaves every run it was
  * cut over, its slot goes to the run that held its first character, and keeps that run's look.
  */
-export function placeTags(line: TextLine, story: Story): TemplateFault[] {
+export function placeTags(line: TextLine, story: Story, styles: Styles): TemplateFault[] {
   const { tags, troubles } = findTags(line.text)
   if (tags.length === 0 && troubles.length === 0) return []
   const place = story.placeOf(line.paragraph, shown(line.text))
@@ -39,8 +40,21 @@ export function placeTags(line: TextLine, story: Story): TemplateFault[] {
       )
   }
   if (faults.length > 0) return faults
-  for (const [run, segments] of over.byRun) rewriteRun(run, segments, line, place)
+  for (const [run, segments] of over.byRun) {
+    dropPlaceholder(run)
+    const isHidden = isSwitchedOn(styles.ofRun(run, line.paragraph, 'w:vanish'))
+    rewriteRun(run, segments, line, { place, isHidden })
+  }
   return []
+}
+
+/** A control in which a tag stands is filled: its text is no invitation to type any more. */
+function dropPlaceholder(run: XmlElement): void {
+  for (let node = run.parent; node; node = node.parent) {
+    const properties = node.name === 'w:sdt' ? node.child('w:sdtPr') : undefined
+    const flag = properties?.child('w:showingPlcHdr')
+    if (flag) properties!.splice(flag, [])
+  }
 }
 
 function overwritten(tag: string, owner: Owner): TemplateFaultMessage {
@@ -81,8 +95,9 @@ function rewriteRun(
   run: XmlElement,
   segments: readonly Touched[],
   line: TextLine,
-  place: TagPlace,
+  at: { readonly place: TagPlace; readonly isHidden: boolean },
 ): void {
+  const { place, isHidden } = at
   const properties = run.child('w:rPr')
   const look = properties ? writeNode(properties) : ''
   const slotFor = (tag: FoundTag): Slot<Mark | ValueInstruction | Comment> => {
@@ -97,6 +112,7 @@ function rewriteRun(
       place,
       run: `<w:r${run.attributes}>${look}`,
       rightToLeftRun: `<w:r${run.attributes}>${rightToLeft(look)}`,
+      isHidden,
     })
   }
   for (const { segment, tags } of segments) {

@@ -3,7 +3,13 @@ import { spelled } from '../../../domain/document/spelling.ts'
 import { scopeOf, type Tag } from '../../../domain/document/tag-schema.ts'
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
 import { message } from '../../../domain/messages/message.ts'
-import type { Instruction, Mark, PictureLink, ValueInstruction } from '../render/instructions.ts'
+import type {
+  AddressValue,
+  Instruction,
+  Mark,
+  PictureLink,
+  ValueInstruction,
+} from '../render/instructions.ts'
 import type { Op } from '../render/program.ts'
 import type { Spot, TagLookup } from './tag-lookup.ts'
 import { Slot } from '../xml/xml-tree.ts'
@@ -55,14 +61,20 @@ function spell(instruction: Instruction): string {
     case 'close':
       return `${open}/${instruction.name}${close}`
     case 'value':
+    case 'address':
       return `${open}${instruction.name}${close}`
-    // Edges of what may vanish nest like sections; the blank keeps them apart from every name.
+    // These edges nest like sections; the blank keeps them apart from every name.
     case 'vanishing':
       return `${open}#vanishing edge${close}`
     case 'vanishing-end':
       return `${open}/vanishing edge${close}`
+    case 'once':
+      return `${open}#once edge${close}`
+    case 'once-end':
+      return `${open}/once edge${close}`
     case 'comment':
     case 'kept':
+    case 'needed-paragraph':
     case 'note':
     case 'number':
     case 'same-number':
@@ -98,6 +110,9 @@ class Resolver {
       const instruction = this.#at(start) as Instruction
       if (instruction.kind === 'vanishing')
         ops.push({ op: 'vanishing', ops: this.read(inner, spot) })
+      else if (instruction.kind === 'once')
+        ops.push({ op: 'once', key: instruction.key, ops: this.read(inner, spot) })
+      else if (instruction.kind === 'address') ops.push(...this.#address(instruction, spot))
       else if (instruction.kind === 'value') ops.push(...this.#value(instruction, spot))
       else ops.push(...this.#section(instruction as Mark, inner, spot))
     }
@@ -125,6 +140,18 @@ class Resolver {
         isEquation: found.kind === 'equation',
       },
     ]
+  }
+
+  #address(use: AddressValue, spot: Spot): Op[] {
+    const found = this.#lookup.find(use, spot)
+    if (!found) return []
+    const { name, tag, place, isWhole } = use
+    if (found.kind !== 'text' && found.kind !== 'number' && found.kind !== 'date') {
+      this.#lookup.error(message('fault-link-tag', { tag }), use)
+      return []
+    }
+    this.#lookup.checkAsked(use, found, spot)
+    return [{ op: 'address', name, tag, place, isWhole }]
   }
 
   #section(mark: Mark, inner: readonly Token[], spot: Spot): Op[] {
@@ -174,6 +201,8 @@ class Resolver {
     switch (piece.kind) {
       case 'kept':
         return [{ op: 'kept' }]
+      case 'needed-paragraph':
+        return [{ op: 'needed-paragraph', bytes: Buffer.from(piece.paragraph) }]
       case 'number':
       case 'same-number':
       case 'suffix':
@@ -206,8 +235,11 @@ class Resolver {
       case 'inverted':
       case 'close':
       case 'value':
+      case 'address':
       case 'vanishing':
       case 'vanishing-end':
+      case 'once':
+      case 'once-end':
       case 'comment':
         return []
     }

@@ -26,7 +26,12 @@ export type Spot = {
 }
 
 /** A name as a template writes it. */
-export type Written = { readonly name: string; readonly tag: string; readonly place: TagPlace }
+export type Written = {
+  readonly name: string
+  readonly tag: string
+  readonly place: TagPlace
+  readonly isHidden?: boolean
+}
 
 /** Looks names of a template up in the schema, and keeps account of what it found. */
 export class TagLookup {
@@ -59,7 +64,14 @@ export class TagLookup {
       this.#unknown(use, spot)
       return undefined
     }
-    this.uses.push({ written: use.tag, name: use.name, place: use.place, within: spot.within, tag })
+    this.uses.push({
+      written: use.tag,
+      name: use.name,
+      place: use.place,
+      within: spot.within,
+      tag,
+      isHidden: use.isHidden === true,
+    })
     this.#remember(spot.scopes, use.name)
     return tag
   }

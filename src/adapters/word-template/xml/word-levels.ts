@@ -57,6 +57,8 @@ const SILENT: ReadonlySet<string> = new Set([
   'w:permEnd',
   'w:commentRangeStart',
   'w:commentRangeEnd',
+  'w:commentReference',
+  'w:annotationRef',
   'w:lastRenderedPageBreak',
   'w:smartTagPr',
   'w:customXmlPr',

@@ -15,7 +15,6 @@ const REFUSED_ELEMENTS: { readonly [name: string]: (part: string) => TemplateFau
   'o:OLEObject': (part) => message('fault-embedded-object--part', { part, what: 'object' }),
   'w:subDoc': (part) => message('fault-outside-link--part', { part, what: 'sub-document' }),
   'w:mailMerge': (part) => message('fault-outside-link--part', { part, what: 'mail-merge' }),
-  'w:attachedTemplate': (part) => message('fault-outside-link--part', { part, what: 'template' }),
 }
 
 /** Takes what is wrong with a part. */

@@ -22,7 +22,7 @@ fault-tag-delimiters = “{ $tag }”要更换花括号。标签一律使用双�
     .fix = 标签请写成 {"{{name}}"} 的形式。
 fault-tag-name = “{ $tag }”里的名称无效。
     .fix = 名称由字母、数字、“_”和“-”组成，各部分之间用点隔开，如 {"{{organisation.name}}"}。
-fault-tag-name--full-width = “{ $tag }”中有全角字符。
+fault-tag-name--full-width = “{ $tag }”中有形似半角的字符，如全角字母。
     .fix = 用半角写成 { $narrow }。
 fault-tag-single-brace = “{ $tag }”只有单花括号，会原样印出。
     .fix = 如果是标签，请写成 { $meant }。
@@ -47,6 +47,12 @@ fault-tag-optional = “{ $tag }”可能没有内容，届时文书将无法制
     .fix = 在需要它的文字前写 { $open }，文字后写 { $close }。
 fault-tag-missing = 模板中缺少必有的标签 { $tag }（{ $meaning }）。
     .fix = 把 { $tag } 写在读者会查看的位置。
+fault-tag-missing--hidden = 必有的标签 { $tag }（{ $meaning }）只在隐藏文字中，不会印出。
+    .fix = 选中它，打开“字体”，取消“隐藏”。
+fault-fact-missing = 证书没有写明 ISO/IEC 17065 第 7.7.1 条要求的内容：{ $meaning }。
+    .fix = 把 { $tags } 写在读者会查看的位置。
+fault-fact-missing--hidden = ISO/IEC 17065 第 7.7.1 条要求的内容只在隐藏文字中，不会印出：{ $meaning }。
+    .fix = 选中 { $tags }，打开“字体”，取消“隐藏”。
 fault-tag-kind--object = “{ $tag }”是{ $kind ->
         [picture] 图片
        *[chart] 图表
@@ -80,6 +86,15 @@ fault-tag-out-of-reach--element = “{ $text }”位于 { $element } 的属性�
     .fix = 把标签写成段落中的文字，或删去。
 fault-tag-out-of-reach--part = “{ $text }”位于部件“{ $part }”中，那里的标签不会被替换。
     .fix = 把标签写成段落中的文字，或删去。
+
+fault-link-tag = “{ $tag }”写在链接的地址中，但它不是文字、数字或日期。
+    .fix = 右键单击该链接，选择“编辑超链接”，换用其他标签或不用标签。
+fault-link-tag--section = 链接的地址“{ $address }”中有区段标签“{ $tag }”。
+    .fix = 右键单击该链接，选择“编辑超链接”，只写值的标签，如 {"{{number}}"}。
+fault-link-tag--list = 链接的地址“{ $address }”中有“{ $tag }”，列表每一项各不相同，而一个链接在整份文书中只有一个地址。
+    .fix = 右键单击该链接，选择“编辑超链接”，改用属于整份文书的标签。
+fault-link-address = 链接“{ $tag }”会指向“{ $address }”，这不是网页地址。
+    .fix = 给出以 https:// 开头的地址。
 
 ## 区段及其重复的内容
 
@@ -220,7 +235,7 @@ fault-tag-delimiters = "{ $tag }" changes the braces. Tags always have double br
     .fix = Write the tag as {"{{name}}"}.
 fault-tag-name = "{ $tag }" does not contain a valid name.
     .fix = A name consists of letters, digits, "_" and "-", with dots between its parts: {"{{organisation.name}}"}.
-fault-tag-name--full-width = "{ $tag }" contains full-width characters.
+fault-tag-name--full-width = "{ $tag }" contains characters that only look like half-width ones.
     .fix = Write { $narrow } in half-width characters.
 fault-tag-single-brace = "{ $tag }" has single braces and is printed as it is.
     .fix = If you mean a tag, write { $meant }.
@@ -245,6 +260,12 @@ fault-tag-optional = "{ $tag }" can be without a value, and the paper is then re
     .fix = Write { $open } before the text that needs it and { $close } after it.
 fault-tag-missing = The template does not contain the required tag { $tag } ({ $meaning }).
     .fix = Write { $tag } where readers look for it.
+fault-tag-missing--hidden = The required tag { $tag } ({ $meaning }) is only in hidden text, which is not printed.
+    .fix = Select it, open Font and clear "Hidden".
+fault-fact-missing = The certificate does not state a fact that ISO/IEC 17065, 7.7.1, requires: { $meaning }.
+    .fix = Write { $tags } where readers look for it.
+fault-fact-missing--hidden = A fact that ISO/IEC 17065, 7.7.1, requires is only in hidden text, which is not printed: { $meaning }.
+    .fix = Select { $tags }, open Font and clear "Hidden".
 fault-tag-kind--object = "{ $tag }" is a { $kind ->
         [picture] picture
        *[chart] chart
@@ -278,6 +299,15 @@ fault-tag-out-of-reach--element = "{ $text }" is in an attribute or in text of {
     .fix = Write the tag as text of a paragraph, or delete it.
 fault-tag-out-of-reach--part = "{ $text }" is in the part "{ $part }", where tags are not replaced.
     .fix = Write the tag as text of a paragraph, or delete it.
+
+fault-link-tag = "{ $tag }" is in the address of a link and is not a text, a number or a date.
+    .fix = Right-click the link, choose "Edit Hyperlink" and write another tag or none.
+fault-link-tag--section = The address of a link, "{ $address }", contains the section tag "{ $tag }".
+    .fix = Right-click the link, choose "Edit Hyperlink" and write a value only, such as {"{{number}}"}.
+fault-link-tag--list = The address of a link, "{ $address }", contains "{ $tag }", which differs from entry to entry of a list. A link has one address in the whole paper.
+    .fix = Right-click the link, choose "Edit Hyperlink" and write a tag that belongs to the whole paper.
+fault-link-address = The link "{ $tag }" would lead to "{ $address }", which is not the address of a web page.
+    .fix = Give an address that begins with https://.
 
 ## Sections and what they repeat
 

@@ -124,13 +124,12 @@ fault-xml-entity = 部件“{ $part }”在第 { $at } 个字符处用了不允�
 fault-xml-character = 部件“{ $part }”在第 { $at } 个字符处含有控制字符。
     .fix = 用 Word 重新保存该文件。
 fault-xml-size = 部件“{ $part }”的 XML 元素超过 { $most } 个。
-    .fix = 用 Word 重新保存该文件。
+    .fix = 把文字复制到一个新文档中，另行保存。
 
 ## 模板不得含有的内容
 
 fault-macros = 文件含有{ $what ->
         [macros] 宏
-        [keys] 宏的快捷键
         [toolbars] 工具栏
        *[buttons] 宏按钮
     }。
@@ -162,20 +161,22 @@ fault-embedded-object--workbook = 图表的工作簿（“{ $workbook }”）不
 fault-embedded-object--in-workbook = 图表的工作簿（“{ $workbook }”）含有“{ $part }”。
     .fix = 在 Word 中重新插入图表。
 fault-outside-link = 文件含有{ $what ->
-        [template] 指向另一模板的链接
         [sub-document] 指向子文档的链接
         [mail-merge] 邮件合并的数据源
        *[frame] 框架
     }。
     .fix = 删去后另存为“Word 文档 (*.docx)”。
 fault-outside-link--part = 部件“{ $part }”含有{ $what ->
-        [template] 指向另一模板的链接
         [sub-document] 指向子文档的链接
        *[mail-merge] 邮件合并的数据源
     }。
     .fix = 从文档中删去。
 fault-outside-link--fetches = 文件要从外部取内容（“{ $address }”）。
-    .fix = 图片请直接插入文档，不要链接；链接只能指向网页和电子邮件地址。
+    .fix = 图片请用“插入—图片—此设备”直接插入文档，不要链接。
+fault-outside-link--unfollowed = 有链接指向“{ $address }”，文书的读者无法打开。
+    .fix = 右键单击该链接，选择“取消超链接”，或改为指向网页、电子邮件地址或电话号码。
+fault-outside-link--unfollowed-text = 链接“{ $text }”指向“{ $address }”，文书的读者无法打开。
+    .fix = 右键单击该链接，选择“取消超链接”，或改为指向网页、电子邮件地址或电话号码。
 fault-outside-link--picture = 部件“{ $part }”显示外部的图片。
     .fix = 把图片直接插入文档。
 fault-outside-link--drawing = 部件“{ $part }”是会从外部取内容的绘图。
@@ -184,6 +185,18 @@ fault-outside-link--active-drawing = 部件“{ $part }”是带有代码或外�
     .fix = 请使用 PNG 图片。
 fault-field-outside = 部件“{ $part }”含有从外部取内容的域（{ $field }）。
     .fix = 删去该域（按 Alt+F9 可显示域代码）。
+fault-left-out = 文件中带有{ $what ->
+        [printer] 打印机设置
+        [tasks] 批注中分派的任务
+        [keys] 自定义快捷键
+        [template] 指向原模板的链接
+       *[fonts] 嵌入的字体
+    }，文书中不予保留。
+    .fix = 无需处理。
+fault-left-out--workbook = 图表链接到 { $address }。文书中不保留该链接，另附自己的工作簿。
+    .fix = 无需处理。如不想再看到此提示，请以“嵌入工作簿”方式重新粘贴图表。
+fault-picture-format = 有图片为 { $format } 格式，文书中不一定都能显示。
+    .fix = 删去该图片，改用 PNG 或 JPEG 格式重新插入。
 fault-signature = 文件含有一经改动即失效的数字签名。
     .fix = 删去后另存为“Word 文档 (*.docx)”。
 fault-link = 文档中有指向 { $address } 的链接。
@@ -313,13 +326,12 @@ fault-xml-entity = The part "{ $part }" uses an XML entity that is not allowed, 
 fault-xml-character = The part "{ $part }" contains a control character at character { $at }.
     .fix = Save the file again from Word.
 fault-xml-size = The part "{ $part }" has more than { $most } XML elements.
-    .fix = Save the file again from Word.
+    .fix = Copy the text into a new document and save that.
 
 ## What templates must not contain
 
 fault-macros = The file contains { $what ->
         [macros] macros
-        [keys] keyboard shortcuts for macros
         [toolbars] toolbars
        *[buttons] buttons for macros
     }.
@@ -351,20 +363,22 @@ fault-embedded-object--workbook = The workbook of a chart ("{ $workbook }") cann
 fault-embedded-object--in-workbook = The workbook of a chart ("{ $workbook }") contains "{ $part }".
     .fix = Insert the chart again in Word.
 fault-outside-link = The file contains { $what ->
-        [template] a link to another template
         [sub-document] a link to a sub-document
         [mail-merge] a data source for mail merge
        *[frame] a frame
     }.
     .fix = Delete it and save the file as "Word Document (.docx)".
 fault-outside-link--part = The part "{ $part }" contains { $what ->
-        [template] a link to another template
         [sub-document] a link to a sub-document
        *[mail-merge] a data source for mail merge
     }.
     .fix = Delete it from the document.
 fault-outside-link--fetches = The file fetches something from outside ("{ $address }").
-    .fix = Insert pictures into the document instead of linking them. Links can only lead to web pages and e-mail addresses.
+    .fix = Insert the picture into the document (Insert, Pictures, This Device) instead of linking it.
+fault-outside-link--unfollowed = A link leads to "{ $address }", where readers of the paper cannot go.
+    .fix = Right-click the link and choose "Remove Hyperlink", or let it lead to a web page, an e-mail address or a telephone number.
+fault-outside-link--unfollowed-text = The link "{ $text }" leads to "{ $address }", where readers of the paper cannot go.
+    .fix = Right-click the link and choose "Remove Hyperlink", or let it lead to a web page, an e-mail address or a telephone number.
 fault-outside-link--picture = The part "{ $part }" shows a picture from outside.
     .fix = Insert the picture into the document.
 fault-outside-link--drawing = The part "{ $part }" is a drawing that fetches something from outside.
@@ -373,6 +387,21 @@ fault-outside-link--active-drawing = The part "{ $part }" is a drawing with code
     .fix = Use a PNG picture.
 fault-field-outside = The part "{ $part }" contains a field that fetches something from outside ({ $field }).
     .fix = Delete the field (Alt+F9 shows field codes).
+fault-left-out = The file contains { $what ->
+        [printer] the settings of a printer
+        [tasks] tasks assigned in comments
+        [keys] keyboard shortcuts
+        [template] a link to the template that it was made from
+       *[fonts] embedded fonts
+    }. Papers leave { $what ->
+        [template] it
+       *[other] them
+    } out.
+    .fix = Nothing needs to be done.
+fault-left-out--workbook = The chart is linked to { $address }. Papers leave the link out and have a workbook of their own.
+    .fix = Nothing needs to be done. To be rid of this note, paste the chart again with "Embed Workbook".
+fault-picture-format = A picture is in the format { $format }, which papers cannot show everywhere.
+    .fix = Delete the picture and insert it again as PNG or JPEG.
 fault-signature = The file contains a digital signature, which any change makes invalid.
     .fix = Delete it and save the file as "Word Document (.docx)".
 fault-link = The document links to { $address }.

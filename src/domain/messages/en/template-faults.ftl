@@ -20,7 +20,7 @@ fault-tag-delimiters = "{ $tag }" changes the braces. Tags always have double br
     .fix = Write the tag as {"{{name}}"}.
 fault-tag-name = "{ $tag }" does not contain a valid name.
     .fix = A name consists of letters, digits, "_" and "-", with dots between its parts: {"{{organisation.name}}"}.
-fault-tag-name--full-width = "{ $tag }" contains full-width characters.
+fault-tag-name--full-width = "{ $tag }" contains characters that only look like half-width ones.
     .fix = Write { $narrow } in half-width characters.
 fault-tag-single-brace = "{ $tag }" has single braces and is printed as it is.
     .fix = If you mean a tag, write { $meant }.
@@ -45,6 +45,12 @@ fault-tag-optional = "{ $tag }" can be without a value, and the paper is then re
     .fix = Write { $open } before the text that needs it and { $close } after it.
 fault-tag-missing = The template does not contain the required tag { $tag } ({ $meaning }).
     .fix = Write { $tag } where readers look for it.
+fault-tag-missing--hidden = The required tag { $tag } ({ $meaning }) is only in hidden text, which is not printed.
+    .fix = Select it, open Font and clear "Hidden".
+fault-fact-missing = The certificate does not state a fact that ISO/IEC 17065, 7.7.1, requires: { $meaning }.
+    .fix = Write { $tags } where readers look for it.
+fault-fact-missing--hidden = A fact that ISO/IEC 17065, 7.7.1, requires is only in hidden text, which is not printed: { $meaning }.
+    .fix = Select { $tags }, open Font and clear "Hidden".
 fault-tag-kind--object = "{ $tag }" is a { $kind ->
         [picture] picture
        *[chart] chart
@@ -78,6 +84,15 @@ fault-tag-out-of-reach--element = "{ $text }" is in an attribute or in text of {
     .fix = Write the tag as text of a paragraph, or delete it.
 fault-tag-out-of-reach--part = "{ $text }" is in the part "{ $part }", where tags are not replaced.
     .fix = Write the tag as text of a paragraph, or delete it.
+
+fault-link-tag = "{ $tag }" is in the address of a link and is not a text, a number or a date.
+    .fix = Right-click the link, choose "Edit Hyperlink" and write another tag or none.
+fault-link-tag--section = The address of a link, "{ $address }", contains the section tag "{ $tag }".
+    .fix = Right-click the link, choose "Edit Hyperlink" and write a value only, such as {"{{number}}"}.
+fault-link-tag--list = The address of a link, "{ $address }", contains "{ $tag }", which differs from entry to entry of a list. A link has one address in the whole paper.
+    .fix = Right-click the link, choose "Edit Hyperlink" and write a tag that belongs to the whole paper.
+fault-link-address = The link "{ $tag }" would lead to "{ $address }", which is not the address of a web page.
+    .fix = Give an address that begins with https://.
 
 ## Sections and what they repeat
 

@@ -122,13 +122,12 @@ fault-xml-entity = The part "{ $part }" uses an XML entity that is not allowed, 
 fault-xml-character = The part "{ $part }" contains a control character at character { $at }.
     .fix = Save the file again from Word.
 fault-xml-size = The part "{ $part }" has more than { $most } XML elements.
-    .fix = Save the file again from Word.
+    .fix = Copy the text into a new document and save that.
 
 ## What templates must not contain
 
 fault-macros = The file contains { $what ->
         [macros] macros
-        [keys] keyboard shortcuts for macros
         [toolbars] toolbars
        *[buttons] buttons for macros
     }.
@@ -160,20 +159,22 @@ fault-embedded-object--workbook = The workbook of a chart ("{ $workbook }") cann
 fault-embedded-object--in-workbook = The workbook of a chart ("{ $workbook }") contains "{ $part }".
     .fix = Insert the chart again in Word.
 fault-outside-link = The file contains { $what ->
-        [template] a link to another template
         [sub-document] a link to a sub-document
         [mail-merge] a data source for mail merge
        *[frame] a frame
     }.
     .fix = Delete it and save the file as "Word Document (.docx)".
 fault-outside-link--part = The part "{ $part }" contains { $what ->
-        [template] a link to another template
         [sub-document] a link to a sub-document
        *[mail-merge] a data source for mail merge
     }.
     .fix = Delete it from the document.
 fault-outside-link--fetches = The file fetches something from outside ("{ $address }").
-    .fix = Insert pictures into the document instead of linking them. Links can only lead to web pages and e-mail addresses.
+    .fix = Insert the picture into the document (Insert, Pictures, This Device) instead of linking it.
+fault-outside-link--unfollowed = A link leads to "{ $address }", where readers of the paper cannot go.
+    .fix = Right-click the link and choose "Remove Hyperlink", or let it lead to a web page, an e-mail address or a telephone number.
+fault-outside-link--unfollowed-text = The link "{ $text }" leads to "{ $address }", where readers of the paper cannot go.
+    .fix = Right-click the link and choose "Remove Hyperlink", or let it lead to a web page, an e-mail address or a telephone number.
 fault-outside-link--picture = The part "{ $part }" shows a picture from outside.
     .fix = Insert the picture into the document.
 fault-outside-link--drawing = The part "{ $part }" is a drawing that fetches something from outside.
@@ -182,6 +183,21 @@ fault-outside-link--active-drawing = The part "{ $part }" is a drawing with code
     .fix = Use a PNG picture.
 fault-field-outside = The part "{ $part }" contains a field that fetches something from outside ({ $field }).
     .fix = Delete the field (Alt+F9 shows field codes).
+fault-left-out = The file contains { $what ->
+        [printer] the settings of a printer
+        [tasks] tasks assigned in comments
+        [keys] keyboard shortcuts
+        [template] a link to the template that it was made from
+       *[fonts] embedded fonts
+    }. Papers leave { $what ->
+        [template] it
+       *[other] them
+    } out.
+    .fix = Nothing needs to be done.
+fault-left-out--workbook = The chart is linked to { $address }. Papers leave the link out and have a workbook of their own.
+    .fix = Nothing needs to be done. To be rid of this note, paste the chart again with "Embed Workbook".
+fault-picture-format = A picture is in the format { $format }, which papers cannot show everywhere.
+    .fix = Delete the picture and insert it again as PNG or JPEG.
 fault-signature = The file contains a digital signature, which any change makes invalid.
     .fix = Delete it and save the file as "Word Document (.docx)".
 fault-link = The document links to { $address }.

@@ -122,13 +122,12 @@ fault-xml-entity = 部件“{ $part }”在第 { $at } 个字符处用了不允�
 fault-xml-character = 部件“{ $part }”在第 { $at } 个字符处含有控制字符。
     .fix = 用 Word 重新保存该文件。
 fault-xml-size = 部件“{ $part }”的 XML 元素超过 { $most } 个。
-    .fix = 用 Word 重新保存该文件。
+    .fix = 把文字复制到一个新文档中，另行保存。
 
 ## 模板不得含有的内容
 
 fault-macros = 文件含有{ $what ->
         [macros] 宏
-        [keys] 宏的快捷键
         [toolbars] 工具栏
        *[buttons] 宏按钮
     }。
@@ -160,20 +159,22 @@ fault-embedded-object--workbook = 图表的工作簿（“{ $workbook }”）不
 fault-embedded-object--in-workbook = 图表的工作簿（“{ $workbook }”）含有“{ $part }”。
     .fix = 在 Word 中重新插入图表。
 fault-outside-link = 文件含有{ $what ->
-        [template] 指向另一模板的链接
         [sub-document] 指向子文档的链接
         [mail-merge] 邮件合并的数据源
        *[frame] 框架
     }。
     .fix = 删去后另存为“Word 文档 (*.docx)”。
 fault-outside-link--part = 部件“{ $part }”含有{ $what ->
-        [template] 指向另一模板的链接
         [sub-document] 指向子文档的链接
        *[mail-merge] 邮件合并的数据源
     }。
     .fix = 从文档中删去。
 fault-outside-link--fetches = 文件要从外部取内容（“{ $address }”）。
-    .fix = 图片请直接插入文档，不要链接；链接只能指向网页和电子邮件地址。
+    .fix = 图片请用“插入—图片—此设备”直接插入文档，不要链接。
+fault-outside-link--unfollowed = 有链接指向“{ $address }”，文书的读者无法打开。
+    .fix = 右键单击该链接，选择“取消超链接”，或改为指向网页、电子邮件地址或电话号码。
+fault-outside-link--unfollowed-text = 链接“{ $text }”指向“{ $address }”，文书的读者无法打开。
+    .fix = 右键单击该链接，选择“取消超链接”，或改为指向网页、电子邮件地址或电话号码。
 fault-outside-link--picture = 部件“{ $part }”显示外部的图片。
     .fix = 把图片直接插入文档。
 fault-outside-link--drawing = 部件“{ $part }”是会从外部取内容的绘图。
@@ -182,6 +183,18 @@ fault-outside-link--active-drawing = 部件“{ $part }”是带有代码或外�
     .fix = 请使用 PNG 图片。
 fault-field-outside = 部件“{ $part }”含有从外部取内容的域（{ $field }）。
     .fix = 删去该域（按 Alt+F9 可显示域代码）。
+fault-left-out = 文件中带有{ $what ->
+        [printer] 打印机设置
+        [tasks] 批注中分派的任务
+        [keys] 自定义快捷键
+        [template] 指向原模板的链接
+       *[fonts] 嵌入的字体
+    }，文书中不予保留。
+    .fix = 无需处理。
+fault-left-out--workbook = 图表链接到 { $address }。文书中不保留该链接，另附自己的工作簿。
+    .fix = 无需处理。如不想再看到此提示，请以“嵌入工作簿”方式重新粘贴图表。
+fault-picture-format = 有图片为 { $format } 格式，文书中不一定都能显示。
+    .fix = 删去该图片，改用 PNG 或 JPEG 格式重新插入。
 fault-signature = 文件含有一经改动即失效的数字签名。
     .fix = 删去后另存为“Word 文档 (*.docx)”。
 fault-link = 文档中有指向 { $address } 的链接。
