@@ -55,6 +55,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/standards/:id/editions/:edition/revisions': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/rules': OPEN,
+  'GET /v1/standards/:id/editions/:edition/revisions/:revision/questions': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/check': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/proof': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/boundary-examples': OPEN,

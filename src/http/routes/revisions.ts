@@ -4,6 +4,7 @@ import { Type } from 'typebox'
 import { checkPacks } from '../../app/packs/check-packs.ts'
 import { findRevision } from '../../app/packs/find-revision.ts'
 import { packOnRecord } from '../../app/packs/pack-on-record.ts'
+import { questionsOf } from '../../app/packs/questions-of.ts'
 import type { Assessment } from '../../domain/language/assessment.ts'
 import { didYouMean } from '../../domain/faults/did-you-mean.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
@@ -20,7 +21,7 @@ import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.
 import { problemResponses } from '../schemas/problem.ts'
 import { assessmentDocument, packDocument } from '../schemas/published.ts'
 import { expandedRules } from '../schemas/rules.ts'
-import { faultSchema } from '../schemas/standards.ts'
+import { faultSchema, questions } from '../schemas/standards.ts'
 
 const tags = ['Revisions']
 const ONE = '/v1/standards/:id/editions/:edition/revisions/:revision'
@@ -91,6 +92,29 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
     async ({ params }) => {
       const { rules, shared } = service.prepare(await find(params)).expanded
       return { rules: [...rules], conditions: shared }
+    },
+  )
+
+  app.get(
+    `${ONE}/questions`,
+    {
+      schema: {
+        tags,
+        operationId: 'getQuestions',
+        summary: 'What is asked under a revision, for a form',
+        description:
+          'Facts about the applicant, clauses with what each of them asks, and what no clause asks, all defaults filled in, in the order that the committee wrote.',
+        params: ofRevision,
+        querystring: noQuery,
+        response: {
+          200: answersIn('What is asked.', { 'application/json': questions }),
+          ...problemResponses(MAY_FAIL),
+        },
+      },
+    },
+    async ({ params }) => {
+      const found = await find(params)
+      return questionsOf(found, service.prepare(found).expanded)
     },
   )
 
