@@ -40,6 +40,9 @@ const TEMPLATES: AccessRow = {
 export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /': OPEN,
   'GET /favicon.svg': OPEN,
+  'GET /studio': OPEN,
+  'GET /studio/*': OPEN,
+  'GET /studio/assets/:file': OPEN,
   'GET /openapi.json': OPEN,
   'GET /problems': OPEN,
   'GET /problems/:code': OPEN,
