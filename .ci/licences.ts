@@ -32,12 +32,36 @@ const PERMISSIVE = new Set([
 
 /** What a person has read, because the package itself says nothing that SPDX knows. */
 const READ: { readonly [nameAndVersion: string]: string } = {
+  'axe-core@4.14.1':
+    'MPL-2.0, which asks that changed files of it stay open; it looks for faults of pages in tests, unchanged, and never ships.',
+  ...lightningcss(
+    'MPL-2.0, as above; it packs style sheets when the studio is built, unchanged, and nothing of it is in what is built.',
+  ),
   '@embedpdf/fonts-sc@1.0.0':
     'OFL-1.1, which asks that a changed face takes another name; the browser of the tests shows it, unchanged, and nothing ships it.',
   'carbone@3.8.2':
     'Carbone Community License: free to run, not to be offered as a service. bench/documents compares with it; it never ships.',
   'jsonc-simple-parser@3.0.0': 'MIT, in its file "license"; package.json does not say so.',
   'spdx-exceptions@2.5.0': 'CC-BY-3.0: a list of names, which the checks read and nothing ships.',
+}
+
+/** One package, and one more for each system that it was compiled for. */
+function lightningcss(why: string): { readonly [nameAndVersion: string]: string } {
+  const systems = [
+    'android-arm64',
+    'darwin-arm64',
+    'darwin-x64',
+    'freebsd-x64',
+    'linux-arm-gnueabihf',
+    'linux-arm64-gnu',
+    'linux-arm64-musl',
+    'linux-x64-gnu',
+    'linux-x64-musl',
+    'win32-arm64-msvc',
+    'win32-x64-msvc',
+  ]
+  const names = ['lightningcss', ...systems.map((system) => `lightningcss-${system}`)]
+  return Object.fromEntries(names.map((name) => [`${name}@1.33.0`, why]))
 }
 
 const DEVELOPMENT = 'cdx:npm:package:development'

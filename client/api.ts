@@ -6473,6 +6473,8 @@ export type Operations = {
         readonly figure: string
         readonly details: readonly (string)[]
         readonly strong?: boolean
+        /** Id of the clause it is about. */
+        readonly clause?: string
       } | {
         readonly kind: "list"
         readonly items: readonly ({
@@ -7301,6 +7303,158 @@ export type Operations = {
   getPublicRegisterTable: {
     readonly query?: { text?: string; standard?: string; level?: string; status?: "active" | "suspended" | "withdrawn" | "expired" | "superseded" }
     readonly answer: string
+  }
+  /** What is asked under a revision, for a form */
+  getQuestions: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly answer: {
+      readonly standard: string
+      readonly edition: string
+      readonly revision: number
+      /** SHA-256 of the canonical pack. */
+      readonly digest: string
+      readonly designation?: string
+      /** Words: one string, or a wording for each language. */
+      readonly title: string | {
+        readonly zh: string
+        readonly en: string
+      }
+      readonly languages: readonly ("zh" | "en")[]
+      /** Answers from the first date to the second, and by number up to the third. */
+      readonly inForce: {
+        /** YYYY-MM-DD */
+        readonly from: string
+        /** YYYY-MM-DD */
+        readonly to?: string
+        /** YYYY-MM-DD */
+        readonly sunset?: string
+      }
+      /** Where its numbers come from. Anything but `published` marks every paper. */
+      readonly status: "illustrative" | "draft" | "published"
+      /** Facts about the applicant, by id. */
+      readonly profile: { readonly [name: string]: Standard1Input }
+      /** Sections and clauses, each section before what is in it. */
+      readonly outline: readonly ({
+        readonly id: string
+        readonly number?: string
+        /** Words: one string, or a wording for each language. */
+        readonly title?: string | {
+          readonly zh: string
+          readonly en: string
+        }
+        /** Words: one string, or a wording for each language. */
+        readonly text?: string | {
+          readonly zh: string
+          readonly en: string
+        }
+        /** How many sections it stands in. */
+        readonly depth: number
+        /** Of a clause alone. */
+        readonly clause?: {
+          /** A number, or a fraction such as 100/3. */
+          readonly weight: number | string
+          /** Whether its points count. */
+          readonly scored: boolean
+          readonly mayBeNotApplicable: boolean
+          /** Ids of inputs; an input may be asked by several clauses. */
+          readonly inputs: readonly (string)[]
+        }
+      })[]
+      /** All inputs by id. */
+      readonly inputs: { readonly [name: string]: Standard1Input }
+      /** Ids of inputs that no clause asks. */
+      readonly besides: readonly (string)[]
+      /** Words: one string, or a wording for each language. */
+      readonly effortUnit?: string | {
+        readonly zh: string
+        readonly en: string
+      }
+      /** Worked examples. */
+      readonly examples: readonly ({
+        readonly id: string
+        /** Words: one string, or a wording for each language. */
+        readonly title: string | {
+          readonly zh: string
+          readonly en: string
+        }
+      })[]
+    }
+  }
+  /** What is asked under a revision, for a form */
+  getQuestionsOnRecord: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly standard: string
+      readonly edition: string
+      readonly revision: number
+      /** SHA-256 of the canonical pack. */
+      readonly digest: string
+      readonly designation?: string
+      /** Words: one string, or a wording for each language. */
+      readonly title: string | {
+        readonly zh: string
+        readonly en: string
+      }
+      readonly languages: readonly ("zh" | "en")[]
+      /** Answers from the first date to the second, and by number up to the third. */
+      readonly inForce: {
+        /** YYYY-MM-DD */
+        readonly from: string
+        /** YYYY-MM-DD */
+        readonly to?: string
+        /** YYYY-MM-DD */
+        readonly sunset?: string
+      }
+      /** Where its numbers come from. Anything but `published` marks every paper. */
+      readonly status: "illustrative" | "draft" | "published"
+      /** Facts about the applicant, by id. */
+      readonly profile: { readonly [name: string]: Standard1Input }
+      /** Sections and clauses, each section before what is in it. */
+      readonly outline: readonly ({
+        readonly id: string
+        readonly number?: string
+        /** Words: one string, or a wording for each language. */
+        readonly title?: string | {
+          readonly zh: string
+          readonly en: string
+        }
+        /** Words: one string, or a wording for each language. */
+        readonly text?: string | {
+          readonly zh: string
+          readonly en: string
+        }
+        /** How many sections it stands in. */
+        readonly depth: number
+        /** Of a clause alone. */
+        readonly clause?: {
+          /** A number, or a fraction such as 100/3. */
+          readonly weight: number | string
+          /** Whether its points count. */
+          readonly scored: boolean
+          readonly mayBeNotApplicable: boolean
+          /** Ids of inputs; an input may be asked by several clauses. */
+          readonly inputs: readonly (string)[]
+        }
+      })[]
+      /** All inputs by id. */
+      readonly inputs: { readonly [name: string]: Standard1Input }
+      /** Ids of inputs that no clause asks. */
+      readonly besides: readonly (string)[]
+      /** Words: one string, or a wording for each language. */
+      readonly effortUnit?: string | {
+        readonly zh: string
+        readonly en: string
+      }
+      /** Worked examples. */
+      readonly examples: readonly ({
+        readonly id: string
+        /** Words: one string, or a wording for each language. */
+        readonly title: string | {
+          readonly zh: string
+          readonly en: string
+        }
+      })[]
+    }
   }
   /** What comes to its day soon, as a calendar */
   getReminderCalendar: {
@@ -9056,6 +9210,8 @@ export const OPERATIONS = {
   getProblemKind: ['GET', '/problems/{code}', 'json'],
   getPublicCertificate: ['GET', '/v1/public/certificates/{number}', 'json'],
   getPublicRegisterTable: ['GET', '/v1/public/certificates.csv', 'text'],
+  getQuestions: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/questions', 'json'],
+  getQuestionsOnRecord: ['GET', '/v1/revisions/{id}/questions', 'json'],
   getReminderCalendar: ['GET', '/v1/reminders/calendar.ics', 'text'],
   getReminderFeed: ['GET', '/v1/reminders/feed.json', 'json'],
   getReview: ['GET', '/v1/reviews/{id}', 'json'],

@@ -10,6 +10,7 @@ import { startBackgroundWork } from './background-work.ts'
 import { buildApp } from '../http/app.ts'
 import { LOG_SECRETS } from './log-secrets.ts'
 import { openRegisterService } from './register-service.ts'
+import { openStudio } from './studio.ts'
 
 type App = Awaited<ReturnType<typeof buildApp>>
 
@@ -45,12 +46,14 @@ export async function serve(
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
   const registerService = await openRegisterService(config, { shipped: SHIPPED, alarm })
   const { service, ports, authentication, publicService } = registerService
+  const studioFiles = await openStudio(catalogue, say)
   const app = await buildApp(service, {
     logger,
     bodyLimit: config.bodyLimit,
     ports,
     authentication,
     publicService,
+    ...(studioFiles === undefined ? {} : { studioFiles }),
     ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
   })
   logger.info({ settings: describeConfig(config) }, 'settings')

@@ -47,6 +47,8 @@ import { score } from './routes/score.ts'
 import { sessions } from './routes/sessions.ts'
 import { standardPages } from './routes/standard-pages.ts'
 import { standards } from './routes/standards.ts'
+import { studio } from './routes/studio.ts'
+import type { StudioFiles } from './pages/studio-files.ts'
 import { templates } from './routes/templates.ts'
 import { templateUploads } from './routes/template-uploads.ts'
 import { sampleOf } from './requests/sample.ts'
@@ -65,6 +67,8 @@ export type AppOptions = {
   readonly ports?: RegisterPorts & AccessPorts & KeyPorts
   /** What anybody may ask of the body whose register it is. */
   readonly publicService?: PublicService
+  /** The studio as it was built. Without one there is no page at its addresses. */
+  readonly studioFiles?: StudioFiles
 }
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
@@ -85,6 +89,7 @@ export async function buildApp(
     ports,
     publicService,
     proxy,
+    studioFiles,
   } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
@@ -126,6 +131,7 @@ export async function buildApp(
     hasRegister: publicService !== undefined,
     today: ports === undefined ? service.today : () => dayOf(ports.clock.now(), ports.body),
   })
+  await app.register(studio, { files: studioFiles })
   await app.register(standards, { service })
   await app.register(revisions, { service })
   await app.register(proof, { service })

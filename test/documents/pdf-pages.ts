@@ -20,7 +20,7 @@ export async function scanOfFirstPage(pdf: Uint8Array, dots: number): Promise<Ui
     const page = await document.getPage(1)
     const viewport = page.getViewport({ scale: dots / 72 })
     const { canvas } = (document.canvasFactory as Canvases).create(viewport.width, viewport.height)
-    await page.render({ canvas: canvas as never, viewport }).promise
+    await page.render({ canvas, viewport }).promise
     return canvas.toBuffer('image/png')
   })
 }

@@ -528,6 +528,7 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
   t.equal(headers.etag, '"2"', 'the ETag of the version that was read')
   const digest = createHash('sha256').update(rawPayload).digest('hex')
   t.match((await ask('getRulesOnRecord', asked)).json(), { rules: [{ event: {} }] })
+  t.match((await ask('getQuestionsOnRecord', asked)).json(), { outline: [{}] })
   const run = (await ask('testRevisionOnRecord', asked)).json<{
     examples: number
     failed: number

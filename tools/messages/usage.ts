@@ -5,7 +5,7 @@ import type { MessageFile } from './read-messages.ts'
 /** Messages that nothing in the program names. */
 export function usage(source: readonly MessageFile[], folder: string): readonly string[] {
   const program = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/messages[\\/](?:built|keys)/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/messages[\\/](?:built|keys)/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n')
   const literals = new Set([...program.matchAll(/'([a-z][a-z0-9-]*)'/g)].map(([, key]) => key!))

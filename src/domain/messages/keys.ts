@@ -23,6 +23,83 @@ export type MessageParameters = {
   'fault-password-plain': { readonly least: Parameter }
   'fault-scopes-faulty': { readonly known: Parameter }
   'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'calculator-title': {}
+  'calculator-of': { readonly what: Parameter }
+  'calculator-example': {}
+  'calculator-blank': {}
+  'calculator-own': {}
+  'calculator-copy': {}
+  'calculator-copied': {}
+  'calculator-copy-failed': {}
+  'calculator-print': {}
+  'calculator-unreadable': {}
+  'calculator-undo': {}
+  'calculator-redo': {}
+  'calculator-of-maximum': { readonly max: Parameter }
+  'calculator-open': {}
+  'calculator-open-count': { readonly count: Count }
+  'calculator-none': {}
+  'calculator-ruler': { readonly max: Parameter; readonly marks: Parameter; readonly points: Parameter }
+  'calculator-ruler-open': { readonly max: Parameter; readonly marks: Parameter }
+  'calculator-result-of': { readonly title: Parameter; readonly words: Parameter }
+  'calculator-result-words': { readonly points: Parameter; readonly max: Parameter }
+  'calculator-result-level': { readonly points: Parameter; readonly max: Parameter; readonly level: Parameter }
+  'calculator-aspects': {}
+  'calculator-facts': {}
+  'calculator-facts-applicant': {}
+  'calculator-facts-besides': {}
+  'calculator-date': {}
+  'calculator-clause': {}
+  'calculator-name': {}
+  'calculator-answer': {}
+  'calculator-reason': {}
+  'calculator-points': {}
+  'calculator-share': {}
+  'calculator-was': { readonly before: Parameter; readonly from: Parameter; readonly after: Parameter; readonly to: Parameter }
+  'calculator-was-points': { readonly from: Parameter; readonly to: Parameter }
+  'calculator-unmoved': {}
+  'calculator-edit-total': { readonly what: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'calculator-edit-level': { readonly what: Parameter; readonly from: Parameter; readonly to: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'calculator-checked': {}
+  'calculator-failed': {}
+  'calculator-none-chosen': {}
+  'calculator-case': { readonly number: Parameter }
+  'calculator-add-case': {}
+  'calculator-no-cases': {}
+  'calculator-remove': {}
+  'calculator-act-on': { readonly clause: Parameter; readonly act: Parameter }
+  'calculator-more': {}
+  'calculator-set-aside': {}
+  'calculator-not-checked': {}
+  'calculator-take-back': {}
+  'calculator-clear-answer': {}
+  'calculator-why': {}
+  'calculator-consensus': {}
+  'calculator-assessor': { readonly name: Parameter }
+  'calculator-from-place': { readonly place: Parameter; readonly method: Parameter }
+  'calculator-result': { readonly number: Parameter }
+  'calculator-of-weight': { readonly weight: Parameter }
+  'calculator-not-a-number': { readonly text: Parameter }
+  'calculator-instead': { readonly number: Parameter }
+  'calculator-faulty': { readonly count: Count }
+  'calculator-faulty-elsewhere': { readonly place: Parameter; readonly message: Parameter }
+  'calculator-keys': {}
+  'calculator-key-next': {}
+  'calculator-key-step': {}
+  'calculator-key-choose': {}
+  'calculator-key-undo': {}
+  'calculator-to-level': { readonly level: Parameter }
+  'calculator-result-heading': {}
+  'calculator-way': {}
+  'calculator-counted': {}
+  'calculator-by': { readonly by: 'clauses' | 'points' | 'effort' | 'lead' }
+  'calculator-fill': {}
+  'calculator-more-ways': { readonly count: Count }
+  'calculator-fewer-ways': {}
+  'calculator-not-searched': {}
+  'calculator-searching': {}
+  'calculator-all-fragile': { readonly count: Parameter }
+  'calculator-few-fragile': {}
   'calibration-title': {}
   'calibration-assessments': {}
   'calibration-left-out': {}
@@ -2295,6 +2372,37 @@ export type MessageParameters = {
   'standard-none-in-force': {}
   'standard-several-in-force': {}
   'page-problem-next': {}
+  'studio-title': {}
+  'studio-needs-script': {}
+  'studio-building': {}
+  'studio-unbuilt': { readonly reason: Parameter }
+  'studio-not-built': { readonly path: Parameter }
+  'studio-skip': {}
+  'studio-navigation': {}
+  'studio-place': {}
+  'studio-standards': {}
+  'studio-certificates': {}
+  'studio-choose': {}
+  'studio-choose-why': {}
+  'studio-revision': { readonly revision: Parameter }
+  'studio-in-force-from': { readonly from: Parameter }
+  'studio-in-force': { readonly from: Parameter; readonly to: Parameter }
+  'studio-unsound': { readonly count: Count }
+  'studio-no-standards': {}
+  'studio-no-standards-what': {}
+  'studio-missing': {}
+  'studio-missing-what': { readonly path: Parameter }
+  'studio-waiting': {}
+  'studio-offline': {}
+  'studio-failed': { readonly detail: Parameter }
+  'studio-failed-id': { readonly id: Parameter }
+  'studio-retry': {}
+  'studio-stop': {}
+  'studio-stopped': {}
+  'studio-seconds': { readonly seconds: Parameter }
+  'studio-stars': { readonly count: Count }
+  'studio-illustrative': {}
+  'studio-draft': {}
   'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly tags: Count }
   'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly faults: Count }
   'template-tags': {}
@@ -2869,6 +2977,83 @@ export type MessageAttributes = {
   'fault-password-plain': 'fix'
   'fault-scopes-faulty': 'fix'
   'fault-until-faulty': 'fix'
+  'calculator-title': never
+  'calculator-of': never
+  'calculator-example': never
+  'calculator-blank': never
+  'calculator-own': never
+  'calculator-copy': never
+  'calculator-copied': never
+  'calculator-copy-failed': never
+  'calculator-print': never
+  'calculator-unreadable': never
+  'calculator-undo': never
+  'calculator-redo': never
+  'calculator-of-maximum': never
+  'calculator-open': never
+  'calculator-open-count': never
+  'calculator-none': never
+  'calculator-ruler': never
+  'calculator-ruler-open': never
+  'calculator-result-of': never
+  'calculator-result-words': never
+  'calculator-result-level': never
+  'calculator-aspects': never
+  'calculator-facts': never
+  'calculator-facts-applicant': never
+  'calculator-facts-besides': never
+  'calculator-date': never
+  'calculator-clause': never
+  'calculator-name': never
+  'calculator-answer': never
+  'calculator-reason': never
+  'calculator-points': never
+  'calculator-share': never
+  'calculator-was': never
+  'calculator-was-points': never
+  'calculator-unmoved': never
+  'calculator-edit-total': never
+  'calculator-edit-level': never
+  'calculator-checked': never
+  'calculator-failed': never
+  'calculator-none-chosen': never
+  'calculator-case': never
+  'calculator-add-case': never
+  'calculator-no-cases': never
+  'calculator-remove': never
+  'calculator-act-on': never
+  'calculator-more': never
+  'calculator-set-aside': never
+  'calculator-not-checked': never
+  'calculator-take-back': never
+  'calculator-clear-answer': never
+  'calculator-why': never
+  'calculator-consensus': never
+  'calculator-assessor': never
+  'calculator-from-place': never
+  'calculator-result': never
+  'calculator-of-weight': never
+  'calculator-not-a-number': never
+  'calculator-instead': never
+  'calculator-faulty': never
+  'calculator-faulty-elsewhere': never
+  'calculator-keys': never
+  'calculator-key-next': never
+  'calculator-key-step': never
+  'calculator-key-choose': never
+  'calculator-key-undo': never
+  'calculator-to-level': never
+  'calculator-result-heading': never
+  'calculator-way': never
+  'calculator-counted': never
+  'calculator-by': never
+  'calculator-fill': never
+  'calculator-more-ways': never
+  'calculator-fewer-ways': never
+  'calculator-not-searched': never
+  'calculator-searching': never
+  'calculator-all-fragile': never
+  'calculator-few-fragile': never
   'calibration-title': never
   'calibration-assessments': never
   'calibration-left-out': never
@@ -5141,6 +5326,37 @@ export type MessageAttributes = {
   'standard-none-in-force': never
   'standard-several-in-force': never
   'page-problem-next': never
+  'studio-title': never
+  'studio-needs-script': never
+  'studio-building': never
+  'studio-unbuilt': never
+  'studio-not-built': never
+  'studio-skip': never
+  'studio-navigation': never
+  'studio-place': never
+  'studio-standards': never
+  'studio-certificates': never
+  'studio-choose': never
+  'studio-choose-why': never
+  'studio-revision': never
+  'studio-in-force-from': never
+  'studio-in-force': never
+  'studio-unsound': never
+  'studio-no-standards': never
+  'studio-no-standards-what': never
+  'studio-missing': never
+  'studio-missing-what': never
+  'studio-waiting': never
+  'studio-offline': never
+  'studio-failed': never
+  'studio-failed-id': never
+  'studio-retry': never
+  'studio-stop': never
+  'studio-stopped': never
+  'studio-seconds': never
+  'studio-stars': never
+  'studio-illustrative': never
+  'studio-draft': never
   'template-usable': never
   'template-unusable': never
   'template-tags': never

@@ -111,6 +111,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/standing': seeing('revision', STAFF),
   'GET /v1/revisions/:id/pack': seeing('revision', STAFF),
   'GET /v1/revisions/:id/rules': seeing('revision', STAFF),
+  'GET /v1/revisions/:id/questions': seeing('revision', STAFF),
   'GET /v1/revisions/:id/test': seeing('revision', STAFF),
   'GET /v1/revisions/:id/annex': seeing('revision', STAFF),
   'GET /v1/revisions/:id/comparison': seeing('revision', STAFF),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type TObject } from 'typebox'
 import type { ShelvedRevision } from '../../app/ports.ts'
+import { questionsOf } from '../../app/packs/questions-of.ts'
 import { requireSound } from '../../app/packs/find-revision.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
@@ -13,6 +14,7 @@ import { answersIn } from '../schemas/media.ts'
 import { inLanguage, noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { expandedRules } from '../schemas/rules.ts'
+import { questions } from '../schemas/standards.ts'
 import { closed } from '../schemas/register/parts.ts'
 
 /** Where a revision is asked about: what is published, or what stands on record whatever its state. */
@@ -72,6 +74,29 @@ export function revisionQuestions(
         requireSound((await find(request, reply)).shelved).digested,
       ).expanded
       return { rules: [...rules], conditions: shared }
+    },
+  )
+
+  app.get(
+    `${url}/questions`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: `getQuestions${suffix}`,
+        summary: 'What is asked under a revision, for a form',
+        description:
+          'Facts about the applicant, clauses with what each of them asks, and what no clause asks, all defaults filled in, in the order that the committee wrote.',
+        params,
+        querystring: noQuery,
+        response: {
+          200: answersIn('What is asked.', { 'application/json': questions }),
+          ...problemResponses(mayFail),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { digested } = requireSound((await find(request, reply)).shelved)
+      return questionsOf(digested, service.prepare(digested).expanded)
     },
   )
 

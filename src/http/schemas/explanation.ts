@@ -30,6 +30,7 @@ export const explanation = Type.Object({
           figure: Type.String(),
           details: strings,
           strong: Type.Optional(Type.Boolean()),
+          clause: Type.Optional(Type.String({ description: 'Id of the clause it is about.' })),
         }),
         Type.Object({
           kind: Type.Literal('list'),

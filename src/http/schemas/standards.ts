@@ -5,7 +5,10 @@ import type {
   ListedStandard,
 } from '../../app/packs/list-standards.ts'
 import { TEXT_LANGUAGES, type Text } from '../../domain/messages/text.ts'
+import type { OutlineEntry, Questions } from '../../app/packs/questions-of.ts'
+import type { Input } from '../../domain/language/inputs/registry.ts'
 import type { WordedFault } from '../../domain/words/faults.ts'
+import { URN } from './published.ts'
 
 const text = Type.Unsafe<Text>(
   Type.Union([Type.String(), Type.Record(Type.Enum([...TEXT_LANGUAGES]), Type.String())], {
@@ -27,6 +30,68 @@ const inForce = Type.Object(
 const status = Type.Enum(['illustrative', 'draft', 'published'], {
   description: 'Where its numbers come from. Anything but `published` marks every paper.',
 })
+
+/** As the published schema has it. */
+const input = Type.Unsafe<Input>({ $ref: `${URN}standard-1#/$defs/input` })
+
+const outlineEntry = Type.Unsafe<OutlineEntry>(
+  Type.Object(
+    {
+      id: Type.String(),
+      number: Type.Optional(Type.String()),
+      title: Type.Optional(text),
+      text: Type.Optional(text),
+      depth: Type.Integer({ description: 'How many sections it stands in.', minimum: 0 }),
+      clause: Type.Optional(
+        Type.Object(
+          {
+            weight: Type.Union([Type.Number(), Type.String()], {
+              description: 'A number, or a fraction such as 100/3.',
+            }),
+            scored: Type.Boolean({ description: 'Whether its points count.' }),
+            mayBeNotApplicable: Type.Boolean(),
+            inputs: Type.Array(Type.String(), {
+              description: 'Ids of inputs; an input may be asked by several clauses.',
+            }),
+          },
+          { additionalProperties: false, description: 'Of a clause alone.' },
+        ),
+      ),
+    },
+    { additionalProperties: false, description: 'A section, or a clause with what it asks.' },
+  ),
+)
+
+/** What is asked under a revision, see `Questions`. */
+export const questions = Type.Unsafe<Questions>(
+  Type.Object(
+    {
+      standard: Type.String(),
+      edition: Type.String(),
+      revision: Type.Integer({ minimum: 1 }),
+      digest: Type.String({ description: 'SHA-256 of the canonical pack.' }),
+      designation: Type.Optional(Type.String()),
+      title: text,
+      languages: Type.Array(Type.Enum([...TEXT_LANGUAGES])),
+      inForce,
+      status,
+      profile: Type.Record(Type.String(), input, {
+        description: 'Facts about the applicant, by id.',
+      }),
+      outline: Type.Array(outlineEntry, {
+        description: 'Sections and clauses, each section before what is in it.',
+      }),
+      inputs: Type.Record(Type.String(), input, { description: 'All inputs by id.' }),
+      besides: Type.Array(Type.String(), { description: 'Ids of inputs that no clause asks.' }),
+      effortUnit: Type.Optional(text),
+      examples: Type.Array(
+        Type.Object({ id: Type.String(), title: text }, { additionalProperties: false }),
+        { description: 'Worked examples.' },
+      ),
+    },
+    { additionalProperties: false, description: 'What is asked.' },
+  ),
+)
 
 const revisionMembers = {
   revision: Type.Integer({ minimum: 1 }),

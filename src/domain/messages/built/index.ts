@@ -1,5 +1,6 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { accessRefusals } from './access-refusals.ts'
+import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
@@ -37,6 +38,7 @@ import { reminders } from './reminders.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
 import { standardPage } from './standard-page.ts'
+import { studio } from './studio.ts'
 import { templateCommand } from './template-command.ts'
 import { templateFaults } from './template-faults.ts'
 import { templateFileFaults } from './template-file-faults.ts'
@@ -51,4 +53,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

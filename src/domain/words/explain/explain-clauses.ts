@@ -63,6 +63,7 @@ function clauseEntry(telling: Telling, clause: ClauseReceipt): ExplanationBlock 
     text: labels.clause(clause.clause),
     figure: figureOf(clause, telling),
     details,
+    clause: clause.clause,
   }
 }
 

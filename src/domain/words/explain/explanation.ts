@@ -27,6 +27,8 @@ export type ExplanationBlock =
       readonly details: readonly string[]
       /** A section rather than a clause. */
       readonly strong?: boolean
+      /** Id of the clause that it is about. */
+      readonly clause?: string
     }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
   | { readonly kind: 'text'; readonly text: string }

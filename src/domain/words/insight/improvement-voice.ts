@@ -24,16 +24,33 @@ export type ImprovementVoice = {
   readonly input: (id: string) => string
 }
 
+/** What words about an improvement need of the pack it is under. */
+export type ImprovementSubject = Pick<ImprovementVoice, 'hasLevels' | 'better'> & {
+  readonly names: Pick<PackNames, 'answer' | 'clause'>
+  /** Whether points are added up at all. */
+  readonly hasTotal: boolean
+}
+
+/** See {@link ImprovementSubject}. */
+export function improvementSubject(
+  { result: { id: of } }: Pick<Improvement, 'result'>,
+  pack: Expanded,
+): ImprovementSubject {
+  const result = pack.results.find(({ id }) => id === of)!
+  return {
+    names: namesOfPack(pack),
+    hasLevels: result.levels.length > 0,
+    hasTotal: result.nodes.at(-1)!.pointless !== true,
+    better: result.better,
+  }
+}
+
 /** See {@link ImprovementVoice}. */
 export function improvementVoice(
-  improvement: Improvement,
+  improvement: Pick<Improvement, 'plans' | 'gains' | 'effortUnit'>,
   catalogue: Catalogue,
-  pack: Expanded,
+  { names, hasLevels, hasTotal, better }: ImprovementSubject,
 ): ImprovementVoice {
-  const names = namesOfPack(pack)
-  const result = pack.results.find(({ id }) => id === improvement.result.id)!
-  const hasLevels = result.levels.length > 0
-  const hasTotal = result.nodes.at(-1)!.pointless !== true
   const steps = [...improvement.plans.flatMap((plan) => plan.steps), ...improvement.gains]
   const unit = catalogue.text(improvement.effortUnit)
   const effortNumber = (effort: number): string => String(Number(effort.toFixed(1)))
@@ -41,7 +58,7 @@ export function improvementVoice(
     catalogue,
     hasEffort: steps.some(({ effort }) => effort > 0),
     hasLevels,
-    better: result.better,
+    better,
     standing: (standing) => standingWords(standing, { hasLevels, hasTotal }, catalogue),
     step: (step) => stepCells(step, names, catalogue),
     points: (step) => pointCells(step, catalogue),
@@ -71,7 +88,7 @@ function standingWords(
 
 function stepCells(
   step: ImprovementStep,
-  names: PackNames,
+  names: ImprovementSubject['names'],
   catalogue: Catalogue,
 ): readonly [string, string, string] {
   const isSingle = step.answers.length === 1
@@ -118,7 +135,7 @@ function pointCells({ clauses }: ImprovementStep, catalogue: Catalogue): string 
 function valueWords(
   input: string,
   value: AnswerValue | null,
-  names: PackNames,
+  names: ImprovementSubject['names'],
   catalogue: Catalogue,
 ): string {
   const asked = names.answer(input)
@@ -146,7 +163,11 @@ function valueWords(
   })
 }
 
-function inputName(input: string, names: PackNames, catalogue: Catalogue): string {
+function inputName(
+  input: string,
+  names: ImprovementSubject['names'],
+  catalogue: Catalogue,
+): string {
   const asked = catalogue.text(names.answer(input)?.title)
   const { number, title } = names.clause(input) ?? {}
   return asked || numbered(number, catalogue.text(title) || input, catalogue)

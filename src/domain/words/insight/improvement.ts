@@ -1,14 +1,16 @@
 import { exact } from '../../numbers/exact.ts'
 import type { Expanded } from '../../expand/expanded.ts'
-import type {
-  Improvement,
-  ImprovementPlan,
-  ScoreSummary,
-  ImprovementStep,
-} from '../../improve/improvement.ts'
+import type { Improvement, ScoreSummary, ImprovementStep } from '../../improve/improvement.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { ExplanationBlock, Explanation } from '../explain/explanation.ts'
-import { improvementVoice, type ImprovementVoice } from './improvement-voice.ts'
+import { improvementSubject, improvementVoice, type ImprovementVoice } from './improvement-voice.ts'
+import {
+  certainty,
+  footingSentences,
+  planCost,
+  wayTitle,
+  withoutWay,
+} from './improvement-verdict.ts'
 import { signedWords } from '../../messages/numbers.ts'
 import { markWords } from '../provenance-mark.ts'
 
@@ -21,7 +23,7 @@ export function improvementWords(
   catalogue: Catalogue,
   pack: Expanded,
 ): Explanation {
-  const voice = improvementVoice(improvement, catalogue, pack)
+  const voice = improvementVoice(improvement, catalogue, improvementSubject(improvement, pack))
   const { standard, now, target, countedBy, result } = improvement
   const marks = improvement.marks.flatMap((mark): ExplanationBlock[] => {
     const text = markWords(mark, catalogue)
@@ -63,7 +65,7 @@ export function cheapestWay(
 ): CheapestWay | undefined {
   const [plan] = improvement.plans
   if (plan === undefined) return undefined
-  const voice = improvementVoice(improvement, catalogue, pack)
+  const voice = improvementVoice(improvement, catalogue, improvementSubject(improvement, pack))
   return {
     note: catalogue.say('improvement-way', {
       cost: planCost(plan, voice),
@@ -95,129 +97,31 @@ function answerBlocks(
   voice: ImprovementVoice,
 ): readonly ExplanationBlock[] {
   const { catalogue } = voice
-  const { target, outcome, plans, barriers, atLeast, search } = improvement
-  const level = catalogue.text(target?.title)
+  const { outcome, plans, barriers } = improvement
   const text = (words: string): ExplanationBlock => ({ kind: 'text', text: words })
-  if (outcome === 'reached') {
-    if (!voice.hasLevels) return [text(catalogue.say('improvement-without-levels'))]
+  const without = withoutWay(improvement, voice)
+  if (without !== undefined)
     return [
-      text(
-        target === null
-          ? catalogue.say('improvement-highest')
-          : catalogue.say('improvement-reached', { level }),
-      ),
-    ]
-  }
-  if (outcome === 'not-found') {
-    const { limit } = search
-    const found =
-      atLeast === null
-        ? catalogue.say('improvement-not-found--unbounded', { level, limit })
-        : catalogue.say('improvement-not-found', {
-            level,
-            limit,
-            bound: costWords(atLeast, improvement, voice),
-          })
-    return [text(found), ...conditions(improvement, voice).map(text)]
-  }
-  if (outcome === 'impossible')
-    return [
-      text(
-        improvement.proven
-          ? catalogue.say('improvement-impossible', { level })
-          : catalogue.say('improvement-impossible--looked', { level }),
-      ),
-      {
-        kind: 'list',
-        items: barriers.map(({ message }) => ({ text: catalogue.word(message) })),
-      },
-      text(
-        improvement.proven
-          ? catalogue.say('improvement-impossible-proven')
-          : catalogue.say('improvement-impossible-looked', { answers: improvement.scope.answers }),
-      ),
-      ...conditions(improvement, voice).map(text),
+      text(without.found),
+      ...(outcome !== 'impossible'
+        ? []
+        : [
+            {
+              kind: 'list',
+              items: barriers.map(({ message }) => ({ text: catalogue.word(message) })),
+            } as const,
+          ]),
+      ...without.certainty.map(text),
     ]
   return plans.flatMap((plan, index): ExplanationBlock[] => [
     {
       kind: 'heading',
-      text:
-        index === 0
-          ? improvement.proven
-            ? catalogue.say('improvement-cheapest', { level })
-            : catalogue.say('improvement-cheapest--found', { level })
-          : catalogue.say('improvement-other'),
+      text: index === 0 ? wayTitle(improvement, voice) : catalogue.say('improvement-other'),
     },
     text(planCost(plan, voice)),
     stepTable(plan.steps, voice),
     ...(index === 0 ? [text(certainty(improvement, voice))] : []),
   ])
-}
-
-/** How far the search came. */
-function certainty(improvement: Improvement, voice: ImprovementVoice): string {
-  const { catalogue } = voice
-  const { proven, atLeast, search, scope, plans } = improvement
-  const isEnded = plans[0] !== undefined && atLeast === countedCost(plans[0], improvement)
-  const found = proven
-    ? catalogue.say('improvement-complete')
-    : isEnded && !scope.isAll
-      ? catalogue.say('improvement-complete--looked', { answers: scope.answers })
-      : catalogue.say('improvement-incomplete', {
-          limit: search.limit,
-          bound: costWords(atLeast ?? 0, improvement, voice),
-        })
-  return catalogue.show({ list: [found, ...conditions(improvement, voice)], joined: 'sentences' })
-}
-
-/** What everything that is said holds for alone. */
-function conditions({ scope }: Improvement, voice: ImprovementVoice): readonly string[] {
-  const { catalogue } = voice
-  const stays = scope.stays.map((one) => catalogue.say(`improvement-stays-${one}`))
-  const steps = scope.steps.map(({ input, step }) =>
-    catalogue.say('improvement-step-of', { input: voice.input(input), step: { exact: step } }),
-  )
-  return [
-    ...(stays.length === 0
-      ? []
-      : [catalogue.say('improvement-stays', { stays: { list: stays, joined: 'semicolon' } })]),
-    ...(steps.length === 0
-      ? []
-      : [catalogue.say('improvement-steps', { inputs: { list: steps, joined: 'semicolon' } })]),
-  ]
-}
-
-function countedCost({ cost }: ImprovementPlan, { countedBy }: Improvement): number {
-  return countedBy === 'lead' ? cost.leadDays : cost[countedBy]
-}
-
-/** The bound in what is counted, with its unit. */
-function costWords(cost: number, { countedBy }: Improvement, voice: ImprovementVoice): string {
-  const { catalogue } = voice
-  if (countedBy === 'clauses') return catalogue.say('improvement-clauses', { clauses: cost })
-  if (countedBy === 'points') return catalogue.say('points', { points: cost })
-  if (countedBy === 'effort') return voice.effort(cost)
-  return catalogue.say('improvement-lead', { days: cost })
-}
-
-function planCost({ cost, result, steps }: ImprovementPlan, voice: ImprovementVoice): string {
-  const { catalogue } = voice
-  const figures = {
-    clauses: cost.clauses,
-    what: steps.every(({ clauses }) => clauses.length > 0) ? 'clauses' : 'items',
-    points: catalogue.say('points', { points: cost.points }),
-    standing: voice.standing(result),
-  } as const
-  const facts = [
-    voice.better === 'less'
-      ? catalogue.say('improvement-plan-clauses--less', figures)
-      : catalogue.say('improvement-plan-clauses', figures),
-    ...(voice.hasEffort
-      ? [catalogue.say('improvement-effort', { effort: voice.effort(cost.effort) })]
-      : []),
-    ...(cost.leadDays > 0 ? [catalogue.say('improvement-lead', { days: cost.leadDays })] : []),
-  ]
-  return catalogue.say('improvement-plan', { facts: { list: facts, joined: 'semicolon' } })
 }
 
 function stepTable(steps: readonly ImprovementStep[], voice: ImprovementVoice): ExplanationBlock {
@@ -277,40 +181,15 @@ function footingBlocks(
 ): readonly ExplanationBlock[] {
   if (footing === null) return []
   const { catalogue } = voice
-  const { margin, inPercent, fragile, hangsOn, isAll } = footing
-  const above = (value: NonNullable<typeof margin>): string =>
-    inPercent
-      ? catalogue.say('percent', { number: { exact: value } })
-      : catalogue.say('points', { points: { exact: value } })
+  const { fragile } = footing
+  const { margin, falls, hangs } = footingSentences(footing, voice)
   return [
     { kind: 'heading', text: catalogue.say('improvement-footing') },
-    ...(margin === null
+    ...(margin === undefined ? [] : [{ kind: 'text', text: margin } as const]),
+    { kind: 'text', text: falls },
+    ...(fragile.length === 0
       ? []
       : [
-          {
-            kind: 'text',
-            text:
-              voice.better === 'less'
-                ? catalogue.say('improvement-margin--less', { margin: above(margin) })
-                : catalogue.say('improvement-margin', { margin: above(margin) }),
-          } as const,
-        ]),
-    ...(fragile.length === 0
-      ? [
-          {
-            kind: 'text',
-            text: isAll
-              ? catalogue.say('improvement-firm')
-              : catalogue.say('improvement-firm--looked'),
-          } as const,
-        ]
-      : [
-          {
-            kind: 'text',
-            text: isAll
-              ? catalogue.say('improvement-fragile')
-              : catalogue.say('improvement-fragile--looked'),
-          } as const,
           {
             kind: 'table',
             columns: [
@@ -324,20 +203,11 @@ function footingBlocks(
             }),
           } as const,
         ]),
-    ...(hangsOn.length === 0
+    ...(hangs.length === 0
       ? []
       : [
           { kind: 'text', text: catalogue.say('improvement-hangs') } as const,
-          {
-            kind: 'list',
-            items: hangsOn.map(({ input, assessor, had, result }) => ({
-              text: catalogue.say(`improvement-hangs-${had}`, {
-                input: voice.input(input),
-                assessor,
-                standing: voice.standing(result),
-              }),
-            })),
-          } as const,
+          { kind: 'list', items: hangs.map((text) => ({ text })) } as const,
         ]),
   ]
 }

@@ -1,0 +1,101 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const studio = {
+  zh: `### 工作台：各页共用的文字，以及启动时对它的说明。
+
+studio-title = 试金石
+studio-needs-script = 本页须启用 JavaScript。证书公示、核验和标准的页面不需要。
+studio-building = 正在构建工作台，需要几秒。
+studio-unbuilt = 工作台没有构建成功，服务的其他部分不受影响。重新构建：npm run studio。{ $reason }
+studio-not-built = { $path } 尚未构建。请运行 npm run studio，再重新启动服务。
+
+## 页首
+
+studio-skip = 跳到正文
+studio-navigation = 主导航
+studio-place = 所在位置
+studio-standards = 标准
+studio-certificates = 证书
+
+## 标准一览
+
+studio-choose = 选择标准，开始试算
+studio-choose-why = 填写答案，得分、等级和每一条的理由随之变化；不保存，也不记入任何登记簿。
+studio-revision = 修订号 { $revision }
+studio-in-force-from = 自 { $from } 起实施
+studio-in-force = { $from } 至 { $to } 实施
+studio-unsound = 有 { $count } 处错误，不能使用
+studio-no-standards = 尚无标准。
+studio-no-standards-what = 把标准放入 standards/ 和 rules/，本页即会列出。
+
+## 状态
+
+studio-missing = 没有这一页
+studio-missing-what = { $path } 下没有内容。以下是现有的标准和修订：
+studio-waiting = 正在取回
+studio-offline = 连不上服务。已填写的内容都在本页和网址中；正在每 5 秒重试一次。
+studio-failed = 服务没有给出结果：{ $detail }已填写的内容仍在本页。
+studio-failed-id = 编号 { $id } 可告知管理员。
+studio-retry = 立即重试
+studio-stop = 停止
+studio-stopped = 已停止。
+studio-seconds = 已用 { $seconds } 秒
+
+## 图形
+
+studio-stars = { $count } 星
+studio-illustrative = 示例
+studio-draft = 草案
+`,
+  en: `### The studio: words that its pages share, and what a start says of it.
+
+studio-title = Touchstone
+studio-needs-script = This page needs JavaScript. The pages of the register, of verification and of standards do without.
+studio-building = Building the studio, which takes a few seconds.
+studio-unbuilt = The studio could not be built; the rest of the service runs without it. To build it again: npm run studio. { $reason }
+studio-not-built = { $path } is not built yet. Run npm run studio and start the service again.
+
+## Head of the page
+
+studio-skip = Skip to the content
+studio-navigation = Main navigation
+studio-place = Where you are
+studio-standards = Standards
+studio-certificates = Certificates
+
+## The standards there are
+
+studio-choose = Choose a standard to try it out
+studio-choose-why = As you fill in answers, the points, the level and the reason at each clause move with them. Nothing is saved or entered in a register.
+studio-revision = Revision { $revision }
+studio-in-force-from = in force from { $from }
+studio-in-force = in force from { $from } to { $to }
+studio-unsound = { $count ->
+    [one] cannot be used: one fault
+   *[other] cannot be used: { $count } faults
+}
+studio-no-standards = There are no standards yet.
+studio-no-standards-what = Put one into standards/ and rules/, and this page lists it.
+
+## States
+
+studio-missing = There is no such page
+studio-missing-what = Nothing is at { $path }. These standards and revisions are here:
+studio-waiting = Fetching
+studio-offline = The service does not answer. What you filled in is on this page and in its address; it is asked again every 5 seconds.
+studio-failed = The service gave no result: { $detail } What you filled in is still on this page.
+studio-failed-id = The number { $id } tells an operator what happened.
+studio-retry = Try again now
+studio-stop = Stop
+studio-stopped = Stopped.
+studio-seconds = { $seconds } s so far
+
+## Figures
+
+studio-stars = { $count ->
+    [one] 1 star
+   *[other] { $count } stars
+}
+studio-illustrative = Illustrative
+studio-draft = Draft
+`,
+}

@@ -1,0 +1,40 @@
+/** Where the reader is in the studio, read from the address. */
+export type Place =
+  | { readonly page: 'standards' }
+  | { readonly page: 'calculator'; readonly revision: RevisionAddress }
+  | { readonly page: 'missing'; readonly path: string }
+
+export type RevisionAddress = {
+  readonly standard: string
+  readonly edition: string
+  readonly revision: string
+}
+
+const CALCULATOR = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/calculator\/?$/
+
+/** The place that an address names; what it does not know is missing. */
+export function placeAt(path: string): Place {
+  if (/^\/studio\/?$/.test(path)) return { page: 'standards' }
+  const [, standard, edition, revision] = CALCULATOR.exec(path) ?? []
+  if (standard === undefined || edition === undefined || revision === undefined)
+    return { page: 'missing', path }
+  return {
+    page: 'calculator',
+    revision: {
+      standard: decodeURIComponent(standard),
+      edition: decodeURIComponent(edition),
+      revision,
+    },
+  }
+}
+
+/** The address of the calculator of a revision. */
+export function calculatorAddress({ standard, edition, revision }: RevisionAddress): string {
+  const names = [standard, edition, revision].map(encodeURIComponent)
+  return `/studio/standards/${names.join('/')}/calculator`
+}
+
+/** An address of this service, in the language that the reader chose. */
+export function inLanguage(address: string, language: string): string {
+  return `${address}?${new URLSearchParams({ language }).toString()}`
+}

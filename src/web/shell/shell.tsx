@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { LANGUAGES } from '../../domain/messages/built/index.ts'
+import { useFragment } from '../fragment.ts'
+import { inLanguage } from '../place.ts'
+import { studioCatalogue, useWords } from '../words.tsx'
+
+/** What stands round every page: who one is, where one can go, in which language. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const words = useWords()
+  const { language } = words
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.say('studio-skip')}
+      </a>
+      <header className="top">
+        <a className="home" href={inLanguage('/studio', language)}>
+          <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
+            <rect width="32" height="32" rx="6" className="stone" />
+            <path d="M7 22 25 10" className="streak-of-gold" />
+          </svg>
+          <span>{words.say('studio-title')}</span>
+        </a>
+        <nav aria-label={words.say('studio-navigation')}>
+          <a href={inLanguage('/studio', language)} aria-current="page">
+            {words.say('studio-standards')}
+          </a>
+          <a href={inLanguage('/register', language)}>{words.say('studio-certificates')}</a>
+        </nav>
+        <span className="grow" />
+        {LANGUAGES.filter((one) => one !== language).map((other) => (
+          <OtherLanguage key={other} language={other} />
+        ))}
+      </header>
+      {children}
+    </>
+  )
+}
+
+/** The same page, with all that its address holds, in another language. */
+function OtherLanguage({ language }: { readonly language: (typeof LANGUAGES)[number] }) {
+  const words = studioCatalogue(language)
+  const fragment = useFragment()
+  const tag = words.say('language-tag')
+  return (
+    <a
+      className="language"
+      lang={tag}
+      hrefLang={tag}
+      href={`${inLanguage(location.pathname, language)}${fragment === '' ? '' : `#${fragment}`}`}
+    >
+      {words.say('language-name')}
+    </a>
+  )
+}

@@ -1,0 +1,45 @@
+import t from 'tap'
+import { openPage } from '../browser/open-page.ts'
+import { needs } from '../needs.ts'
+import { listenWithStudio } from './open-studio.ts'
+
+t.test('the studio is one page, whose parts may be kept for ever', async (t) => {
+  const { app } = await listenWithStudio(t)
+  const page = await app.inject({ url: '/studio', headers: { 'accept-language': 'zh' } })
+  t.equal(page.statusCode, 200)
+  t.match(page.body, '<html lang="zh-CN">')
+  t.equal(page.headers['cache-control'], 'no-cache')
+  const policy = String(page.headers['content-security-policy'])
+  t.match(policy, "default-src 'none'")
+  t.notMatch(policy, /unsafe|https?:|\*/)
+  const assets = [...page.body.matchAll(/(?:src|href)="(\/studio\/assets\/[^"]+)"/g)]
+  t.ok(assets.length >= 2)
+  for (const [, url] of assets) {
+    const asset = await app.inject({ url: url!, headers: { 'accept-encoding': 'gzip' } })
+    t.equal(asset.statusCode, 200, url!)
+    t.match(asset.headers['cache-control'], 'immutable')
+    t.equal(asset.headers['content-encoding'], 'gzip')
+  }
+  t.equal((await app.inject('/studio/assets/index-none.js')).statusCode, 404)
+})
+
+t.test(
+  'the first page of the studio leads to the calculator of each revision, in both languages',
+  needs('Google Chrome', async (t) => {
+    const { origin } = await listenWithStudio(t)
+    for (const [language, words] of [
+      ['zh-CN', '试算'],
+      ['en', 'Calculator'],
+    ] as const) {
+      const page = await openPage(t, { language })
+      await page.goto(`${origin}/studio`)
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: 'Q/HXC 013-2018' })
+        .getByRole('link')
+        .click()
+      await page.waitForURL('**/standards/q-hxc-013/2018/1/calculator?**')
+      await page.getByText(words).first().waitFor()
+    }
+  }),
+)
