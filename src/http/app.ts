@@ -129,6 +129,7 @@ export async function buildApp(
   await app.register(standardPages, {
     service,
     hasRegister: publicService !== undefined,
+    hasStudio: studioFiles !== undefined,
     today: ports === undefined ? service.today : () => dayOf(ports.clock.now(), ports.body),
   })
   await app.register(studio, { files: studioFiles })

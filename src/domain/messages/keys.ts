@@ -2326,6 +2326,7 @@ export type MessageParameters = {
   'standard-faulty': {}
   'standard-mark-illustrative': {}
   'standard-mark-draft': {}
+  'standard-calculator': {}
   'standard-annex': {}
   'standard-levels': {}
   'standard-full': { readonly points: Parameter }
@@ -5280,6 +5281,7 @@ export type MessageAttributes = {
   'standard-faulty': never
   'standard-mark-illustrative': never
   'standard-mark-draft': never
+  'standard-calculator': never
   'standard-annex': never
   'standard-levels': never
   'standard-full': never

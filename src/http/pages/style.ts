@@ -2,6 +2,7 @@ import { TOKENS } from './tokens.ts'
 
 /** The style of all pages. Inline, so that a page is one answer; its hash stands in the policy. */
 export const STYLE = `${TOKENS}
+:root { --mono: 'SF Mono', Consolas, 'DejaVu Sans Mono', monospace; }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 14px/22px var(--sans); font-variant-numeric: tabular-nums lining-nums; -webkit-text-size-adjust: 100%; text-spacing-trim: trim-start; text-autospace: normal; line-break: strict; }
 body { margin: 0; min-height: 100vh; }

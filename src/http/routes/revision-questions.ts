@@ -18,7 +18,7 @@ import { questions } from '../schemas/standards.ts'
 import { closed } from '../schemas/register/parts.ts'
 
 /** Where a revision is asked about: what is published, or what stands on record whatever its state. */
-export type RevisionAddress = {
+export type RevisionRoutes = {
   readonly url: string
   readonly params: TObject
   readonly tag: string
@@ -52,9 +52,9 @@ const examplesRun = closed(
 export function revisionQuestions(
   app: FastifyInstance,
   service: RulesService,
-  address: RevisionAddress,
+  routes: RevisionRoutes,
 ): void {
-  const { url, params, tag, suffix, mayFail, find } = address
+  const { url, params, tag, suffix, mayFail, find } = routes
 
   app.get(
     `${url}/rules`,

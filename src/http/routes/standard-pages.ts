@@ -24,9 +24,10 @@ const named = Type.String({ pattern: '^[^/]{1,100}/[1-9]\\d{0,5}$' })
 export const standardPages: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
   readonly hasRegister: boolean
+  readonly hasStudio: boolean
   /** The day it is, YYYY-MM-DD. */
   readonly today: () => string
-}> = async (app, { service, hasRegister, today }) => {
+}> = async (app, { service, hasRegister, hasStudio, today }) => {
   app.get(
     '/standards',
     { schema: { hide: true, querystring: Type.Object(inLanguage) } },
@@ -91,6 +92,7 @@ export const standardPages: FastifyPluginAsyncTypebox<{
           inForce: revisionsInForce(ofEdition, today()).map((one) => one.revision),
           isOpen: request.query.open === 'all',
           hasRegister,
+          hasStudio,
           catalogue,
         }),
       )

@@ -36,6 +36,7 @@ standard-not-in-force = not in force
 standard-faulty = has faults
 standard-mark-illustrative = illustrative
 standard-mark-draft = draft
+standard-calculator = Try a score
 standard-annex = Annex as a Word file
 standard-levels = Levels and thresholds
 standard-full = full score { $points }

@@ -28,6 +28,8 @@ export type StandardPage = {
   readonly inForce: readonly number[]
   readonly isOpen: boolean
   readonly hasRegister: boolean
+  /** Whether there is a studio to go on to. */
+  readonly hasStudio: boolean
   readonly catalogue: Catalogue
 }
 
@@ -98,7 +100,7 @@ function contents(of: StandardPage, sections: readonly Section[]): string {
   )
   const annex = `/v1/standards/${id}/editions/${edition}/revisions/${pack.rules.revision}/annex?language=${catalogue.language}`
   return `<nav class="contents no-print" aria-label="${say('standard-contents')}"><ol>${items.join('')}</ol>
-<div class="acts"><a class="act" href="${annex}">${say('standard-annex')}</a></div></nav>`
+<div class="acts">${of.hasStudio ? `<a class="act first" href="/studio${escaped(revisionPath(id, edition, pack.rules.revision))}/calculator?language=${catalogue.language}">${say('standard-calculator')}</a>` : ''}<a class="act" href="${annex}">${say('standard-annex')}</a></div></nav>`
 }
 
 function header(of: StandardPage): string {
