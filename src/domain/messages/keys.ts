@@ -117,6 +117,7 @@ export type MessageParameters = {
   'cli-key-until': {}
   'cli-person': { readonly roles: Parameter; readonly scopes: Parameter }
   'cli-person-add': {}
+  'cli-person-unlock': {}
   'cli-person-password': {}
   'cli-person-list': {}
   'cli-person-login': {}
@@ -274,6 +275,7 @@ export type MessageParameters = {
   'cli-new-started': { readonly standard: Parameter; readonly edition: Parameter; readonly folder: Parameter }
   'cli-new-next': {}
   'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
+  'cli-person-unlocked': { readonly login: Parameter; readonly unlocked: Count }
   'cli-person-password-new': { readonly login: Parameter }
   'cli-person-none': {}
   'cli-person-line': { readonly roles: Parameter; readonly id: Parameter }
@@ -1652,6 +1654,7 @@ export type MessageParameters = {
   'problem-header-too-large': {}
   'problem-internal': {}
   'problem-not-ready': {}
+  'problem-too-busy': {}
   'problems-title': {}
   'problems-lead': {}
   'problems-status': {}
@@ -2885,6 +2888,7 @@ export type MessageAttributes = {
   'cli-key-until': never
   'cli-person': 'help'
   'cli-person-add': never
+  'cli-person-unlock': never
   'cli-person-password': never
   'cli-person-list': never
   'cli-person-login': never
@@ -3042,6 +3046,7 @@ export type MessageAttributes = {
   'cli-new-started': never
   'cli-new-next': never
   'cli-person-added': never
+  'cli-person-unlocked': never
   'cli-person-password-new': never
   'cli-person-none': never
   'cli-person-line': never
@@ -4420,6 +4425,7 @@ export type MessageAttributes = {
   'problem-header-too-large': 'title' | 'meaning' | 'remedy'
   'problem-internal': 'title' | 'meaning' | 'remedy'
   'problem-not-ready': 'title' | 'meaning' | 'remedy'
+  'problem-too-busy': 'title' | 'meaning' | 'remedy'
   'problems-title': never
   'problems-lead': never
   'problems-status': never
