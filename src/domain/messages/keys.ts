@@ -2141,6 +2141,7 @@ export type MessageParameters = {
   'storage-conflict': {}
   'storage-no-answer': {}
   'storage-clock-back': { readonly now: Parameter; readonly last: Parameter }
+  'storage-readable': { readonly file: Parameter }
   'storage-newer': { readonly schema: Parameter }
   'storage-foreign': {}
   'storage-failed': { readonly cause: Parameter }
@@ -4912,6 +4913,7 @@ export type MessageAttributes = {
   'storage-conflict': never
   'storage-no-answer': never
   'storage-clock-back': never
+  'storage-readable': never
   'storage-newer': never
   'storage-foreign': never
   'storage-failed': never
