@@ -1168,6 +1168,7 @@ export type MessageParameters = {
   'detail-precondition-missing--edit': {}
   'detail-precondition-missing--publish': {}
   'detail-omitted': { readonly detail: Parameter; readonly told: Parameter; readonly omitted: Count }
+  'detail-precondition-missing--seen': {}
   'detail-schema-unknown': { readonly name: Parameter }
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
@@ -3940,6 +3941,7 @@ export type MessageAttributes = {
   'detail-precondition-missing--edit': never
   'detail-precondition-missing--publish': never
   'detail-omitted': never
+  'detail-precondition-missing--seen': never
   'detail-schema-unknown': never
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
