@@ -12,16 +12,22 @@ t.test('few passwords are looked at at once, and a crowd is sent away at once', 
   const gate = slow()
   let atOnce = 0
   let most = 0
+  let over = 0
+  let before = 0
   const work = async () => {
     atOnce += 1
     most = Math.max(most, atOnce)
     await gate.until
     atOnce -= 1
+    over += 1
   }
   const crowd = Array.from({ length: 50 }, (_, at) => inTurn(`10.0.0.${at % 5}`, work))
   const refused = Promise.allSettled(crowd)
   // Somebody from elsewhere is not kept out by them.
-  const honest = inTurn('10.0.1.1', () => Promise.resolve('in'))
+  const honest = inTurn('10.0.1.1', () => {
+    before = atOnce + over
+    return Promise.resolve('in')
+  })
   gate.end()
   t.equal(await honest, 'in')
   const answers = await refused
@@ -31,6 +37,7 @@ t.test('few passwords are looked at at once, and a crowd is sent away at once', 
   t.equal(codes.filter((code) => code === 'done').length, 10, 'two of each of five addresses')
   t.equal(codes.filter((code) => code === 'too-busy').length, 40)
   t.equal(most, 2)
+  t.ok(before <= 6, `it comes before the second of each of them: after ${before}`)
 })
 
 t.test('the line has an end, whoever stands in it, and is empty again afterwards', async (t) => {

@@ -8,7 +8,7 @@ const MOST_WAITING = 16
 const MOST_OF_ONE = 2
 
 let working = 0
-const waiting: (() => void)[] = []
+const waiting: { readonly own: number; readonly go: () => void }[] = []
 const mine = new Map<string, number>()
 
 /**
@@ -21,13 +21,13 @@ export async function inTurn<T>(origin: string, work: () => Promise<T>): Promise
     throw new HttpProblem('too-busy')
   mine.set(origin, own + 1)
   try {
-    if (working >= AT_ONCE) await new Promise<void>((go) => void waiting.push(go))
+    if (working >= AT_ONCE) await new Promise<void>((go) => void waiting.push({ own, go }))
     else working += 1
     try {
       return await work()
     } finally {
       // The turn is handed on, so that nobody gets in between.
-      const next = waiting.shift()
+      const next = takeNext()
       if (next === undefined) working -= 1
       else next()
     }
@@ -36,6 +36,13 @@ export async function inTurn<T>(origin: string, work: () => Promise<T>): Promise
     if (left === 0) mine.delete(origin)
     else mine.set(origin, left)
   }
+}
+
+/** Whoever has no other in line comes before those who have. */
+function takeNext(): (() => void) | undefined {
+  const least = Math.min(...waiting.map(({ own }) => own))
+  const at = waiting.findIndex(({ own }) => own === least)
+  return at === -1 ? undefined : waiting.splice(at, 1)[0]?.go
 }
 
 /** Where somebody asks from: an address, of IPv6 the network that one customer is given. */
