@@ -3,6 +3,7 @@ import type { BoundaryExamples } from './examples/boundary-examples.ts'
 import type { CalibrateAssessors } from './insight/calibrate-assessors.ts'
 import type { CompareRevisions } from './insight/compare-revisions.ts'
 import type { ForeseeChange } from './insight/foresee-change.ts'
+import type { AskApart } from './insight/costly-question.ts'
 import type { ImproveAssessment } from './insight/improve-assessment.ts'
 import type { ProvePack } from './insight/prove-pack.ts'
 import type { RunMutants } from './insight/run-mutants.ts'
@@ -65,6 +66,8 @@ export type RulesService = {
   readonly runMutants: RunMutants
   /** Statements about all possible assessments of a pack. */
   readonly prove: ProvePack
+  /** Proofs, mutants and boundary examples without anybody else having to wait. */
+  readonly askApart: AskApart
   /** Worked examples at every edge of a pack, ready to be accepted into it. */
   readonly boundaryExamples: BoundaryExamples
   /** Certificates, reports and their templates. */

@@ -26,6 +26,7 @@ import { compiledOpinion } from '../app/scoring/second-opinion.ts'
 import { readReceipt, verifyReceiptWith } from '../app/scoring/verify-receipt.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { preparePack, type PreparedPack } from '../domain/score/score.ts'
+import { costlyQuestions } from './costly-questions.ts'
 import { openPapers } from './papers.ts'
 
 /** Packs that are kept ready at once; one of 60 clauses takes about a megabyte. */
@@ -98,6 +99,7 @@ export function openRulesService(options: {
     runMutants: runMutantsWith({ prepare, shape: checkShape }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),
     boundaryExamples: boundaryExamplesWith({ prepare, score }),
+    askApart: costlyQuestions(options.root),
   }
   return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }

@@ -57,6 +57,10 @@ export async function serve(
     ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
   })
   logger.info({ settings: describeConfig(config) }, 'settings')
+  if (registerService.storage.couldBeRead)
+    logger.error(
+      'others on this computer could read the register file until now, and with it the signing key and what passwords are kept as: make a new signing key where somebody may have',
+    )
   if (config.mode === 'demo') await fillDemo(registerService, config, SHIPPED)
   const duties = await startBackgroundWork(registerService, config, { logger, say, catalogue })
   try {

@@ -7,9 +7,17 @@ import { firstOperator } from '../../src/app/access/first-operator.ts'
 import { visitorBySession } from '../../src/app/access/know-visitor.ts'
 import { setPassword } from '../../src/app/access/set-password.ts'
 import { passwordFaults } from '../../src/domain/access/password.ts'
-import { signIn, signOut } from '../../src/app/access/sign-in.ts'
+import { unlock } from '../../src/app/access/attempts-on-record.ts'
+import { signIn as signInFrom, signOut } from '../../src/app/access/sign-in.ts'
 import { waitSeconds } from '../../src/domain/access/attempts.ts'
 import { hire, openAccessDesk, OPERATOR, PASSWORD } from './access-ports.ts'
+
+const HERE = '10.0.0.1'
+/** Signs in from one address, unless another is said. */
+const signIn = (
+  ports: Parameters<typeof signInFrom>[0],
+  given: { readonly login: string; readonly password: string; readonly origin?: string },
+) => signInFrom(ports, { origin: HERE, ...given })
 
 t.test('a session is opened by name and password and ends in four ways', async (t) => {
   const ports = await openAccessDesk(t)
@@ -71,6 +79,27 @@ t.test('after five wrong passwords the sixth is not looked at, right or wrong', 
   ports.later(60)
   await t.resolves(attempt(PASSWORD))
   await t.rejects(attempt('wrong'), { code: 'sign-in-refused' }, 'and the count begins anew')
+})
+
+t.test('nobody keeps others out, and nobody learns which logins there are', async (t) => {
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
+  const said = async (login: string, origin: string, password = 'wrong') =>
+    signIn(ports, { login, password, origin }).then(
+      () => 'in',
+      (error: Refusal) => `${error.code} ${JSON.stringify(error.detail.with)}`,
+    )
+  for (let at = 0; at < 7; at += 1) {
+    const [known, unknown] = [await said('clerk-1', '10.0.0.9'), await said('nobody', '10.0.0.9')]
+    t.equal(known, unknown, `attempt ${at + 1}: ${known}`)
+    t.match(known, at < 5 ? /^sign-in-refused/ : /^sign-in-locked/)
+  }
+  t.equal(await said('clerk-1', '10.0.0.10', PASSWORD), 'in', 'from elsewhere')
+  t.match(await said('clerk-1', '10.0.0.9', PASSWORD), /^sign-in-locked/)
+  t.match(await said(' CLERK-1 ', '10.0.0.9', PASSWORD), /^sign-in-locked/, 'however it is written')
+  t.same(await unlock(ports, OPERATOR, 'Clerk-1'), { unlocked: 1 })
+  t.equal(await said('clerk-1', '10.0.0.9', PASSWORD), 'in', 'the wait was ended')
+  t.match(await ports.register.verifyChain(), { ok: true })
 })
 
 t.test('the delay doubles up to an hour', async (t) => {

@@ -256,9 +256,19 @@ t.test('every route of the register answers as the document promises', async (t)
   })
   t.equal(receipt.headers.etag, `"${evaluation['receipt']}"`)
   const grounds = { recommendation: 'grant', notes: '示例' }
-  const review = await made('reviewEvaluation', { ...reviewer, ...at, body: grounds })
+  const review = await made('reviewEvaluation', {
+    ...reviewer,
+    ...at,
+    ...(await seen(at)),
+    body: grounds,
+  })
   const grant = { outcome: 'grant', level: 'four-stars' }
-  const decision = await made('decideCertification', { ...decider, ...at, body: grant })
+  const decision = await made('decideCertification', {
+    ...decider,
+    ...at,
+    ...(await seen(at)),
+    body: grant,
+  })
   const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
   t.match(issued, { state: 'active', isSpecimen: true, level: 'four-stars' })
   const first = { path: { id: issued['id']! } }
@@ -423,6 +433,12 @@ t.test('every route of the register answers as the document promises', async (t)
 })
 
 /** A decision that was a slip, and another in its place. */
+/** The version of an assessment that somebody looks at. */
+async function seen(at: { readonly path: { readonly id: string } }) {
+  const { headers } = await ask('getAssessment', { ...reader, ...at })
+  return { headers: { 'if-match': String(headers.etag) } }
+}
+
 async function takenBack(organisation: string): Promise<void> {
   const { at, today } = await answered(organisation, '果皮箱定制服务')
   const team = [{ person: 'wang', isLead: true }]
@@ -435,17 +451,38 @@ async function takenBack(organisation: string): Promise<void> {
   })
   await made('evaluateAssessment', { ...second, ...at, body: { date: today } })
   const grounds = { recommendation: 'grant', notes: '示例' }
-  await made('reviewEvaluation', { ...reviewer, ...at, body: grounds })
+  await made('reviewEvaluation', {
+    ...reviewer,
+    ...at,
+    ...(await seen(at)),
+    body: grounds,
+  })
   const refusal = { outcome: 'refuse', reasons: '示例' }
-  await made('decideCertification', { ...decider, ...at, body: refusal })
+  await made('decideCertification', { ...decider, ...at, ...(await seen(at)), body: refusal })
   t.match(await made('reopenAssessment', { ...decider, ...at, body: { reason: '示例' } }), {
     state: 'reopened',
     plan: { team: [{ person: 'wang' }, { person: 'li', left: { reason: '示例' } }] },
   })
   const grant = { outcome: 'grant', level: 'three-stars' }
-  const mine = await ask('decideCertification', { ...decider, ...at, body: grant })
+  const mine = await ask('decideCertification', {
+    ...decider,
+    ...at,
+    ...(await seen(at)),
+    body: grant,
+  })
   t.match(mine.json(), { code: 'duties-mixed' })
-  await made('decideCertification', { as: 'decision-maker', person: 'qian', ...at, body: grant })
+  const looked = await seen(at)
+  const qian = { as: 'decision-maker', person: 'qian', ...at, body: grant }
+  for (const headers of [{}, { 'if-match': '*' }])
+    t.match((await ask('decideCertification', { ...qian, headers })).json(), {
+      status: 428,
+      code: 'precondition-missing',
+    })
+  const stale = { 'if-match': '"1"' }
+  t.match((await ask('decideCertification', { ...qian, headers: stale })).json(), {
+    code: 'record-changed',
+  })
+  await made('decideCertification', { ...qian, ...looked })
 }
 
 /** Parts of the API that have tests of their own. */

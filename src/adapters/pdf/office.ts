@@ -8,6 +8,7 @@ import { createInterface, type Interface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { BLANK, type FaceRules, writeFontRules } from './font-rules.ts'
 import { writeProfile } from './office-profile.ts'
+import { smallEnvironment } from './programs.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
 
 /** LibreOffice ended, or did not answer in time. */
@@ -53,7 +54,7 @@ export async function startOffice(
   const profile = join(folder, 'profile')
   await writeProfile(profile)
   const environment = {
-    ...process.env,
+    ...smallEnvironment(),
     FONTCONFIG_FILE: await writeFontRules(join(folder, 'fonts'), rules),
     HOME: folder,
     TMPDIR: folder,

@@ -13,6 +13,15 @@ export async function findOffice(
   }
 }
 
+/** What programs of others are told: where things are, and nothing that is set for this one alone. */
+const TOLD =
+  /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_LIBRARY_PATH|DYLD_\w+|XDG_\w+|FONTCONFIG_\w+|PYTHON\w+|UNO_\w+|URE_\w+|SAL_\w+|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE|ProgramFiles.*|ProgramData)$/i
+
+/** The environment without passwords, addresses of databases and whatever else is not for them. */
+export function smallEnvironment(all: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => TOLD.test(name)))
+}
+
 /** The first runnable program of these names, in the order of the path. */
 export async function programIn(
   path: string,
@@ -25,7 +34,7 @@ export async function programIn(
 /** A Python that has the bridge: the first of a machine is often one of its own making, without. */
 async function pythonIn(path: string): Promise<string | undefined> {
   for (const python of await programsIn(path, ['python3'])) {
-    const probe = spawn(python, ['-c', 'import uno'], { stdio: 'ignore' })
+    const probe = spawn(python, ['-c', 'import uno'], { stdio: 'ignore', env: smallEnvironment() })
     const [code] = (await Promise.race([once(probe, 'exit'), once(probe, 'error')])) as [unknown]
     if (code === 0) return python
   }

@@ -7,6 +7,7 @@ import { StorageUnfit, type ChainVerdict } from '../../app/register/ports.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { Engine } from './engine.ts'
 import { SCHEMAS } from './migrate.ts'
+import { OWN_FILE } from './own-file.ts'
 import { TABLES, type Tables } from './tables.ts'
 import { verifyTrail } from './verify-trail.ts'
 
@@ -61,7 +62,7 @@ export async function writeArchive(engine: Engine, file: string): Promise<ChainV
       select name from kysely_migration order by name desc limit 1`.execute(db)
     await pipeline(
       archived(db, rows[0]?.name ?? ''),
-      createWriteStream(file, { flags: 'wx', flush: true }),
+      createWriteStream(file, { flags: 'wx', mode: OWN_FILE, flush: true }),
     )
     return verdict
   })

@@ -20,6 +20,7 @@ import { leaveGap } from './leave-gap.ts'
 import { migrate, refuseOthers } from './migrate.ts'
 import { openEngine } from './open-storage.ts'
 import type { CopiedRegister, StoragePlace } from '../../app/register/ports.ts'
+import { OWN_FOLDER, ownFile } from './own-file.ts'
 import { settleFile, settleFolder } from './settle.ts'
 import { backupSqlite, sqliteFaults } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -74,11 +75,13 @@ export async function restore(
   const leave: Leave = (db) => leaveGap(db, gap, given.clock)
   try {
     if ('file' in place) {
-      await mkdir(dirname(place.file), { recursive: true })
+      await mkdir(dirname(place.file), { recursive: true, mode: OWN_FOLDER })
       const part = partOf(place.file)
       try {
-        if (isSqlite(file)) await copyFile(file, part)
-        else await fill({ file: part }, file)
+        if (isSqlite(file)) {
+          ownFile(part)
+          await copyFile(file, part)
+        } else await fill({ file: part }, file)
         const verdict = await checked({ file: part }, leave)
         settleFile(part)
         await rename(part, place.file)

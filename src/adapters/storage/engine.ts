@@ -4,6 +4,8 @@ import type { Tables } from './tables.ts'
 /** One of the two databases, opened. The rest of the room does not care which. */
 export type Engine = {
   readonly name: 'sqlite' | 'postgres'
+  /** Whether others on this computer could read the file until now. */
+  readonly couldBeRead?: boolean
   /** Where transactions that write run. */
   readonly writer: Kysely<Tables>
   /** Where everything is read that need not wait for a writer. */

@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts'
 import { registerOver } from './open-register.ts'
 import { patiently } from './patience.ts'
 import { polledJobs } from './polled-jobs.ts'
+import { OWN_FOLDER } from './own-file.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 
@@ -18,6 +19,8 @@ export type Storage = {
   readonly jobs: Jobs
   /** Steps that brought the schema up to date now; none when it was. */
   readonly migrated: readonly string[]
+  /** Whether others on this computer could read the file of the register until now. */
+  readonly couldBeRead: boolean
   /** Lets running jobs finish and closes everything. */
   readonly close: () => Promise<void>
 }
@@ -55,7 +58,7 @@ export async function openStorage(
 export async function openEngine(place: StoragePlace): Promise<Engine> {
   try {
     if ('url' in place) return await openPostgres(place.url)
-    mkdirSync(dirname(place.file), { recursive: true })
+    mkdirSync(dirname(place.file), { recursive: true, mode: OWN_FOLDER })
     // Two that open a new file at once stand in each other's way while its log is made.
     return await patiently(() => openSqlite(place.file), isHeld)
   } catch (error) {
@@ -71,5 +74,6 @@ function opened(
 ): Storage {
   let closed: Promise<void> | undefined
   const close = () => (closed ??= jobs.stop().then(() => engine.close()))
-  return { engine: engine.name, register: { ...register, close }, jobs, migrated, close }
+  const { name, couldBeRead = false } = engine
+  return { engine: name, register: { ...register, close }, jobs, migrated, couldBeRead, close }
 }

@@ -13,6 +13,7 @@ import {
   type SqliteStatement,
 } from 'kysely'
 import type { Engine } from './engine.ts'
+import { ownFile } from './own-file.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -30,6 +31,7 @@ const MOST_STATEMENTS = 300
  * system gives no WAL, because then readers and writers would block each other.
  */
 export function openSqlite(file: string): Engine {
+  const couldBeRead = ownFile(file)
   const write = connect(file, { busyMs: BUSY_MS })
   let read: DatabaseSync
   try {
@@ -45,6 +47,7 @@ export function openSqlite(file: string): Engine {
   const reader = new Kysely<Tables>({ dialect: dialect(read) })
   return {
     name: 'sqlite',
+    couldBeRead,
     writer,
     reader,
     async apart(work) {
@@ -83,6 +86,8 @@ export function openSqlite(file: string): Engine {
 export function backupSqlite(from: string, to: string): void {
   const source = new DatabaseSync(from, { timeout: 10_000 })
   try {
+    // It goes into a file that is empty, which nobody else reads.
+    ownFile(to)
     source.prepare('vacuum into ?').run(to)
   } finally {
     source.close()

@@ -1,15 +1,14 @@
-import { FREE_ATTEMPTS, oneMore, waitSeconds, type Attempts } from '../../domain/access/attempts.ts'
 import { foldLogin, PERSON, type Person } from '../../domain/access/person.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { Actor, RegisterTransaction, StoredRecord } from '../register/ports.ts'
+import type { Actor, StoredRecord } from '../register/ports.ts'
 import type { AccessPorts } from './access-ports.ts'
+import { countAttempt, forgetAttempts } from './attempts-on-record.ts'
 import { LOGIN_SPACE, needPerson } from './person-records.ts'
 import { PASSWORD } from './set-password.ts'
 
 /** Who counts the attempts of people that are not in yet. */
 const DOOR: Actor = { id: 'door', roles: [] }
-const ATTEMPTS = 'sign-in-attempts'
 /** A session ends by itself after so long, however much it was used. */
 const SESSION_HOURS = 12
 
@@ -22,17 +21,19 @@ export type SignedIn = {
 
 /**
  * Opens a session for a login and a password. The attempt is counted before the password is looked
- * at, so that many at once are no way around the delay. Refuses (`sign-in-refused`) without saying
- * which of the two was wrong, and (`sign-in-locked`) after five wrong ones with the time to wait.
+ * at, so that many at once are no way around the delay; by login and origin, so that nobody keeps
+ * others out. Refuses (`sign-in-refused`) without saying which of the two was wrong, and
+ * (`sign-in-locked`) after five wrong ones with the time to wait, whether there is such a login or not.
  */
 export async function signIn(
   ports: AccessPorts,
-  { login, password }: { readonly login: string; readonly password: string },
+  given: { readonly login: string; readonly password: string; readonly origin: string },
 ): Promise<SignedIn> {
+  const { login, password } = given
   const { register, passwords, tokens, clock } = ports
   const holder = await register.read((view) => view.holderOf(LOGIN_SPACE, foldLogin(login)))
   const id = holder?.id
-  if (id !== undefined) await register.transaction(DOOR, undefined, (tx) => countAttempt(tx, id))
+  await register.transaction(DOOR, undefined, (tx) => countAttempt(tx, ports, given))
   const found = await register.read(async (view) =>
     id === undefined
       ? undefined
@@ -51,7 +52,7 @@ export async function signIn(
   const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString()
   await register.sessions.sweep(now)
   await register.transaction(actor, undefined, async (tx) => {
-    await forget(tx, person.id)
+    await forgetAttempts(tx, ports, given)
     await tx.audit({ kind: PERSON.kind, id: person.id, act: 'sign-in' })
     await tx.openSession({
       token: tokens.digest(token),
@@ -67,25 +68,4 @@ export async function signIn(
 /** Ends a session; nothing happens where there is none. */
 export async function signOut(ports: AccessPorts, token: string): Promise<void> {
   await ports.register.sessions.end(ports.tokens.digest(token))
-}
-
-async function countAttempt(tx: RegisterTransaction, id: string): Promise<void> {
-  const record = await tx.get<Attempts>(ATTEMPTS, id)
-  const wait = waitSeconds(record?.body, tx.now)
-  if (wait > 0)
-    throw new Refusal(
-      'sign-in-locked',
-      message('refusal-sign-in-locked', { most: FREE_ATTEMPTS, seconds: wait }),
-    )
-  const body = oneMore(record?.body, tx.now)
-  const draft = { kind: ATTEMPTS, id, state: body.state, body }
-  if (record === undefined) await tx.create(draft, 'try-password')
-  else await tx.put(draft, record.version, 'try-password')
-}
-
-async function forget(tx: RegisterTransaction, id: string): Promise<void> {
-  const record = await tx.get<Attempts>(ATTEMPTS, id)
-  if (record === undefined) return
-  const body: Attempts = { state: 'counted', wrong: 0, last: tx.now }
-  await tx.put({ kind: ATTEMPTS, id, state: body.state, body }, record.version, 'password-right')
 }

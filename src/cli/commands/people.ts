@@ -1,5 +1,6 @@
 import { makeApiKey } from '../../app/access/make-api-key.ts'
 import { addPerson } from '../../app/access/add-person.ts'
+import { unlock } from '../../app/access/attempts-on-record.ts'
 import { listPeople, personWithLogin } from '../../app/access/look-up-people.ts'
 import { setPassword } from '../../app/access/set-password.ts'
 import type { Person } from '../../domain/access/person.ts'
@@ -22,6 +23,7 @@ const EXAMPLES = [
   'touchstone person add --login li.lei --name 李雷 --role assessor',
   'touchstone person list',
   'touchstone person password --login li.lei',
+  'touchstone person unlock --login li.lei',
   'touchstone key create --person ID --label "nightly import" --scope read --until 2027-06-30',
 ]
 
@@ -88,6 +90,17 @@ export const personCommand: AddCommand = (program, terminal) => {
         text(catalogue.say('cli-person-password-new', { login })),
         text(given.password),
       ])
+    })
+  withRegisterOptions(person.command('unlock'), catalogue)
+    .description(catalogue.say('cli-person-unlock'))
+    .requiredOption('--login <login>', catalogue.say('cli-person-login'))
+    .addHelpText('after', personHelp(catalogue))
+    .action(async (options: RegisterOptions & { readonly login: string }) => {
+      const { login } = options
+      const call = { actor: CONSOLE, why: 'touchstone person unlock' }
+      const { unlocked } = await inOffice(options, ({ ports }) => unlock(ports, call, login))
+      if (options.json === true) return terminal.json({ login, unlocked })
+      terminal.print([text(catalogue.say('cli-person-unlocked', { login, unlocked }))])
     })
   withRegisterOptions(person.command('list'), catalogue)
     .description(catalogue.say('cli-person-list'))

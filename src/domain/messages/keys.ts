@@ -194,6 +194,7 @@ export type MessageParameters = {
   'cli-key-until': {}
   'cli-person': { readonly roles: Parameter; readonly scopes: Parameter }
   'cli-person-add': {}
+  'cli-person-unlock': {}
   'cli-person-password': {}
   'cli-person-list': {}
   'cli-person-login': {}
@@ -351,6 +352,7 @@ export type MessageParameters = {
   'cli-new-started': { readonly standard: Parameter; readonly edition: Parameter; readonly folder: Parameter }
   'cli-new-next': {}
   'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
+  'cli-person-unlocked': { readonly login: Parameter; readonly unlocked: Count }
   'cli-person-password-new': { readonly login: Parameter }
   'cli-person-none': {}
   'cli-person-line': { readonly roles: Parameter; readonly id: Parameter }
@@ -1243,6 +1245,7 @@ export type MessageParameters = {
   'detail-precondition-missing--edit': {}
   'detail-precondition-missing--publish': {}
   'detail-omitted': { readonly detail: Parameter; readonly told: Parameter; readonly omitted: Count }
+  'detail-precondition-missing--seen': {}
   'detail-schema-unknown': { readonly name: Parameter }
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
@@ -1729,6 +1732,7 @@ export type MessageParameters = {
   'problem-header-too-large': {}
   'problem-internal': {}
   'problem-not-ready': {}
+  'problem-too-busy': {}
   'problems-title': {}
   'problems-lead': {}
   'problems-status': {}
@@ -2215,6 +2219,7 @@ export type MessageParameters = {
   'storage-conflict': {}
   'storage-no-answer': {}
   'storage-clock-back': { readonly now: Parameter; readonly last: Parameter }
+  'storage-readable': { readonly file: Parameter }
   'storage-newer': { readonly schema: Parameter }
   'storage-foreign': {}
   'storage-failed': { readonly cause: Parameter }
@@ -3149,6 +3154,7 @@ export type MessageAttributes = {
   'cli-key-until': never
   'cli-person': 'help'
   'cli-person-add': never
+  'cli-person-unlock': never
   'cli-person-password': never
   'cli-person-list': never
   'cli-person-login': never
@@ -3306,6 +3312,7 @@ export type MessageAttributes = {
   'cli-new-started': never
   'cli-new-next': never
   'cli-person-added': never
+  'cli-person-unlocked': never
   'cli-person-password-new': never
   'cli-person-none': never
   'cli-person-line': never
@@ -4198,6 +4205,7 @@ export type MessageAttributes = {
   'detail-precondition-missing--edit': never
   'detail-precondition-missing--publish': never
   'detail-omitted': never
+  'detail-precondition-missing--seen': never
   'detail-schema-unknown': never
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
@@ -4684,6 +4692,7 @@ export type MessageAttributes = {
   'problem-header-too-large': 'title' | 'meaning' | 'remedy'
   'problem-internal': 'title' | 'meaning' | 'remedy'
   'problem-not-ready': 'title' | 'meaning' | 'remedy'
+  'problem-too-busy': 'title' | 'meaning' | 'remedy'
   'problems-title': never
   'problems-lead': never
   'problems-status': never
@@ -5170,6 +5179,7 @@ export type MessageAttributes = {
   'storage-conflict': never
   'storage-no-answer': never
   'storage-clock-back': never
+  'storage-readable': never
   'storage-newer': never
   'storage-foreign': never
   'storage-failed': never

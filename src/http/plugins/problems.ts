@@ -90,11 +90,12 @@ function sendPage(reply: FastifyReply, body: Problem, hasRegister: boolean): Fas
 /** Answers with a problem that was worded for the request. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   speaking(reply)
-  if (body.code === 'register-unavailable') reply.header('retry-after', RETRY_AFTER_S)
+  if (body.code === 'register-unavailable' || body.code === 'too-busy')
+    reply.header('retry-after', RETRY_AFTER_S)
   return reply.code(body.status).header('content-type', PROBLEM_JSON).send(body)
 }
 
-/** After so many seconds a lock is free and a PostgreSQL that was restarted answers again. */
+/** After so many seconds a lock or a turn is free and a PostgreSQL that was restarted answers again. */
 const RETRY_AFTER_S = '2'
 
 /** What Fastify itself refuses, by the names it gives. */

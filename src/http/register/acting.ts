@@ -15,7 +15,7 @@ import { shownRecord } from '../schemas/register/records.ts'
 import { callOf, CHANGING_HEADERS, CREATING_HEADERS, DERIVING_HEADERS, requireKey } from './call.ts'
 import { idOf, ofId } from './reading.ts'
 import { sendMade, sendRecord } from './show.ts'
-import { refOf, requireMatch } from './versions.ts'
+import { refOf, requireMatch, requireSeen } from './versions.ts'
 
 /** What any act on the register may come to. */
 export const ACTING_MAY_FAIL: readonly ProblemCode[] = [
@@ -50,6 +50,8 @@ type Acting<Body extends TSchema> = Words & {
   readonly answers: TSchema
   /** Where records that it makes are found; absent where it changes one. */
   readonly makes?: string
+  /** Whether it says something of the record as it was seen, so that If-Match names the version. */
+  readonly isOfSeen?: true
   /** Absent where nothing is given. */
   readonly body?: Body
   /** What the address names, where that is no record of the register. */
@@ -76,12 +78,16 @@ export function actingRoute<Body extends TSchema>(
     ...ACTING_MAY_FAIL,
     ...mayFail,
     ...(makes === undefined ? [] : (['idempotency-key-missing'] as const)),
-    ...(replaces ? (['precondition-missing'] as const) : []),
+    ...(replaces || route.isOfSeen === true ? (['precondition-missing'] as const) : []),
   ]
   app.route({
     url,
     method,
-    onRequest: [...(makes === undefined ? [] : [requireKey]), ...(replaces ? [requireMatch] : [])],
+    onRequest: [
+      ...(makes === undefined ? [] : [requireKey]),
+      ...(replaces ? [requireMatch] : []),
+      ...(route.isOfSeen === true ? [requireSeen] : []),
+    ],
     ...(body === undefined ? { preValidation: refuseBody } : { preHandler: refuseUnreadable }),
     schema: {
       tags: [tag],

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { message } from '../../domain/messages/message.ts'
 import type { Ref } from '../../app/register/records.ts'
 import { HttpProblem } from '../replies/problem.ts'
 
@@ -21,6 +22,13 @@ export function refOf(request: FastifyRequest, id: string): Ref {
 /** Refuses (428) a change of what somebody else may have changed meanwhile. */
 export async function requireMatch(request: FastifyRequest): Promise<void> {
   if (request.headers['if-match'] === undefined) throw new HttpProblem('precondition-missing')
+}
+
+/** Refuses (428) an act on what the caller does not name the version of: it would be on what nobody showed. */
+export async function requireSeen(request: FastifyRequest): Promise<void> {
+  const given = request.headers['if-match']?.trim()
+  if (given === undefined || given === '*')
+    throw new HttpProblem('precondition-missing', message('detail-precondition-missing--seen'))
 }
 
 /** Whether the client has this already. */

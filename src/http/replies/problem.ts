@@ -65,6 +65,7 @@ const OF_THE_DOOR = {
   'header-too-large': 431,
   internal: 500,
   'not-ready': 503,
+  'too-busy': 503,
 } as const
 
 export type ProblemCode = RefusalCode | keyof typeof OF_THE_DOOR

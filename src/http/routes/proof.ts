@@ -1,24 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { setImmediate } from 'node:timers/promises'
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { findRevision } from '../../app/packs/find-revision.ts'
-import type { ProvePack } from '../../app/insight/prove-pack.ts'
-import type { MutantRun } from '../../app/insight/run-mutants.ts'
+import type { CostlyQuestion } from '../../app/insight/costly-question.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
-import { wordMutant, wordProof } from '../../domain/words/insight/proof-sentences.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { HttpProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 
 const ONE = '/v1/standards/:id/editions/:edition/revisions/:revision'
-const MAY_FAIL = ['request-faulty', 'standard-unknown', 'revision-unknown', 'pack-faulty'] as const
+const MAY_FAIL = [
+  'request-faulty',
+  'standard-unknown',
+  'revision-unknown',
+  'pack-faulty',
+  'too-busy',
+] as const
 const NDJSON = 'application/x-ndjson'
-
-/** Other requests get a turn after this many milliseconds of work. */
-const TURN_MS = 10
 
 /** What holds of all possible assessments of a revision, and how well its examples hold it. */
 export const proof: FastifyPluginAsyncTypebox<{ readonly service: RulesService }> = async (
@@ -50,7 +51,7 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
       const digested = findRevision(await service.shelf.revisions(), asked)
-      return stream(reply, proofLines(service.prove, digested))
+      return stream(reply, service, 'proof', digested)
     },
   )
 
@@ -75,7 +76,7 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
       const digested = findRevision(await service.shelf.revisions(), asked)
-      return stream(reply, service.boundaryExamples(digested))
+      return stream(reply, service, 'boundary-examples', digested)
     },
   )
 
@@ -100,54 +101,21 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
     async ({ params: { id, edition, revision } }, reply) => {
       const asked = { standard: id, edition, revision: Number(revision) }
       const digested = findRevision(await service.shelf.revisions(), asked)
-      const of = { ...asked, digested, faults: [] }
-      return stream(reply, mutantLines(service.runMutants([of])))
+      return stream(reply, service, 'mutants', digested)
     },
   )
 }
 
 /** Sends what is worked out as lines of JSON; work that nobody waits for any more stops. */
-function stream(reply: FastifyReply, work: AsyncIterable<object> | Iterable<object>): FastifyReply {
+function stream(
+  reply: FastifyReply,
+  service: RulesService,
+  question: CostlyQuestion,
+  digested: DigestedPack,
+): FastifyReply {
   // Who asks for the head alone is not made to wait for the work.
   if (reply.request.method === 'HEAD') return reply.type(NDJSON).send('')
-  const gone = new AbortController()
-  reply.raw.on('close', () => gone.abort())
-  return reply.type(NDJSON).send(Readable.from(linesOf(work, gone.signal), { objectMode: false }))
-}
-
-/** One line for each object that is not empty. Others get their turn in between. */
-async function* linesOf(
-  work: AsyncIterable<object> | Iterable<object>,
-  signal: AbortSignal,
-): AsyncGenerator<string, void> {
-  let since = performance.now()
-  for await (const one of work) {
-    if (signal.aborted) return
-    if (one !== NOTHING_NEW) yield `${JSON.stringify(one)}\n`
-    if (performance.now() - since < TURN_MS) continue
-    await setImmediate()
-    since = performance.now()
-  }
-}
-
-/** Work went on, and there is nothing to say of it. */
-const NOTHING_NEW = {}
-
-function* mutantLines(runs: Iterable<MutantRun>): Generator<object, void> {
-  for (const run of runs) yield wordMutant(run)
-}
-
-/** How far a proof is, whenever that is further than it was, then the proof. */
-async function* proofLines(prove: ProvePack, digested: DigestedPack): AsyncGenerator<object, void> {
-  const work = prove(digested)
-  let shown = -1
-  for (let step = await work.next(); ; step = await work.next()) {
-    if (step.done === true) {
-      yield { proof: wordProof(step.value) }
-      return
-    }
-    const isFurther = step.value.done > shown
-    shown = step.value.done
-    yield isFurther ? { progress: step.value } : NOTHING_NEW
-  }
+  const lines = service.askApart(question, digested)
+  if (lines === undefined) throw new HttpProblem('too-busy')
+  return reply.type(NDJSON).send(Readable.from(lines, { objectMode: false }))
 }

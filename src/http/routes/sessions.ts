@@ -6,6 +6,7 @@ import { ROLES } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { noQuery } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
+import { inTurn, originOf } from '../requests/password-turns.ts'
 import { sessionCookie, sessionOf } from '../requests/session-cookie.ts'
 
 const tags = ['Sign-in']
@@ -30,7 +31,7 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
         operationId: 'signIn',
         summary: 'Sign in',
         description:
-          'The session comes as a cookie that only this service reads. After five wrong passwords for a person there is a delay.',
+          'The session comes as a cookie that only this service reads. After five wrong passwords for a login from one address there is a delay; `Retry-After` says how long.',
         querystring: noQuery,
         body: Type.Object(
           {
@@ -48,22 +49,31 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
             { description: 'Signed in; the cookie is set.' },
           ),
           ...problemResponses(
-            ['request-faulty', 'sign-in-refused', 'sign-in-locked', 'too-many-requests'],
+            [
+              'request-faulty',
+              'sign-in-refused',
+              'sign-in-locked',
+              'too-many-requests',
+              'too-busy',
+            ],
             'with a body',
           ),
         },
       },
     },
     async (request, reply) => {
+      const origin = originOf(request)
       const {
         token,
         person: record,
         expiresAt,
-      } = await signIn(ports, request.body).catch((error: unknown) => {
-        const isLocked = error instanceof Refusal && error.code === 'sign-in-locked'
-        if (isLocked) reply.header('retry-after', 60)
-        throw error
-      })
+      } = await inTurn(origin, () => signIn(ports, { ...request.body, origin })).catch(
+        (error: unknown) => {
+          const wait = error instanceof Refusal ? secondsIn(error) : undefined
+          if (wait !== undefined) reply.header('retry-after', wait)
+          throw error
+        },
+      )
       const { name, roles } = record.body
       reply.code(201).header('set-cookie', sessionCookie(request, { token, expiresAt }))
       return { person: { id: record.id, name, roles: [...roles] }, expiresAt }
@@ -118,4 +128,10 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
       return reply.code(204).header('set-cookie', sessionCookie(request)).send(null)
     },
   )
+}
+
+/** How long somebody has to wait, where that is why they were refused. */
+function secondsIn({ code, detail }: Refusal): number | undefined {
+  if (code !== 'sign-in-locked') return undefined
+  return (detail.with as { readonly seconds?: number } | undefined)?.seconds
 }

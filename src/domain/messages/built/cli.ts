@@ -93,6 +93,7 @@ cli-list-standing--to = 实施期 { $from } 至 { $to }；{ $status }；摘要 {
 cli-new-started = 已在 { $folder } 新建 { $standard }（{ $edition } 版）：
 cli-new-next = 用任何文本编辑器修改这些文件，然后执行：
 cli-person-added = { $login } 已登记，标识 { $id }。密码只显示这一次：
+cli-person-unlocked = { $login } 可以立即重试。此前须等待的地址：{ $unlocked } 个。
 cli-person-password-new = { $login } 的新密码，只显示这一次：
 cli-person-none = 尚未登记任何人员。
 cli-person-line = { $roles }；标识 { $id }
@@ -218,6 +219,12 @@ cli-list-standing--to = in force from { $from } to { $to }; { $status }; digest 
 cli-new-started = Started { $standard }, edition { $edition }, in { $folder }:
 cli-new-next = Change the files in any text editor, then:
 cli-person-added = { $login } is on record as { $id }. This password is shown once:
+cli-person-unlocked =
+    { $login } can be tried again at once. { $unlocked ->
+        [0] No address had to wait.
+        [one] One address had to wait.
+       *[other] { $unlocked } addresses had to wait.
+    }
 cli-person-password-new = The new password of { $login }, shown once:
 cli-person-none = No person is on record.
 cli-person-line = { $roles }; id { $id }

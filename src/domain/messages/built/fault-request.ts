@@ -26,6 +26,7 @@ detail-record-changed = { $record } { $id } 现在的版本为 { $etag }。未�
 detail-precondition-missing--edit = 编辑须在 If-Match 标头中给出其所依据的草案版本；只给出 * 不够。
 detail-precondition-missing--publish = 发布须在 If-Match 标头中给出所审阅的修订版本；只给出 * 不够。
 detail-omitted = { $detail }此处列出前 { $told } 项，另有 { $omitted } 项。
+detail-precondition-missing--seen = 复核或认证决定须以 If-Match 标头给出所查看的评价的版本；* 不够。
 detail-schema-unknown = 没有格式定义{ $name }。
 detail-schema-unknown--known = 没有格式定义{ $name }。现有：{ $known }。
 detail-example-unknown = 没有算例{ $name }。
@@ -121,6 +122,7 @@ detail-omitted =
         [one] is one more
        *[other] are { $omitted } more
     }.
+detail-precondition-missing--seen = A review or decision needs an If-Match header with the version of the assessment that was looked at; * is not enough.
 detail-schema-unknown = There is no schema { $name }.
 detail-schema-unknown--known = There is no schema { $name }. The schemas are { $known }.
 detail-example-unknown = There is no worked example { $name }.

@@ -136,8 +136,8 @@ problem-sign-in-refused =
     .remedy = 请重试；输错五次密码后须等待一段时间。
 problem-sign-in-locked =
     .title = 输错密码的次数过多。
-    .meaning = 该人员的密码已输错五次，下一次尝试须等待。
-    .remedy = 请按“detail”所示的时间等待。管理员可以设置新密码。
+    .meaning = 从该网络地址已五次输错该登录名的密码，从此处的下一次尝试须等待。
+    .remedy = 请按“Retry-After”的秒数等待。登记簿所在计算机的使用者可以解除等待：touchstone person unlock。
 problem-access-refused =
     .title = 您无权使用该地址。
     .meaning = 您的角色或 API 密钥的权限范围均不允许使用该地址。
@@ -229,6 +229,10 @@ problem-not-ready =
     .title = 服务尚未就绪。
     .meaning = 尚无可以使用的规则包，或服务正在停止。
     .remedy = 请稍后再试。
+problem-too-busy =
+    .title = 服务繁忙。
+    .meaning = 耗时的工作每次只办理少数几项，排队的已经够多（可能是您的，也可能是他人的）。未作任何处理。
+    .remedy = 请按“Retry-After”的秒数等待后重新发送同一请求。
 
 ## 问题说明页
 
@@ -376,8 +380,8 @@ problem-sign-in-refused =
     .remedy = Try again; after five wrong passwords there is a delay.
 problem-sign-in-locked =
     .title = There were too many wrong passwords.
-    .meaning = Five wrong passwords were given for this person, so the next attempt has to wait.
-    .remedy = Wait as long as "detail" says. An operator can set a new password.
+    .meaning = Five wrong passwords were given for this login from this network address, so the next attempt from here has to wait.
+    .remedy = Wait as many seconds as "Retry-After" says. Whoever sits at the computer of the register can end the wait: touchstone person unlock.
 problem-access-refused =
     .title = You may not use this address.
     .meaning = None of your roles, or none of the scopes of the API key, gives access to the address.
@@ -469,6 +473,10 @@ problem-not-ready =
     .title = The service is not ready.
     .meaning = No pack can be used yet, or the service is stopping.
     .remedy = Ask again shortly.
+problem-too-busy =
+    .title = The service is busy.
+    .meaning = Work that takes long is done for a few at a time, and enough of it waits already, of yours or of others. Nothing was done.
+    .remedy = Send the same request again after the seconds in "Retry-After".
 
 ## The page about them
 

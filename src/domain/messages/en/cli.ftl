@@ -95,6 +95,12 @@ cli-list-standing--to = in force from { $from } to { $to }; { $status }; digest 
 cli-new-started = Started { $standard }, edition { $edition }, in { $folder }:
 cli-new-next = Change the files in any text editor, then:
 cli-person-added = { $login } is on record as { $id }. This password is shown once:
+cli-person-unlocked =
+    { $login } can be tried again at once. { $unlocked ->
+        [0] No address had to wait.
+        [one] One address had to wait.
+       *[other] { $unlocked } addresses had to wait.
+    }
 cli-person-password-new = The new password of { $login }, shown once:
 cli-person-none = No person is on record.
 cli-person-line = { $roles }; id { $id }

@@ -35,6 +35,7 @@ detail-omitted =
         [one] is one more
        *[other] are { $omitted } more
     }.
+detail-precondition-missing--seen = A review or decision needs an If-Match header with the version of the assessment that was looked at; * is not enough.
 detail-schema-unknown = There is no schema { $name }.
 detail-schema-unknown--known = There is no schema { $name }. The schemas are { $known }.
 detail-example-unknown = There is no worked example { $name }.

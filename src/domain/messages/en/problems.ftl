@@ -134,8 +134,8 @@ problem-sign-in-refused =
     .remedy = Try again; after five wrong passwords there is a delay.
 problem-sign-in-locked =
     .title = There were too many wrong passwords.
-    .meaning = Five wrong passwords were given for this person, so the next attempt has to wait.
-    .remedy = Wait as long as "detail" says. An operator can set a new password.
+    .meaning = Five wrong passwords were given for this login from this network address, so the next attempt from here has to wait.
+    .remedy = Wait as many seconds as "Retry-After" says. Whoever sits at the computer of the register can end the wait: touchstone person unlock.
 problem-access-refused =
     .title = You may not use this address.
     .meaning = None of your roles, or none of the scopes of the API key, gives access to the address.
@@ -227,6 +227,10 @@ problem-not-ready =
     .title = The service is not ready.
     .meaning = No pack can be used yet, or the service is stopping.
     .remedy = Ask again shortly.
+problem-too-busy =
+    .title = The service is busy.
+    .meaning = Work that takes long is done for a few at a time, and enough of it waits already, of yours or of others. Nothing was done.
+    .remedy = Send the same request again after the seconds in "Retry-After".
 
 ## The page about them
 

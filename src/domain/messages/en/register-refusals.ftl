@@ -301,6 +301,7 @@ storage-slow = The transaction took too long. Try again.
 storage-conflict = PostgreSQL could not order two concurrent transactions. Try again.
 storage-no-answer = PostgreSQL does not answer. Check TOUCHSTONE_DATABASE_URL.
 storage-clock-back = The clock of this computer says { $now }, but the last change of the register was at { $last }: nothing is written until the clock is right. Set the clock of this computer. If it was the earlier time that was wrong, restore a backup from before it.
+storage-readable = { $file }: others on this computer can read the register, and with it the signing key. Make the file yours alone: chmod 600.
 storage-newer = A newer Touchstone made this register: it is of schema { $schema }, which this version does not know. Use that version, or restore a backup from before.
 storage-foreign = The file is a database of another program, not a register. Name another folder or file.
 storage-failed = The storage of the register cannot be used: { $cause }

@@ -91,6 +91,7 @@ cli-list-standing--to = 实施期 { $from } 至 { $to }；{ $status }；摘要 {
 cli-new-started = 已在 { $folder } 新建 { $standard }（{ $edition } 版）：
 cli-new-next = 用任何文本编辑器修改这些文件，然后执行：
 cli-person-added = { $login } 已登记，标识 { $id }。密码只显示这一次：
+cli-person-unlocked = { $login } 可以立即重试。此前须等待的地址：{ $unlocked } 个。
 cli-person-password-new = { $login } 的新密码，只显示这一次：
 cli-person-none = 尚未登记任何人员。
 cli-person-line = { $roles }；标识 { $id }

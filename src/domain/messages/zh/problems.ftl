@@ -134,8 +134,8 @@ problem-sign-in-refused =
     .remedy = 请重试；输错五次密码后须等待一段时间。
 problem-sign-in-locked =
     .title = 输错密码的次数过多。
-    .meaning = 该人员的密码已输错五次，下一次尝试须等待。
-    .remedy = 请按“detail”所示的时间等待。管理员可以设置新密码。
+    .meaning = 从该网络地址已五次输错该登录名的密码，从此处的下一次尝试须等待。
+    .remedy = 请按“Retry-After”的秒数等待。登记簿所在计算机的使用者可以解除等待：touchstone person unlock。
 problem-access-refused =
     .title = 您无权使用该地址。
     .meaning = 您的角色或 API 密钥的权限范围均不允许使用该地址。
@@ -227,6 +227,10 @@ problem-not-ready =
     .title = 服务尚未就绪。
     .meaning = 尚无可以使用的规则包，或服务正在停止。
     .remedy = 请稍后再试。
+problem-too-busy =
+    .title = 服务繁忙。
+    .meaning = 耗时的工作每次只办理少数几项，排队的已经够多（可能是您的，也可能是他人的）。未作任何处理。
+    .remedy = 请按“Retry-After”的秒数等待后重新发送同一请求。
 
 ## 问题说明页
 

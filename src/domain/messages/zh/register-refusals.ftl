@@ -292,6 +292,7 @@ storage-slow = 事务耗时过长。请重试。
 storage-conflict = PostgreSQL 无法排定两个并发事务的次序。请重试。
 storage-no-answer = PostgreSQL 没有响应。请检查 TOUCHSTONE_DATABASE_URL。
 storage-clock-back = 本机时钟为 { $now }，而登记簿最后一次变更在 { $last }：时钟未校正之前不写入任何内容。请校正本机时钟；如果错的是较早的那次时间，请恢复在此之前的备份。
+storage-readable = { $file }：本机其他用户可以读取登记簿及其中的签名密钥。请将该文件改为只有您可读写：chmod 600。
 storage-newer = 该登记簿由更新版本的试金石建立：其结构为 { $schema }，本版本无法识别。请使用该版本，或恢复在此之前的备份。
 storage-foreign = 该文件是其他程序的数据库，不是登记簿。请指定其他文件夹或文件。
 storage-failed = 登记簿的存储无法使用：{ $cause }

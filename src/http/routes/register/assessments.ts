@@ -171,7 +171,9 @@ export function assessments(app: FastifyInstance, ports: RegisterPorts): void {
     tag,
     operationId: 'reviewEvaluation',
     summary: 'Review the evaluation',
-    description: 'By somebody outside the team.',
+    description:
+      'By somebody outside the team. `If-Match` names the version of the assessment that was looked at.',
+    isOfSeen: true,
     makes: '/v1/reviews',
     body: review,
     answers: shownRecord('review'),
@@ -183,7 +185,8 @@ export function assessments(app: FastifyInstance, ports: RegisterPorts): void {
     operationId: 'decideCertification',
     summary: 'Grant a level that was reached, or refuse with reasons',
     description:
-      'By somebody outside the team. Where the assessment was reopened, by somebody without a part so far; a certificate that stands on the earlier decision is the one whose place is taken.',
+      'By somebody outside the team. Where the assessment was reopened, by somebody without a part so far; a certificate that stands on the earlier decision is the one whose place is taken. `If-Match` names the version of the assessment that was looked at.',
+    isOfSeen: true,
     makes: '/v1/decisions',
     body: decision,
     answers: shownRecord('decision'),

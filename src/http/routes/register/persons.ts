@@ -9,6 +9,7 @@ import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { callOf } from '../../register/call.ts'
 import { idOf, listRoute, ofId, oneRoute } from '../../register/reading.ts'
+import { inTurn, originOf } from '../../requests/password-turns.ts'
 import { noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { personInput, shownPerson } from '../../schemas/register/people.ts'
@@ -107,6 +108,7 @@ function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts)
               'act-forbidden',
               'act-untimely',
               'register-unavailable',
+              'too-busy',
             ],
             'with a body',
           ),
@@ -117,7 +119,9 @@ function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts)
       // Never remembered under a key: an answer is kept for long, and a password is for nobody.
       const { actor } = callOf(request, ports)
       const body = request.body as { readonly password: string; readonly current?: string }
-      await setPassword(ports, { actor }, { id: idOf(request) }, body)
+      await inTurn(originOf(request), () =>
+        setPassword(ports, { actor }, { id: idOf(request) }, body),
+      )
       return reply.code(204).send()
     },
   )

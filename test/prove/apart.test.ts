@@ -1,0 +1,53 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import t from 'tap'
+import { costlyQuestions } from '../../src/composition/costly-questions.ts'
+import { openRulesService } from '../../src/composition/rules-service.ts'
+import { ROOT } from '../http/open-app.ts'
+
+const service = openRulesService({ root: ROOT })
+t.teardown(() => service.papers.close())
+
+async function all(lines: AsyncIterable<string> | undefined): Promise<string> {
+  let text = ''
+  for await (const line of lines!) text += line
+  return text
+}
+
+t.test('what takes long is worked out once, apart, for few, and stops for nobody', async (t) => {
+  const shelved = await service.shelf.revisions()
+  const digested = (standard: string) =>
+    shelved.find((one) => one.standard === standard && one.digested !== undefined)!.digested!
+  const [small, large] = [digested('gb-t-27922'), digested('q-hxc-013')]
+  const ask = costlyQuestions(ROOT, { mostWaiting: 1 })
+
+  const delays = monitorEventLoopDelay({ resolution: 5 })
+  delays.enable()
+  const [one, same] = await Promise.all([
+    all(ask('boundary-examples', small)),
+    all(ask('boundary-examples', small)),
+  ])
+  delays.disable()
+  t.ok(one.length > 100)
+  t.equal(one, same, 'two who ask at once share the work')
+  t.ok(delays.max / 1e6 < 500, `nobody else waited for it: ${Math.round(delays.max / 1e6)} ms`)
+  const since = performance.now()
+  t.equal(await all(ask('boundary-examples', small)), one)
+  t.ok(performance.now() - since < 200, 'and it is told again without any')
+
+  // One is worked out and one waits; the names of the packs are made up, so that each is another.
+  const other = (name: string) => ask('mutants', { ...large, digest: name })
+  const crowd = Array.from({ length: 4 }, (_, at) => other(`crowd-${at}`))
+  t.same(
+    crowd.map((lines) => lines !== undefined),
+    [true, true, false, false],
+  )
+  t.ok(ask('boundary-examples', small), 'what is known needs no turn')
+  t.ok(other('crowd-0'), 'what is being worked out is shared')
+  // Whoever goes stops the work that nobody else waits for, and the next in line has its turn.
+  for (const lines of crowd) {
+    if (lines === undefined) continue
+    const reading = lines[Symbol.asyncIterator]()
+    t.type((await reading.next()).value, 'string')
+    await reading.return?.()
+  }
+})
