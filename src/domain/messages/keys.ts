@@ -1872,6 +1872,7 @@ export type MessageParameters = {
   'refusal-pdf-failed--characters': { readonly characters: Parameter }
   'refusal-pdf-failed--fonts-and-characters': { readonly fonts: Parameter; readonly characters: Parameter }
   'refusal-pdf-failed--unnamed': {}
+  'refusal-pdf-failed--lost': { readonly text: Parameter }
   'refusal-pdf-failed--silent': {}
   'role-editor': {}
   'role-approver': {}
@@ -4629,6 +4630,7 @@ export type MessageAttributes = {
   'refusal-pdf-failed--characters': never
   'refusal-pdf-failed--fonts-and-characters': never
   'refusal-pdf-failed--unnamed': never
+  'refusal-pdf-failed--lost': never
   'refusal-pdf-failed--silent': never
   'role-editor': never
   'role-approver': never
