@@ -1,7 +1,7 @@
 import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { DOCUMENT_KINDS, KIND_FACTS, kindTitle } from '../../src/domain/document/kinds.ts'
-import type { Finding, Receipt } from '../../src/domain/receipt/receipt.ts'
+import type { Receipt } from '../../src/domain/receipt/receipt.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { wordFault } from '../../src/domain/words/faults.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
@@ -53,18 +53,9 @@ t.test('every number in the findings is that of the receipt', async (t) => {
         if (needed !== undefined) t.match(all, numberWords(needed))
       for (const one of main.adjustments)
         if (one.before !== null) t.ok(lines.includes(numberWords(one.before)), one.id)
-      for (const finding of receipt.findings.filter(({ kind }) => kind === 'nonconformity'))
-        t.match(all, statementOf(finding, language), finding.clause)
     }
   }
 })
-
-/** What a nonconformity says of its points, written down here once more. */
-function statementOf({ points, max }: Finding, language: 'en' | 'zh'): string {
-  const [earned, full] = [numberWords(points ?? 0), numberWords(max)]
-  if (language === 'zh') return `得 ${earned} 分，满分 ${full} 分`
-  return `${earned} of ${full} ${full === '1' ? 'point' : 'points'}`
-}
 
 function inOrder({ clauses }: Receipt): readonly string[] {
   return clauses.map(
@@ -103,7 +94,8 @@ t.test('a score sheet and a notice say what the receipt says', async (t) => {
   )
   const found = receipt.findings.filter(({ kind }) => kind === 'nonconformity')
   t.ok(found.length > 0, 'there is something to notify')
-  for (const finding of found) t.match(notice, statementOf(finding, 'en'))
+  t.match(notice, 'Found: 8 checked, 1 failed: 87.5% passed', 'what was seen')
+  t.notMatch(notice, / of \d+ points|proportion/, 'and no points')
   await t.rejects(
     service.scoreDocument(example('gb-t-27922-four-stars')).then(async (clean) => {
       const none = {

@@ -84,6 +84,16 @@ function card(language: TextLanguage): Table {
     ]),
     line(zh ? '不符合事实' : 'What was found', [
       paragraph('{{words}}', { keepNext: true }),
+      paragraph(
+        zh ? '{{#places}}地点：{{places}}{{/places}}' : '{{#places}}Place: {{places}}{{/places}}',
+        { keepNext: true },
+      ),
+      paragraph(
+        zh
+          ? '{{#assessors}}评价人员：{{assessors}}{{/assessors}}'
+          : '{{#assessors}}Assessors: {{assessors}}{{/assessors}}',
+        { keepNext: true },
+      ),
       mark('{{#evidence}}'),
       paragraph('▪ {{.}}{{/evidence}}', { keepNext: true }, { size: 17, color: INK.faint }),
     ]),

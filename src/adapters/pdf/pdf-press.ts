@@ -2,12 +2,21 @@ import type { PdfPress } from '../../app/ports.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { facesNamedIn } from '../word-template/paper/named-faces.ts'
+import { printedPieces, withRowsThatBreak } from '../word-template/paper/printed-pieces.ts'
 import { type InstalledFaces, installedFaces } from './installed-faces.ts'
 import { missingIn, missingMessage } from './missing.ts'
 import { causeOf } from './office.ts'
 import { openOfficePool, type Order } from './office-pool.ts'
+import { lostText } from './lost-text.ts'
 import { facesIn } from './pdf-faces.ts'
+import { textOfPages } from './pdf-text.ts'
 import { programIn } from './programs.ts'
+
+/** A text of the paper that a copy lacks; none where the copy cannot be read. */
+function lostIn(pdf: Uint8Array, pieces: readonly string[]): string | undefined {
+  const pages = textOfPages(pdf)
+  return pages === undefined ? undefined : lostText(pieces, pages)
+}
 
 /** How the press works. */
 export type PressOptions = {
@@ -64,12 +73,27 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
     }
   }
 
+  /**
+   * A copy with every text of the paper. LibreOffice hides what a row that may not break has beyond a
+   * page: then rows may break, and where that does not bring all back, there is no copy.
+   */
+  async function convertWhole(order: Order, pieces: readonly string[]): Promise<Uint8Array> {
+    const pdf = await convert(order)
+    if (lostIn(pdf, pieces) === undefined) return pdf
+    const again = await convert({ ...order, docx: await withRowsThatBreak(order.docx) })
+    const lost = lostIn(again, pieces)
+    if (lost === undefined) return again
+    const text = lost.length > 60 ? `${lost.slice(0, 59).toWellFormed()}…` : lost
+    throw new Refusal('pdf-failed', message('refusal-pdf-failed--lost', { text }))
+  }
+
   return {
     async print(docx, { isArchival, isExact }) {
       const named = await facesNamedIn(docx)
+      const pieces = await printedPieces(docx)
       const inNamedFaces = async (installed: InstalledFaces | undefined) => {
         const only = named.filter((face) => installed?.has(face) !== false)
-        const pdf = await convert({ docx, isArchival, rules: { only } })
+        const pdf = await convertWhole({ docx, isArchival, rules: { only } }, pieces)
         const shown = facesIn(pdf)
         if (shown.size === 0) throw new Refusal('pdf-failed', message('refusal-pdf-failed--silent'))
         return { pdf, missing: missingIn(shown, named, installed) }
@@ -88,7 +112,10 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
         const { missing } = copy
         if (missing === undefined) return copy
         if (isExact) throw new Refusal('pdf-failed', missingMessage(missing))
-        return { pdf: await convert({ docx, isArchival, rules: 'any' }), missing }
+        return {
+          pdf: await convertWhole({ docx, isArchival, rules: 'any' }, pieces),
+          missing,
+        }
       } finally {
         leave()
       }

@@ -4,13 +4,15 @@ import type { ClauseReceipt, Finding, NodeReceipt } from '../receipt/receipt.ts'
 import { partsNote } from '../words/explain/explain-parts.ts'
 import { standsAt, whyNot } from '../words/explain/part-rows.ts'
 import { childName, isPlainSum, nodeWorking } from '../words/explain/working.ts'
-import { clauseReason } from '../words/explain/clause-reason.ts'
+import { clauseFacts, clauseReason } from '../words/explain/clause-reason.ts'
 import type { Telling } from '../words/explain/telling.ts'
 import { isUncomputed } from '../words/lacking.ts'
 import { findingSentence } from '../words/finding-sentence.ts'
+import { fullSentence } from '../words/full-sentence.ts'
 import type { TagData } from './example-data.ts'
 import { findingWords, gradeWords } from './finding-words.ts'
 import { numberOr, orNothing, percentOr } from './shared-model.ts'
+import { whoAndHow } from './who-and-how.ts'
 
 /** What a report is written from: a receipt, its pack, and words in the language of the report. */
 export type Source = Telling<Expanded>
@@ -122,6 +124,9 @@ export function nonconformityRows(source: Source): TagData[] {
     .map((finding, index) => {
       const clause = pack.clauseById.get(finding.clause)?.clause
       const title = catalogue.text(clause?.title ?? clause?.text) || finding.clause
+      const inputs = pack.clauseById.get(finding.clause)?.inputs ?? [finding.clause]
+      const answers = inputs.flatMap((input) => receipt.assessment.answers[input] ?? [])
+      const { places, assessors } = whoAndHow(answers, catalogue)
       return {
         index: String(index + 1),
         number: finding.number,
@@ -129,12 +134,24 @@ export function nonconformityRows(source: Source): TagData[] {
         requirement: orNothing(catalogue.text(clause?.text)),
         grade: gradeWords(finding, catalogue),
         isMajor: finding.grade === 'major',
-        words: findingSentence(finding, source),
+        words: factsOf(finding, source),
+        places,
+        assessors,
         points: numberOr(finding.points),
         max: numberOr(finding.max),
         evidence: linesOrNothing(finding.evidence),
       }
     })
+}
+
+/** What was seen, without points; where nothing is known of it, what the finding says itself. */
+function factsOf(finding: Finding, source: Source): string {
+  const { receipt, sentences } = source
+  const clause = receipt.clauses.find((one) => one.clause === finding.clause)
+  const facts = clause === undefined ? [] : clauseFacts(clause, source)
+  return facts.length === 0
+    ? findingSentence(finding, source)
+    : facts.map((words) => fullSentence(words, sentences.catalogue)).join('\n')
 }
 
 function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {

@@ -54,6 +54,8 @@ export const NONCONFORMITIES_TAG: TagSchema = {
       words: text('tag-nonconformity-words', message('sample-nonconformity-staff')),
       points: number('tag-points', '2.63'),
       max: number('tag-clause-max', '3'),
+      places: text('tag-places', message('sample-places'), OPTIONAL),
+      assessors: text('tag-assessors', message('sample-assessors'), OPTIONAL),
       evidence: lines('tag-evidence', message('sample-evidence-staff'), OPTIONAL),
     },
     2,

@@ -22,6 +22,7 @@ import { nodeWorking } from '../words/explain/working.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import type { ChartValue } from './tag-schema.ts'
+import { whoAndHow } from './who-and-how.ts'
 import {
   fullOr,
   listed,
@@ -58,7 +59,7 @@ export function findingsModel(
     ...organisationOf(receipt, catalogue),
     ...resultOf(source),
     summary: summaryOf(source),
-    ...whoAndHow(receipt, catalogue),
+    ...whoAndHow(Object.values(receipt.assessment.answers), catalogue),
     decision: decision && {
       number: decision.number,
       decidedOn: catalogue.show({ date: decision.decidedOn }),
@@ -326,38 +327,4 @@ function summaryOf(source: Source): string[] {
     }),
     ...(count === 0 ? [] : [catalogue.say('document-summary-next', { count })]),
   ]
-}
-
-/** What usual methods are called; any other is shown as the assessor wrote it. */
-const METHODS = {
-  documents: 'document-method-documents',
-  interview: 'document-method-interview',
-  'mystery-customer': 'document-method-mystery-customer',
-  'on-site': 'document-method-on-site',
-  survey: 'document-method-survey',
-} as const
-
-function methodWords(method: string, catalogue: Catalogue): string {
-  return Object.hasOwn(METHODS, method)
-    ? catalogue.say(METHODS[method as keyof typeof METHODS])
-    : method
-}
-
-/** Assessors, places and methods that the answers name. */
-function whoAndHow(receipt: Receipt, catalogue: Catalogue): TagData {
-  const assessors = new Set<string>()
-  const places = new Set<string>()
-  const methods = new Set<string>()
-  for (const answer of Object.values(receipt.assessment.answers)) {
-    if (typeof answer !== 'object') continue
-    for (const name of Object.keys(answer.assessors ?? {})) assessors.add(name)
-    for (const result of answer.results ?? []) {
-      for (const name of Object.keys(result.assessors ?? {})) assessors.add(name)
-      if (result.place !== undefined) places.add(result.place)
-      if (result.method !== undefined) methods.add(methodWords(result.method, catalogue))
-    }
-  }
-  const joined = (names: ReadonlySet<string>): string | undefined =>
-    listed([...names], 'comma', catalogue)
-  return { assessors: joined(assessors), places: joined(places), methods: joined(methods) }
 }

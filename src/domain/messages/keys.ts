@@ -1962,6 +1962,7 @@ export type MessageParameters = {
   'refusal-pdf-failed--characters': { readonly characters: Parameter }
   'refusal-pdf-failed--fonts-and-characters': { readonly fonts: Parameter; readonly characters: Parameter }
   'refusal-pdf-failed--unnamed': {}
+  'refusal-pdf-failed--lost': { readonly text: Parameter }
   'refusal-pdf-failed--silent': {}
   'role-editor': {}
   'role-approver': {}
@@ -4922,6 +4923,7 @@ export type MessageAttributes = {
   'refusal-pdf-failed--characters': never
   'refusal-pdf-failed--fonts-and-characters': never
   'refusal-pdf-failed--unnamed': never
+  'refusal-pdf-failed--lost': never
   'refusal-pdf-failed--silent': never
   'role-editor': never
   'role-approver': never

@@ -32,6 +32,16 @@ export const UPLOAD_LIMITS: ArchiveLimits = {
   xmlElements: 60_000,
 }
 
+/** A finished paper is ours; what a template may be was asked when it came in. */
+export const NO_LIMITS: ArchiveLimits = {
+  packedBytes: Infinity,
+  unpackedBytes: Infinity,
+  entries: Infinity,
+  ratio: Infinity,
+  xmlBytes: Infinity,
+  xmlElements: Infinity,
+}
+
 const SMALL = 64 * 1024
 /** The extra field that gives an entry a second name (Info-ZIP Unicode path). */
 const UNICODE_PATH = 0x7075

@@ -1,19 +1,9 @@
 import { TemplateRefusal } from '../../../domain/document/template-fault.ts'
-import { type ArchiveLimits, readArchive } from '../package/archive-gate.ts'
+import { NO_LIMITS, readArchive } from '../package/archive-gate.ts'
 import { decodeUtf8 } from '../package/package-index.ts'
 import { themeFonts } from './template-fonts.ts'
 import { readAttributes, scanXml, XmlProblem } from '../xml/xml-scanner.ts'
 import { parseXml } from '../xml/xml-tree.ts'
-
-/** A finished paper is ours; what a template may be was asked when it came in. */
-const NO_LIMITS: ArchiveLimits = {
-  packedBytes: Infinity,
-  unpackedBytes: Infinity,
-  entries: Infinity,
-  ratio: Infinity,
-  xmlBytes: Infinity,
-  xmlElements: Infinity,
-}
 
 /** Parts in which naming a face does not set text in it: lists of faces, and settings. */
 const LISTS = /^word\/(?:theme\/|fontTable|settings|webSettings)/

@@ -90,6 +90,7 @@ refusal-pdf-failed--fonts = PDF 副本需要本机未安装的字体 { $fonts }�
 refusal-pdf-failed--characters = 模板所用字体中没有 { $characters }。请在模板中选用含有这些字符的字体并安装，或从 Word 输出。
 refusal-pdf-failed--fonts-and-characters = PDF 副本需要本机未安装的字体 { $fonts }，且模板所用字体中没有 { $characters }。请安装字体，在模板中另选字体，或从 Word 输出。
 refusal-pdf-failed--unnamed = PDF 副本中有模板未指定字体的文字。
+refusal-pdf-failed--lost = PDF 副本缺少 Word 文件中的文字“{ $text }”：其所在的行或文本框在一页上放不下。请在模板中允许其跨页，或从 Word 输出。
 refusal-pdf-failed--silent = PDF 副本未说明所用字体。
 `,
   en: `### Why scoring, printing and looking up are refused.
@@ -235,6 +236,7 @@ refusal-pdf-failed--fonts = The PDF copy needs the font { $fonts }, which is not
 refusal-pdf-failed--characters = The PDF copy needs a font of the template that has { $characters }. Choose one in the template, install it, or print from Word.
 refusal-pdf-failed--fonts-and-characters = The PDF copy needs the font { $fonts }, which is not installed here, and a font of the template that has { $characters }. Install them, choose others in the template, or print from Word.
 refusal-pdf-failed--unnamed = The PDF copy has text for which the template names no font.
+refusal-pdf-failed--lost = The PDF copy lacks the text “{ $text }”, which is in the Word file: its row or frame does not fit on a page. Let it break across pages in the template, or print from Word.
 refusal-pdf-failed--silent = The PDF copy does not say which fonts it shows.
 `,
 }

@@ -141,4 +141,5 @@ refusal-pdf-failed--fonts = The PDF copy needs the font { $fonts }, which is not
 refusal-pdf-failed--characters = The PDF copy needs a font of the template that has { $characters }. Choose one in the template, install it, or print from Word.
 refusal-pdf-failed--fonts-and-characters = The PDF copy needs the font { $fonts }, which is not installed here, and a font of the template that has { $characters }. Install them, choose others in the template, or print from Word.
 refusal-pdf-failed--unnamed = The PDF copy has text for which the template names no font.
+refusal-pdf-failed--lost = The PDF copy lacks the text “{ $text }”, which is in the Word file: its row or frame does not fit on a page. Let it break across pages in the template, or print from Word.
 refusal-pdf-failed--silent = The PDF copy does not say which fonts it shows.

@@ -33,7 +33,7 @@ sample-weight-reason = 目标决定其余指标。
 sample-clause-staff = 人员能力
 sample-requirement-staff = 人员应具备岗位所需的能力。
 sample-evidence-staff = 抽取的人员档案
-sample-nonconformity-staff = A.2.1 人员能力：得 2.63 分，满分 3 分
+sample-nonconformity-staff = 实际情况：抽查 8，不合格 1，合格率 87.5%。
 sample-blocked-by = A.2.1 人员能力：缺少答案
 
 ## 评价结果

@@ -51,6 +51,54 @@ export function clauseReason(clause: ClauseReceipt, telling: Telling): readonly 
   ]
 }
 
+/**
+ * What was seen of a clause that does not conform, one fact a line, without points: the sample and
+ * what failed in it, or what was measured beside what the most points ask. Empty where nothing was.
+ */
+export function clauseFacts(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  if (clause.state !== 'scored') return clauseReason(clause, telling)
+  if (clause.decisions.length === 0) return foundFacts(clause, telling)
+  if (clause.rule === severalRule(clause.clause)) return severalWords(clause, telling)
+  const { sentences, pack } = telling
+  const expanded = pack?.clauseById.get(clause.clause)
+  const asked = clause.decisions.filter(
+    ({ rule, holds }) => !holds && rule !== severalRule(clause.clause),
+  )
+  const most = expanded && pack ? mostAsked(clause, expanded, pack) : undefined
+  const unmet = most ?? asked[0]
+  const say = sentences.catalogue.text(clause.say).replace(/[.。]$/, '')
+  const samples = inputsOf(clause, telling).filter((input) => isSample(telling.receipt, input))
+  return [
+    ...samples.flatMap((input) => answerLine(clause, input, telling)),
+    ...(unmet === undefined ? [] : [sentences.failing(unmet.conditions, clause.clause)]),
+    ...(say === '' ? [] : [say]),
+    ...mergedWords(clause, telling),
+  ]
+}
+
+/** Whether it is known how many were checked, of which a rule reads the share alone. */
+function isSample({ assessment }: Telling['receipt'], input: string): boolean {
+  const answer = assessment.answers[input]
+  const value = typeof answer === 'object' && 'value' in answer ? answer.value : answer
+  return typeof value === 'object' && value !== null && 'checked' in value
+}
+
+/** What the most points ask of those that were not earned, where points are plain numbers. */
+function mostAsked(
+  clause: ClauseReceipt,
+  expanded: ExpandedClause,
+  pack: Expanded,
+): RuleDecision | undefined {
+  let most: { points: Exact; decision: RuleDecision } | undefined
+  for (const index of alternativesAsWritten(expanded, pack)) {
+    const decision = clause.decisions[index]
+    const points = plainPoints(expanded.alternatives[index]!, expanded)
+    if (decision === undefined || decision.holds || points === undefined) continue
+    if (most === undefined || compareExact(points, most.points) > 0) most = { points, decision }
+  }
+  return most?.decision
+}
+
 /** What a clause asks of which several answers recorded its state. */
 function statedInputs(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const { receipt } = telling
@@ -185,6 +233,17 @@ function answerLine(clause: ClauseReceipt, input: string, telling: Telling): rea
 
 /** What was found, where arithmetic alone makes points of it. */
 function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] {
+  const { sentences, pack } = telling
+  const found = [...foundFacts(clause, telling)]
+  const how = arithmeticWords(pack?.clauseById.get(clause.clause), sentences, pack)
+  if (how === undefined) return found
+  const last = found.pop()
+  return last === undefined
+    ? [how]
+    : [...found, sentences.catalogue.say('reason-found', { found: last, how })]
+}
+
+function foundFacts(clause: ClauseReceipt, telling: Telling): readonly string[] {
   const { receipt, sentences, pack } = telling
   const { labels, catalogue } = sentences
   const expanded = pack?.clauseById.get(clause.clause)
@@ -203,12 +262,7 @@ function foundWords(clause: ClauseReceipt, telling: Telling): readonly string[] 
         }),
       )
   }
-  const how = arithmeticWords(expanded, sentences, pack)
-  if (how === undefined) return found
-  const last = found.pop()
-  return last === undefined
-    ? [how]
-    : [...found, catalogue.say('reason-found', { found: last, how })]
+  return found
 }
 
 /** The formula that gave the points or the share of them, with its values. */

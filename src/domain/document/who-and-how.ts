@@ -1,0 +1,40 @@
+import type { Catalogue } from '../messages/catalogue.ts'
+import type { Receipt } from '../receipt/receipt.ts'
+import type { TagData } from './example-data.ts'
+import { listed } from './shared-model.ts'
+
+type Answer = Receipt['assessment']['answers'][string]
+
+/** What usual methods are called; any other is shown as the assessor wrote it. */
+const METHODS = {
+  documents: 'document-method-documents',
+  interview: 'document-method-interview',
+  'mystery-customer': 'document-method-mystery-customer',
+  'on-site': 'document-method-on-site',
+  survey: 'document-method-survey',
+} as const
+
+function methodWords(method: string, catalogue: Catalogue): string {
+  return Object.hasOwn(METHODS, method)
+    ? catalogue.say(METHODS[method as keyof typeof METHODS])
+    : method
+}
+
+/** Assessors, places and methods that answers name. */
+export function whoAndHow(answers: readonly Answer[], catalogue: Catalogue): TagData {
+  const assessors = new Set<string>()
+  const places = new Set<string>()
+  const methods = new Set<string>()
+  for (const answer of answers) {
+    if (typeof answer !== 'object') continue
+    for (const name of Object.keys(answer.assessors ?? {})) assessors.add(name)
+    for (const result of answer.results ?? []) {
+      for (const name of Object.keys(result.assessors ?? {})) assessors.add(name)
+      if (result.place !== undefined) places.add(result.place)
+      if (result.method !== undefined) methods.add(methodWords(result.method, catalogue))
+    }
+  }
+  const joined = (names: ReadonlySet<string>): string | undefined =>
+    listed([...names], 'comma', catalogue)
+  return { assessors: joined(assessors), places: joined(places), methods: joined(methods) }
+}
