@@ -77,7 +77,15 @@ export async function serve(
   }
   const origin = originOf(app)
   say(
-    greeting({ origin, version: service.software.version, example: exampleFile(root) }, catalogue),
+    greeting(
+      {
+        origin,
+        version: service.software.version,
+        example: exampleFile(root),
+        hasStudio: studioFiles !== undefined,
+      },
+      catalogue,
+    ),
   )
   if (config.mode === 'demo') say(demoWords(origin, catalogue))
   say(`\n${catalogue.say('start-stop')}\n`)
@@ -104,12 +112,23 @@ async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
 
 /** A person's way in: the address to open, and lines to paste, quoted for sh, cmd and PowerShell. */
 function greeting(
-  of: { readonly origin: string; readonly version: string; readonly example: string | undefined },
+  of: {
+    readonly origin: string
+    readonly version: string
+    readonly example: string | undefined
+    readonly hasStudio: boolean
+  },
   catalogue: Catalogue,
 ): string {
-  const { origin, version, example } = of
+  const { origin, version, example, hasStudio } = of
   const { language } = catalogue
-  const lines = [`Touchstone ${version}`, '', `  ${origin}        ${origin}/docs`, '']
+  const pages = ['', ...(hasStudio ? ['/studio'] : []), '/docs']
+  const lines = [
+    `Touchstone ${version}`,
+    '',
+    `  ${pages.map((path) => origin + path).join('        ')}`,
+    '',
+  ]
   if (example !== undefined)
     lines.push(
       catalogue.say('start-paste'),

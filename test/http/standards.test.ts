@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
+import type { Questions } from '../../src/app/packs/questions-of.ts'
+import type { Assessment } from '../../src/domain/language/assessment.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { openApp, rootWithRevisions } from './open-app.ts'
 
@@ -120,4 +122,44 @@ t.test('every worked example is to be had, ready to be scored', async (t) => {
   t.match(receipt.json(), { results: [{ level: { id: 'four-stars' } }] })
   const unknown = await app.inject(`${PACK}/examples/four-star`)
   t.match(unknown.json(), { code: 'example-unknown', detail: /Did you mean "four-stars"\?/ })
+})
+
+t.test('what a revision asks is all that its worked examples answer', async (t) => {
+  const app = await openApp(t)
+  const { standards } = (await app.inject('/v1/standards')).json<{
+    standards: {
+      id: string
+      editions: { edition: string; revisions: { revision: number }[] }[]
+    }[]
+  }>()
+  for (const { id, editions } of standards)
+    for (const { edition, revisions } of editions)
+      for (const { revision } of revisions) {
+        const one = `/v1/standards/${id}/editions/${edition}/revisions/${revision}`
+        const asked = (await app.inject(`${one}/questions`)).json<Questions>()
+        t.match(asked, { standard: id, edition, revision })
+        const clauses = asked.outline.flatMap(({ id: name, clause }) => (clause ? [name] : []))
+        for (const { id: example } of asked.examples) {
+          const { answers, profile = {} } = (
+            await app.inject(`${one}/examples/${example}`)
+          ).json<Assessment>()
+          const known = new Set([...Object.keys(asked.inputs), ...clauses])
+          t.strictSame(
+            Object.keys(answers).filter((input) => !known.has(input)),
+            [],
+            example,
+          )
+          t.strictSame(
+            Object.keys(profile).filter((fact) => asked.profile[fact] === undefined),
+            [],
+            example,
+          )
+        }
+        const reached = asked.outline.flatMap(({ clause }) => clause?.inputs ?? [])
+        t.strictSame(
+          new Set([...reached, ...asked.besides]),
+          new Set(Object.keys(asked.inputs)),
+          'each input stands at a clause, or beside them',
+        )
+      }
 })

@@ -98,8 +98,8 @@ export type MessageParameters = {
   'calculator-fewer-ways': {}
   'calculator-not-searched': {}
   'calculator-searching': {}
-  'calculator-all-fragile': { readonly count: Parameter }
-  'calculator-few-fragile': {}
+  'calculator-show-all': { readonly count: Parameter }
+  'calculator-show-few': {}
   'calibration-title': {}
   'calibration-assessments': {}
   'calibration-left-out': {}
@@ -3059,8 +3059,8 @@ export type MessageAttributes = {
   'calculator-fewer-ways': never
   'calculator-not-searched': never
   'calculator-searching': never
-  'calculator-all-fragile': never
-  'calculator-few-fragile': never
+  'calculator-show-all': never
+  'calculator-show-few': never
   'calibration-title': never
   'calibration-assessments': never
   'calibration-left-out': never

@@ -45,6 +45,11 @@ export function ClauseTable(props: {
         : numberWords(value)
   return (
     <table className="clauses">
+      <colgroup>
+        {['number', 'name', 'answer', 'reason', 'points', 'share'].map((name) => (
+          <col key={name} className={`of-${name}`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{words.say('calculator-clause')}</th>
@@ -139,7 +144,7 @@ export function ClauseTable(props: {
               </td>
               <td className="figure">
                 {scored === undefined ? null : scored.points === null ? (
-                  <span className="dim">
+                  <span className="dim stands">
                     {scored.state === 'scored' ? words.say('no-figure') : stateWord(scored.state)}
                   </span>
                 ) : (

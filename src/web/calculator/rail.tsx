@@ -14,7 +14,7 @@ import {
 import { exact } from '../../domain/numbers/exact.ts'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { Segment } from '../parts/segment.tsx'
-import { Elapsed } from '../parts/states.tsx'
+import { Elapsed, Trouble } from '../parts/states.tsx'
 import { useWords } from '../words.tsx'
 import { signed } from './clause-table.tsx'
 import type { QuestionForm } from './draft.ts'
@@ -28,6 +28,8 @@ import {
 import type { Assessment1 } from '../../../client/api.ts'
 
 const WAYS: readonly CountedBy[] = ['clauses', 'points', 'effort', 'lead']
+/** Of what is missing, so many are shown before the others are asked for. */
+const MOST_LACKS = 6
 /** Falls shown before the others are asked for. */
 const FIRST_FALLS = 3
 
@@ -68,11 +70,7 @@ export function Rail(props: {
           </h2>
           {lacks.map((block, index) =>
             block.kind === 'list' ? (
-              <ul key={index} className="lacks">
-                {block.items.map(({ text }) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
+              <Lacks key={index} items={block.items.map(({ text }) => text)} />
             ) : nextTitle === '' ? (
               <p key={index} className="sub">
                 {block.text}
@@ -107,6 +105,9 @@ export function Rail(props: {
             </button>
           </p>
         ) : null}
+        {improved.error === null || isLooking ? null : (
+          <Trouble cause={improved.error} retry={() => void improved.refetch()} />
+        )}
         {stopped === assessment && improved.data === undefined ? (
           <p className="sub">
             {words.say('studio-stopped')}{' '}
@@ -131,6 +132,29 @@ export function Rail(props: {
         )}
       </section>
     </aside>
+  )
+}
+
+/** What is missing: the first of it where there is much. */
+function Lacks({ items }: { readonly items: readonly string[] }) {
+  const words = useWords()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll || items.length <= MOST_LACKS + 1 ? items : items.slice(0, MOST_LACKS)
+  return (
+    <>
+      <ul className="lacks">
+        {shown.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {items.length <= MOST_LACKS + 1 ? null : (
+        <button type="button" className="link" onClick={() => setShowsAll(!showsAll)}>
+          {showsAll
+            ? words.say('calculator-show-few')
+            : words.say('calculator-show-all', { count: items.length })}
+        </button>
+      )}
+    </>
   )
 }
 
@@ -273,8 +297,8 @@ function Way(props: {
           {falls.length > FIRST_FALLS ? (
             <button type="button" className="link" onClick={() => setShowsFalls(!showsFalls)}>
               {showsFalls
-                ? words.say('calculator-few-fragile')
-                : words.say('calculator-all-fragile', { count: falls.length })}
+                ? words.say('calculator-show-few')
+                : words.say('calculator-show-all', { count: falls.length })}
             </button>
           ) : null}
           {footing.hangs.length === 0 ? null : (

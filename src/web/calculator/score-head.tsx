@@ -34,7 +34,7 @@ export function ScoreHead(props: {
   return (
     <div className={`score${isBehind ? ' behind' : ''}`}>
       <div className="what">
-        <h1>{words.say('calculator-of', { what: title })}</h1>
+        <h1 title={title}>{words.say('calculator-of', { what: title })}</h1>
         <div className="points" role="status" aria-live="polite">
           {main === undefined ? <b className="none">–</b> : <Headline result={main} />}
           <Illustrative marks={receipt?.marks ?? [asked.status]} />

@@ -71,7 +71,7 @@ export function Ruler(props: {
           0
         </text>
         {marks.some(({ at }) => place(at) > 96) ? null : (
-          <text x="100%" y="57" textAnchor="end">
+          <text className="end" x="100%" y="57" textAnchor="end">
             {max}
           </text>
         )}

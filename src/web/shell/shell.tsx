@@ -10,7 +10,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { language } = words
   return (
     <>
-      <a className="skip" href="#main">
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The fragment of the address holds answers, and is not to be lost to a place on the page.
+          event.preventDefault()
+          document.querySelector<HTMLElement>('#main')?.focus()
+        }}
+      >
         {words.say('studio-skip')}
       </a>
       <header className="top">

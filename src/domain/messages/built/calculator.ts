@@ -100,8 +100,8 @@ calculator-more-ways = { $count ->
 calculator-fewer-ways = 只看第一条
 calculator-not-searched = 结果得出后即可查找改进途径。
 calculator-searching = 正在查找改进途径
-calculator-all-fragile = 全部 { $count } 项
-calculator-few-fragile = 只看前几项
+calculator-show-all = 全部 { $count } 项
+calculator-show-few = 只看前几项
 `,
   en: `### The calculator: fill in answers, see points, level and reasons.
 
@@ -197,8 +197,8 @@ calculator-way = The way up
 calculator-counted = What is counted
 calculator-by =
     { $by ->
-        [clauses] Fewest clauses
-        [points] Fewest points
+        [clauses] Clauses
+        [points] Points
         [effort] Effort
        *[lead] Days
     }
@@ -210,7 +210,7 @@ calculator-more-ways = { $count ->
 calculator-fewer-ways = Show the first alone
 calculator-not-searched = A way up is looked for as soon as there is a result.
 calculator-searching = Looking for a way up
-calculator-all-fragile = All { $count }
-calculator-few-fragile = Show the first few
+calculator-show-all = All { $count }
+calculator-show-few = Show the first few
 `,
 }

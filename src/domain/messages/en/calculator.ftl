@@ -92,8 +92,8 @@ calculator-way = The way up
 calculator-counted = What is counted
 calculator-by =
     { $by ->
-        [clauses] Fewest clauses
-        [points] Fewest points
+        [clauses] Clauses
+        [points] Points
         [effort] Effort
        *[lead] Days
     }
@@ -105,5 +105,5 @@ calculator-more-ways = { $count ->
 calculator-fewer-ways = Show the first alone
 calculator-not-searched = A way up is looked for as soon as there is a result.
 calculator-searching = Looking for a way up
-calculator-all-fragile = All { $count }
-calculator-few-fragile = Show the first few
+calculator-show-all = All { $count }
+calculator-show-few = Show the first few

@@ -98,5 +98,5 @@ calculator-more-ways = { $count ->
 calculator-fewer-ways = 只看第一条
 calculator-not-searched = 结果得出后即可查找改进途径。
 calculator-searching = 正在查找改进途径
-calculator-all-fragile = 全部 { $count } 项
-calculator-few-fragile = 只看前几项
+calculator-show-all = 全部 { $count } 项
+calculator-show-few = 只看前几项
