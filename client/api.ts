@@ -6908,6 +6908,11 @@ export type Operations = {
     readonly path: { id: string; edition: string; revision: string }
     readonly answer: string
   }
+  /** Worked examples at every mark, gate and band edge */
+  getBoundaryExamplesOnRecord: {
+    readonly path: { id: string }
+    readonly answer: string
+  }
   /** One of the certificates */
   getCertificate: {
     readonly path: { id: string }
@@ -8463,6 +8468,11 @@ export type Operations = {
     readonly path: { id: string; edition: string; revision: string }
     readonly answer: string
   }
+  /** What is wrong with a revision over all possible assessments */
+  proveRevisionOnRecord: {
+    readonly path: { id: string }
+    readonly answer: string
+  }
   /** Publish a revision */
   publishRevision: {
     readonly path: { id: string }
@@ -8784,6 +8794,11 @@ export type Operations = {
   /** Small changes of the rules, and whether the worked examples notice them */
   runMutants: {
     readonly path: { id: string; edition: string; revision: string }
+    readonly answer: string
+  }
+  /** Small changes of the rules, and whether the worked examples notice them */
+  runMutantsOnRecord: {
+    readonly path: { id: string }
     readonly answer: string
   }
   /** Score an assessment */
@@ -9186,6 +9201,7 @@ export const OPERATIONS = {
   getBatchHistory: ['GET', '/v1/batches/{id}/history', 'json'],
   getBatchProgress: ['GET', '/v1/batches/{id}/progress', 'json'],
   getBoundaryExamples: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/boundary-examples', 'text'],
+  getBoundaryExamplesOnRecord: ['GET', '/v1/revisions/{id}/boundary-examples', 'text'],
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
@@ -9266,6 +9282,7 @@ export const OPERATIONS = {
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
   proposeChange: ['POST', '/v1/certificates/{id}/propose', 'json'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],
+  proveRevisionOnRecord: ['GET', '/v1/revisions/{id}/proof', 'text'],
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
   receiveApplication: ['POST', '/v1/applications', 'json'],
@@ -9291,6 +9308,7 @@ export const OPERATIONS = {
   revokeSigningKey: ['POST', '/v1/signing-keys/{id}/revoke', 'json'],
   rotateSigningKey: ['POST', '/v1/signing-keys', 'json'],
   runMutants: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/mutants', 'text'],
+  runMutantsOnRecord: ['GET', '/v1/revisions/{id}/mutants', 'text'],
   score: ['POST', '/v1/score', 'json'],
   scoreBatch: ['POST', '/v1/score/batch', 'text'],
   scoreResult: ['POST', '/v1/score/result', 'json'],

@@ -33,7 +33,6 @@ import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { paperCheck } from './routes/paper-check.ts'
 import { problemKinds } from './routes/problems.ts'
-import { proof } from './routes/proof.ts'
 import { receipts } from './routes/receipts.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
@@ -135,7 +134,6 @@ export async function buildApp(
   await app.register(studio, { files: studioFiles })
   await app.register(standards, { service })
   await app.register(revisions, { service })
-  await app.register(proof, { service })
   await app.register(score, { service })
   await app.register(batch, { service, readJson, longest: bodyLimit })
   await app.register(receipts, { service })

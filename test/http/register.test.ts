@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/composition/register-ports.ts'
@@ -538,6 +539,7 @@ async function draftAndPublish(): Promise<void> {
   })
   t.match((await ask('checkRevisionOnRecord', { ...reader, ...at })).json(), { sound: true })
   await askDraft(at)
+  await askSmallDraft()
   await made('submitRevision', { ...editor, ...at })
   await made('returnRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('submitRevision', { ...editor, ...at })
@@ -605,6 +607,33 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
     path: { id: 'q-hxc-013', edition: '2018', revision: '7' },
   })
   t.match(nowhere.json(), { status: 404, code: 'revision-unknown' })
+}
+
+/** Questions that take long are asked about a small draft; the answer comes line by line. */
+async function askSmallDraft(): Promise<void> {
+  const zoo = fileURLToPath(new URL('../zoo/', import.meta.url))
+  const name = { standard: 'k-of-n', edition: '2026', revision: 1 }
+  const files = await revisionInFolders(zoo, name)
+  const draft = await made('importRevision', {
+    as: 'editor',
+    person: 'editor-a',
+    body: {
+      files: files.map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString() })),
+    },
+  })
+  const asked = { ...reader, path: { id: draft['id']! } }
+  const lines = async (operation: string): Promise<readonly object[]> => {
+    const answer = await ask(operation, asked)
+    t.equal(answer.statusCode, 200, operation)
+    t.equal(answer.headers.etag, '"1"', 'the ETag of the version that was read')
+    return answer.body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object)
+  }
+  t.match((await lines('proveRevisionOnRecord')).at(-1), { proof: {} })
+  t.ok((await lines('getBoundaryExamplesOnRecord')).length > 0)
+  t.ok((await lines('runMutantsOnRecord')).length > 0)
 }
 
 async function people(organisation: string): Promise<void> {

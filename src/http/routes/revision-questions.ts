@@ -48,7 +48,7 @@ const examplesRun = closed(
   'Every worked example in the order of their ids; one without failures gives what it expects.',
 )
 
-/** What may be asked about a revision wherever it stands: its rules, its worked examples, its annex. */
+/** What may be asked at once about a revision wherever it stands: its rules, its worked examples, its annex. */
 export function revisionQuestions(
   app: FastifyInstance,
   service: RulesService,

@@ -18,7 +18,8 @@ import { speaking } from '../requests/reader.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery, ofDigest, ofExample, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { revisionQuestions } from './revision-questions.ts'
+import { costlyQuestions } from './costly-questions.ts'
+import { revisionQuestions, type RevisionRoutes } from './revision-questions.ts'
 import { assessmentDocument, packDocument } from '../schemas/published.ts'
 import { faultSchema } from '../schemas/standards.ts'
 
@@ -119,7 +120,7 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
     async ({ params }) => exampleOf(await find(params), params.example),
   )
 
-  revisionQuestions(app, service, {
+  const routes: RevisionRoutes = {
     url: ONE,
     params: ofRevision,
     tag: 'Revisions',
@@ -131,7 +132,9 @@ export const revisions: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
       const name = { standard: id, edition, revision: Number(revision) }
       return { shelved: { ...name, digested: found, faults: [] }, isPublished: true }
     },
-  })
+  }
+  revisionQuestions(app, service, routes)
+  costlyQuestions(app, service, routes)
 
   async function find(of: { id: string; edition: string; revision: string }) {
     const { id, edition, revision } = of

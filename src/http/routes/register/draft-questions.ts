@@ -16,7 +16,12 @@ import { language, noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { packDocument } from '../../schemas/published.ts'
 import { COMPARISON_FORMS, comparisonAnswers, sendComparison } from '../compare.ts'
-import { revisionQuestions, type RevisionFound } from '../revision-questions.ts'
+import { costlyQuestions } from '../costly-questions.ts'
+import {
+  revisionQuestions,
+  type RevisionFound,
+  type RevisionRoutes,
+} from '../revision-questions.ts'
 
 const url = '/v1/revisions/:id'
 const tag = 'Drafting'
@@ -31,14 +36,9 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
   readonly ports: RegisterPorts
 }> = async (app, { service, ports }) => {
-  revisionQuestions(app, service, {
-    url,
-    params: ofId,
-    tag,
-    suffix: 'OnRecord',
-    mayFail,
-    find,
-  })
+  const routes: RevisionRoutes = { url, params: ofId, tag, suffix: 'OnRecord', mayFail, find }
+  revisionQuestions(app, service, routes)
+  costlyQuestions(app, service, routes)
 
   app.get(
     `${url}/pack`,
