@@ -53,8 +53,12 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   t.match(await touchstone(['backup', copy, ...at]), { code: 2, err: /Nothing was overwritten/ })
   const restored = ['--data', join(folder, 'restored')]
   t.equal((await touchstone(['restore', copy, ...restored])).code, 0)
-  const verdict = await touchstone(['audit', 'verify', ...restored, '--json'])
-  t.match(JSON.parse(verdict.out), { ok: true, head })
+  const verify = ['audit', 'verify', ...restored]
+  const verdict = await touchstone([...verify, '--head', head, '--json'])
+  t.match(JSON.parse(verdict.out), { ok: true }, 'the trail goes through the head of the backup')
+  const other = await touchstone([...verify, '--head', 'f'.repeat(64)])
+  t.match([other.code, flat(other.out)], [1, /No link has the hash/])
+  t.match(await touchstone([...verify, '--links', '3']), { code: 2, err: /--head/ })
 
   const database = new DatabaseSync(join(folder, 'restored', 'register.sqlite'))
   database.exec(`update records set body = replace(body, '李雷', '韩梅') where kind = 'person'`)
