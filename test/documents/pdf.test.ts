@@ -43,6 +43,40 @@ t.test(
 )
 
 t.test(
+  'a certificate with a long name, two addresses, a long scope and many sites is one page and its annex',
+  needs('LibreOffice', async (t) => {
+    const { subject } = example()
+    const crowded = {
+      ...subject!,
+      name: {
+        zh: '示例省示例市环卫装备研究制造集团股份有限公司东北第一分公司',
+        en: 'Example Province Sanitation Vehicles Research and Manufacturing Group Company Limited, North-east Branch No. 1',
+      },
+      address: {
+        zh: '注册地址：示例省示例市示例新区示例大街 1000 号示例大厦 20 层 2001 室；经营地址：示例省示例市示例县示例园区三号路 12 号',
+        en: 'Registered: Room 2001, Floor 20, Example Building, 1000 Example Avenue, Example New District, Example City; works: 12 Third Road, Example Park, Example County',
+      },
+      scope: {
+        zh: '扫路车的定制服务、'.repeat(15),
+        en: 'Customization of road sweepers, '.repeat(9),
+      },
+      sites: Array.from({ length: 12 }, (_, i) => ({
+        zh: `第 ${i + 1} 服务站`,
+        en: `Station ${i + 1}`,
+      })),
+    }
+    const receipt = await receiptOf(undefined, crowded)
+    for (const language of ['zh', 'en', 'both'] as const) {
+      const paper = await paperOf(receipt, 'certificate', language)
+      const pages = await textOfPages((await service.papers.print(paper)).bytes)
+      t.equal(pages.length, 2, language)
+      t.match(pages[0], language === 'en' ? 'Signed by' : '签发人', 'the first is signed')
+      for (const page of pages) t.match(page, DECISION.number)
+    }
+  }),
+)
+
+t.test(
   'the QR code of a printed certificate says where it can be looked up',
   needs('LibreOffice', async (t) => {
     const receipt = { ...(await receiptOf()), marks: [] }

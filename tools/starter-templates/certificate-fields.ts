@@ -26,30 +26,42 @@ export function certificateFields(languages: CertificateLanguages, width: number
         ]
       : []),
   ]
-  const value = (name: string, end = ''): Paragraph[] => {
-    const english = `{{en.${name}}}`
-    const isOptional = end !== '' && isBoth
-    return [
-      ...(zh
-        ? [
-            paragraph(
-              `{{zh.${name}}}${isBoth ? '' : end}`,
-              {},
-              { font: FACES.fang, size: isBoth ? 21 : 23 },
-            ),
-          ]
-        : []),
-      ...(en
-        ? [
-            paragraph(
-              (isOptional ? `{{#en.${name}}}${english}{{/en.${name}}}` : english) + end,
-              {},
-              { size: isBoth ? 17 : 22 },
-            ),
-          ]
-        : []),
-    ]
-  }
+  const looks = {
+    zh: { font: FACES.fang, size: isBoth ? 21 : 23 },
+    en: { size: isBoth ? 17 : 22 },
+  } as const
+  const shown = [...(zh ? (['zh'] as const) : []), ...(en ? (['en'] as const) : [])]
+  /** The scope, or where it stands. */
+  const scope = (): Paragraph[] =>
+    shown.map((language) =>
+      paragraph(
+        `{{^isScopeInAnnex}}{{${language}.scope}}{{/isScopeInAnnex}}{{#isScopeInAnnex}}${WORDS.scopeListed[language]}{{/isScopeInAnnex}}`,
+        {},
+        looks[language],
+      ),
+    )
+  /** Smaller letters where there is much. */
+  const address = (): Paragraph[] =>
+    shown.map((language) => {
+      const [long, tag] = [`${language}.isAddressLong`, `{{${language}.address}}`]
+      const small = { ...looks[language], size: isBoth && language === 'en' ? 15 : 18 }
+      return paragraph([
+        run(`{{#${long}}}${tag}{{/${long}}}`, small),
+        run(`{{^${long}}}${tag}{{/${long}}}`, looks[language]),
+      ])
+    })
+  /** The sites, or how many there are where they stand in the annex. */
+  const sites = (): Paragraph[] =>
+    shown.map((language, i) => {
+      const tag = `${language}.sites`
+      const named = isBoth && language === 'en' ? `{{#${tag}}}{{${tag}}}{{/${tag}}}` : `{{${tag}}}`
+      const end = i === shown.length - 1 ? `{{/${first}.sites}}` : ''
+      return paragraph(
+        `{{^areSitesInAnnex}}${named}{{/areSitesInAnnex}}{{#areSitesInAnnex}}${WORDS.siteListed[language]}{{/areSitesInAnnex}}${end}`,
+        {},
+        looks[language],
+      )
+    })
   const plain = (text: string): Paragraph =>
     paragraph(text, {}, { font: FACES.fang, size: isBoth ? 21 : 23 })
   const field = (word: BothLanguages, content: readonly Paragraph[], section?: string): TableRow =>
@@ -59,20 +71,20 @@ export function certificateFields(languages: CertificateLanguages, width: number
     ])
   const standard: Paragraph[] = [
     paragraph([
-      run('{{designation}}', { font: FACES.fang, size: 23, bold: true }),
-      ...(zh ? [run('《{{zh.standard}}》', { font: FACES.fang, size: 23 })] : []),
+      run('{{designation}}', { font: FACES.fang, size: isBoth ? 19 : 23, bold: true }),
+      ...(zh ? [run('《{{zh.standard}}》', { font: FACES.fang, size: isBoth ? 19 : 23 })] : []),
       ...(isBoth || !en ? [] : [run('  {{en.standard}}', { size: 22 })]),
     ]),
-    ...(isBoth ? [paragraph('{{en.standard}}', {}, { size: 18 })] : []),
+    ...(isBoth ? [paragraph('{{en.standard}}', {}, { size: 17 })] : []),
   ]
 
   return table(
     [2500, width - 2500],
     [
-      field(WORDS.scope, value('scope')),
+      field(WORDS.scope, scope()),
       field(WORDS.standard, standard),
-      field(WORDS.address, value('address')),
-      field(WORDS.sites, value('sites', `{{/${first}.sites}}`), `${first}.sites`),
+      field(WORDS.address, address()),
+      field(WORDS.sites, sites(), `${first}.sites`),
       field(WORDS.credit, [plain('{{creditCode}}{{/creditCode}}')], 'creditCode'),
       field(WORDS.score, [plain('{{points}} / {{fullPoints}}{{/points}}')], 'points'),
     ],

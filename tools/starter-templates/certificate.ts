@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   Document,
+  Header,
   LineRuleType,
   PageBorderDisplay,
   PageBorderOffsetFrom,
@@ -10,9 +11,10 @@ import {
 import type { DocumentLanguage } from '../../src/domain/document/kinds.ts'
 import { certificateDates, certificateFields } from './certificate-fields.ts'
 import { certificateFooter, certificateSignature } from './certificate-foot.ts'
+import { certificateAnnex, continuationHeader } from './certificate-annex.ts'
 import { certificateHead } from './certificate-head.ts'
 import { languagesOf, WORDS } from './certificate-words.ts'
-import { FACES, INK, paragraph } from './house-style.ts'
+import { FACES, INK, mark, paragraph } from './house-style.ts'
 
 const A4 = { width: 11906, height: 16838 }
 const TEXT_WIDTH = 9100
@@ -34,6 +36,7 @@ export function certificateTemplate(language: DocumentLanguage): Document {
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: A4,
             margin: {
@@ -57,15 +60,21 @@ export function certificateTemplate(language: DocumentLanguage): Document {
             },
           },
         },
-        footers: { default: certificateFooter(languages) },
+        headers: {
+          default: continuationHeader(languages),
+          first: new Header({ children: [paragraph('')] }),
+        },
+        footers: { default: certificateFooter(languages), first: certificateFooter(languages) },
         children: [
           ...certificateHead(languages),
           certificateFields(languages, TEXT_WIDTH),
           gap(isBoth ? 60 : 260),
           certificateDates(languages, TEXT_WIDTH),
-          gap(isBoth ? 60 : 560),
+          gap(60),
+          ...(isBoth ? [] : [mark('{{^hasAnnex}}'), gap(500), mark('{{/hasAnnex}}')]),
           certificateSignature(languages, TEXT_WIDTH),
           gap(20),
+          ...certificateAnnex(languages, TEXT_WIDTH),
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import { catalogueIn } from '../messages/all.ts'
 import { message } from '../messages/message.ts'
 import { wordsIn, type Text, type TextLanguage } from '../messages/text.ts'
+import type { Subject } from '../language/assessment.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { spelled } from './spelling.ts'
@@ -42,8 +43,9 @@ export function certificateModel(
       date === undefined ? undefined : catalogue.show({ date })
     return {
       holder: wordsIn(subject?.name, language),
-      isHolderLong: isLong(catalogue.text(subject?.name)),
+      isHolderLong: lettersIn(catalogue.text(subject?.name)) > LONG_NAME,
       address: wordsIn(subject?.address, language),
+      isAddressLong: lettersIn(catalogue.text(subject?.address)) > LONG_ADDRESS,
       scope: wordsIn(subject?.scope, language),
       sites: sitesOf(subject?.sites, language),
       standard: catalogue.text(receipt.standard.title),
@@ -71,6 +73,7 @@ export function certificateModel(
     approvalNo: decision?.body.approvalNo,
     verifyUrl: decision?.verifyUrl,
     hasQr: decision !== undefined && qrText(decision) !== undefined,
+    ...annexOf(subject, languages),
     ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
     ...specimenOf(receipt, catalogues, decision === undefined),
     ...traceOf(receipt, made),
@@ -78,10 +81,44 @@ export function certificateModel(
 }
 
 /** Whether a name fills more than two lines of a heading; an ideograph counts as two letters. */
-function isLong(name: string): boolean {
+/** More letters than stand in these places in letters of the usual size. */
+const LONG_NAME = 60
+const LONG_ADDRESS = 80
+/** More than the page of a certificate has room for: it stands in an annex. */
+const LONG_SCOPE = 120
+const LONG_SITES = 120
+const MANY_SITES = 5
+
+/** How much room a text takes: Chinese characters are as wide as two letters. */
+function lettersIn(text: string): number {
   let letters = 0
-  for (const character of name) letters += character >= '\u2E80' ? 2 : 1
-  return letters > 80
+  for (const character of text) letters += character >= '\u2E80' ? 2 : 1
+  return letters
+}
+
+/** What stands in an annex, in every language alike. */
+function annexOf(subject: Subject | undefined, languages: readonly TextLanguage[]): TagData {
+  const sites = subject?.sites ?? []
+  const longest = (texts: readonly (Text | undefined)[]): number =>
+    Math.max(
+      ...languages.map((language) =>
+        lettersIn(texts.map((text) => wordsIn(text, language) ?? '').join('  ')),
+      ),
+    )
+  const isScopeInAnnex = longest([subject?.scope]) > LONG_SCOPE
+  const areSitesInAnnex = sites.length > MANY_SITES || longest(sites) > LONG_SITES
+  return {
+    hasAnnex: isScopeInAnnex || areSitesInAnnex,
+    isScopeInAnnex,
+    areSitesInAnnex,
+    siteCount: String(sites.length),
+    siteRows: sites.map((site, index) => ({
+      index: String(index + 1),
+      ...Object.fromEntries(
+        languages.map((language) => [`${language}Site`, wordsIn(site, language)]),
+      ),
+    })),
+  }
 }
 
 function levelGranted(

@@ -2621,6 +2621,7 @@ export type MessageParameters = {
   'sample-organisation': {}
   'sample-address': {}
   'sample-scope': {}
+  'sample-site': {}
   'sample-sites': {}
   'sample-body': {}
   'sample-body-address': {}
@@ -2694,6 +2695,13 @@ export type MessageParameters = {
   'tag-in-language': { readonly language: 'zh' | 'en' }
   'tag-holder': {}
   'tag-holder-long': {}
+  'tag-address-long': {}
+  'tag-has-annex': {}
+  'tag-scope-in-annex': {}
+  'tag-sites-in-annex': {}
+  'tag-site-count': {}
+  'tag-site-rows': {}
+  'tag-site': {}
   'tag-holder-address': {}
   'tag-decided-on': {}
   'tag-issued-on': {}
@@ -5582,6 +5590,7 @@ export type MessageAttributes = {
   'sample-organisation': never
   'sample-address': never
   'sample-scope': never
+  'sample-site': never
   'sample-sites': never
   'sample-body': never
   'sample-body-address': never
@@ -5655,6 +5664,13 @@ export type MessageAttributes = {
   'tag-in-language': never
   'tag-holder': never
   'tag-holder-long': never
+  'tag-address-long': never
+  'tag-has-annex': never
+  'tag-scope-in-annex': never
+  'tag-sites-in-annex': never
+  'tag-site-count': never
+  'tag-site-rows': never
+  'tag-site': never
   'tag-holder-address': never
   'tag-decided-on': never
   'tag-issued-on': never

@@ -18,6 +18,13 @@ tag-in-language = { $language ->
     }内容
 tag-holder = 获证组织名称
 tag-holder-long = 名称是否较长、宜用小字
+tag-address-long = 地址是否较长、宜用小字
+tag-has-annex = 是否有附件，列出服务范围或场所
+tag-scope-in-annex = 服务范围是否因较长而列于附件
+tag-sites-in-annex = 场所是否因较多而列于附件
+tag-site-count = 场所数
+tag-site-rows = 逐行列出的场所
+tag-site = 场所名称
 tag-holder-address = 获证组织地址
 tag-decided-on = 认证决定日期
 tag-issued-on = 颁证日期
@@ -252,6 +259,13 @@ tag-in-language = All texts in { $language ->
     }
 tag-holder = Name of the certificate holder
 tag-holder-long = Whether the name is long and is better set in smaller letters
+tag-address-long = Whether the address is long and is better set in smaller letters
+tag-has-annex = Whether the scope or the sites stand in an annex
+tag-scope-in-annex = Whether the scope is so long that it stands in the annex
+tag-sites-in-annex = Whether there are so many sites that they stand in the annex
+tag-site-count = Number of sites
+tag-site-rows = The sites, one a row
+tag-site = Name of the site
 tag-holder-address = Address of the certificate holder
 tag-decided-on = Date of the certification decision
 tag-issued-on = Date of issue

@@ -5,6 +5,7 @@
 sample-organisation = Example Sanitation Equipment Ltd
 sample-address = 1 Example Road, Example City
 sample-scope = Customization of road sweepers, waste compacting stations and waste containers
+sample-site = Head office
 sample-sites = Head office; Western service station
 sample-body = Example Certification Centre Ltd
 sample-body-address = 8 Example Avenue, Example City

@@ -16,6 +16,13 @@ tag-in-language = All texts in { $language ->
     }
 tag-holder = Name of the certificate holder
 tag-holder-long = Whether the name is long and is better set in smaller letters
+tag-address-long = Whether the address is long and is better set in smaller letters
+tag-has-annex = Whether the scope or the sites stand in an annex
+tag-scope-in-annex = Whether the scope is so long that it stands in the annex
+tag-sites-in-annex = Whether there are so many sites that they stand in the annex
+tag-site-count = Number of sites
+tag-site-rows = The sites, one a row
+tag-site = Name of the site
 tag-holder-address = Address of the certificate holder
 tag-decided-on = Date of the certification decision
 tag-issued-on = Date of issue

@@ -5,6 +5,7 @@
 sample-organisation = 示例环卫设备有限公司
 sample-address = 示例省示例市示例路 1 号
 sample-scope = 扫路车、垃圾压缩站和垃圾收集容器的定制服务
+sample-site = 总部
 sample-sites = 总部；西部服务站
 sample-body = 示例认证中心有限公司
 sample-body-address = 示例市示例大街 8 号

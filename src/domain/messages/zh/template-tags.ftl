@@ -16,6 +16,13 @@ tag-in-language = { $language ->
     }内容
 tag-holder = 获证组织名称
 tag-holder-long = 名称是否较长、宜用小字
+tag-address-long = 地址是否较长、宜用小字
+tag-has-annex = 是否有附件，列出服务范围或场所
+tag-scope-in-annex = 服务范围是否因较长而列于附件
+tag-sites-in-annex = 场所是否因较多而列于附件
+tag-site-count = 场所数
+tag-site-rows = 逐行列出的场所
+tag-site = 场所名称
 tag-holder-address = 获证组织地址
 tag-decided-on = 认证决定日期
 tag-issued-on = 颁证日期
