@@ -74,11 +74,14 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
   }
 
   /**
-   * A copy with every text of the paper. LibreOffice hides what a row that may not break has beyond a
+   * The copy with every text of the paper. LibreOffice hides what a row that may not break has beyond a
    * page: then rows may break, and where that does not bring all back, there is no copy.
    */
-  async function convertWhole(order: Order, pieces: readonly string[]): Promise<Uint8Array> {
-    const pdf = await convert(order)
+  async function whole(
+    pdf: Uint8Array,
+    order: Order,
+    pieces: readonly string[],
+  ): Promise<Uint8Array> {
     if (lostIn(pdf, pieces) === undefined) return pdf
     const again = await convert({ ...order, docx: await withRowsThatBreak(order.docx) })
     const lost = lostIn(again, pieces)
@@ -93,10 +96,15 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
       const pieces = await printedPieces(docx)
       const inNamedFaces = async (installed: InstalledFaces | undefined) => {
         const only = named.filter((face) => installed?.has(face) !== false)
-        const pdf = await convertWhole({ docx, isArchival, rules: { only } }, pieces)
+        const order: Order = { docx, isArchival, rules: { only } }
+        const pdf = await convert(order)
         const shown = facesIn(pdf)
         if (shown.size === 0) throw new Refusal('pdf-failed', message('refusal-pdf-failed--silent'))
-        return { pdf, missing: missingIn(shown, named, installed) }
+        const missing = missingIn(shown, named, installed)
+        // What no face has is blank here, and told as that rather than as lost.
+        return missing === undefined
+          ? { pdf: await whole(pdf, order, pieces), missing }
+          : { pdf, missing }
       }
       await seat()
       try {
@@ -112,10 +120,8 @@ export function openPdfPress(options: PressOptions = {}): PdfPress {
         const { missing } = copy
         if (missing === undefined) return copy
         if (isExact) throw new Refusal('pdf-failed', missingMessage(missing))
-        return {
-          pdf: await convertWhole({ docx, isArchival, rules: 'any' }, pieces),
-          missing,
-        }
+        const order: Order = { docx, isArchival, rules: 'any' }
+        return { pdf: await whole(await convert(order), order, pieces), missing }
       } finally {
         leave()
       }
