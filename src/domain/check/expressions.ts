@@ -1,3 +1,5 @@
+import { pathNames } from '../rules/path.ts'
+import type { PackView } from './pack-view.ts'
 import { guessAmong } from '../faults/did-you-mean.ts'
 import { exact, GREATEST_EXPONENT, MOST_DIGITS, power } from '../numbers/exact.ts'
 import type { Fault } from '../faults/fault.ts'
@@ -52,7 +54,7 @@ export const expressions: Check = {
     const faults = [...groups.values()].flatMap((group) => {
       const [{ moment, scheme }] = group as [ExpressionSite]
       const known = vocabularyOf(view, moment, scheme)
-      return group.flatMap((site) => siteFaults(site, known, every, view.rules.tables ?? {}))
+      return group.flatMap((site) => siteFaults(site, known, every, view.rules))
     })
     return [...faults, ...tableFaults(view.rules.tables ?? {})]
   },
@@ -62,14 +64,14 @@ function siteFaults(
   { expression, at, clause }: ExpressionSite,
   known: PackVocabulary,
   every: PackVocabulary,
-  tables: Parameters<typeof tableFaults>[0],
+  rules: WrittenRules,
 ): Fault[] {
   const faults: Fault[] = []
   walkExpression(expression, at, {
     expression: (inner, here, depth) => {
       if (depth === DEEPEST)
         faults.push(packFault(message('fault-expression-deep', { most: DEEPEST }), here))
-      faults.push(...operationFaults(inner, here, known, tables))
+      faults.push(...operationFaults(inner, here, known, rules))
     },
     path: (path, here, wants) => {
       const fact = known.get(path)
@@ -85,7 +87,7 @@ function operationFaults(
   expression: Expression,
   at: string,
   known: PackVocabulary,
-  tables: Parameters<typeof tableFaults>[0],
+  { tables = {}, values = {} }: WrittenRules,
 ): Fault[] {
   const none = (): Fault[] => []
   return byExpression<Fault[]>(expression, {
@@ -99,7 +101,7 @@ function operationFaults(
     power: ({ power: [base, exponent] }) =>
       base === 0 && exponent < 0
         ? [packFault(message('fault-division-by-zero--power'), at + pointer('power'))]
-        : powerFaults([base, exponent], at + pointer('power')),
+        : powerFaults([base, exponent], at + pointer('power'), values),
     min: none,
     max: none,
     mean: none,
@@ -124,20 +126,51 @@ function operationFaults(
   })
 }
 
-/** A power that has too many digits, whatever is raised to it. */
-function powerFaults([base, exponent]: readonly [Expression, number], at: string): Fault[] {
+type WrittenRules = Pick<PackView['rules'], 'tables' | 'values'>
+
+/** A power, or one of powers, that has too many digits, whatever is raised to it. */
+function powerFaults(
+  [base, own]: readonly [Expression, number],
+  at: string,
+  values: NonNullable<WrittenRules['values']>,
+): Fault[] {
+  const exponent = own * raisedTo(base, values)
   const given = { exponent: { value: exponent }, most: MOST_DIGITS }
   if (typeof base === 'number') {
     if (power(exact(base), exponent) !== undefined) return []
     return [packFault(message('fault-power-long--number', { ...given, base: { value: base } }), at)]
   }
   if (Math.abs(exponent) <= GREATEST_EXPONENT) return []
+  const found = { ...given, greatest: GREATEST_EXPONENT }
   return [
     packFault(
-      message('fault-power-long', { ...given, greatest: GREATEST_EXPONENT }),
+      exponent === own
+        ? message('fault-power-long', found)
+        : message('fault-power-long--powers', found),
       at + pointer(1),
     ),
   ]
+}
+
+/**
+ * The exponent that a power of powers comes to, here or in the values that it reads; 1 for anything
+ * else. A circle of values has a fault of its own.
+ */
+function raisedTo(
+  expression: Expression,
+  values: NonNullable<WrittenRules['values']>,
+  read: ReadonlySet<string> = new Set(),
+): number {
+  if (typeof expression === 'string') {
+    const [space, id = '', ...below] = pathNames(expression) ?? []
+    if (space !== 'values' || below.length > 0 || read.has(id)) return 1
+    const value = Object.hasOwn(values, id) ? values[id] : undefined
+    return value === undefined ? 1 : raisedTo(value, values, new Set([...read, id]))
+  }
+  if (typeof expression !== 'object' || !('power' in expression)) return 1
+  const [base, exponent] = expression.power
+  // A number is raised to what it is, and told where it is too long by itself.
+  return typeof base === 'number' ? 1 : exponent * raisedTo(base, values, read)
 }
 
 /** Whether all ends of a band are written numbers, so that it can be held against others. */

@@ -1056,6 +1056,7 @@ export type MessageParameters = {
   'fault-division-by-zero': {}
   'fault-division-by-zero--power': {}
   'fault-power-long': { readonly exponent: Parameter; readonly most: Parameter; readonly greatest: Parameter }
+  'fault-power-long--powers': { readonly exponent: Parameter; readonly most: Parameter; readonly greatest: Parameter }
   'fault-power-long--number': { readonly base: Parameter; readonly exponent: Parameter; readonly most: Parameter }
   'fault-expression-deep': { readonly most: Parameter }
   'fault-cycle': { readonly circle: Parameter }
@@ -2471,6 +2472,7 @@ export type MessageParameters = {
   'fault-section-recursive': { readonly tag: Parameter }
   'fault-note-repeated': { readonly list: Parameter }
   'fault-row-splits': {}
+  'fault-list-runs-on': {}
   'fault-head-not-repeated': {}
   'fault-template-too-large': { readonly most: Parameter; readonly part: Parameter }
   'fault-tracked-changes': { readonly count: Count; readonly place: Parameter }
@@ -4025,6 +4027,7 @@ export type MessageAttributes = {
   'fault-division-by-zero': 'fix'
   'fault-division-by-zero--power': 'fix'
   'fault-power-long': 'fix'
+  'fault-power-long--powers': 'fix'
   'fault-power-long--number': 'fix'
   'fault-expression-deep': 'fix'
   'fault-cycle': 'fix'
@@ -5440,6 +5443,7 @@ export type MessageAttributes = {
   'fault-section-recursive': 'fix'
   'fault-note-repeated': 'fix'
   'fault-row-splits': 'fix'
+  'fault-list-runs-on': 'fix'
   'fault-head-not-repeated': 'fix'
   'fault-template-too-large': 'fix'
   'fault-tracked-changes': 'fix'
