@@ -29,9 +29,13 @@ export function placeAt(path: string): Place {
 }
 
 /** The address of the calculator of a revision. */
-export function calculatorAddress({ standard, edition, revision }: RevisionAddress): string {
-  const names = [standard, edition, revision].map(encodeURIComponent)
-  return `/studio/standards/${names.join('/')}/calculator`
+export function calculatorAddress(revision: RevisionAddress): string {
+  return `/studio${readingAddress(revision)}/calculator`
+}
+
+/** The address at which a revision is read. */
+export function readingAddress({ standard, edition, revision }: RevisionAddress): string {
+  return `/standards/${[standard, edition, revision].map(encodeURIComponent).join('/')}`
 }
 
 /** An address of this service, in the language that the reader chose. */

@@ -4,7 +4,7 @@ import { numberWords } from '../../domain/messages/numbers.ts'
 import { packed, writeFragment } from '../fragment.ts'
 import { Trouble } from '../parts/states.tsx'
 import { Bar } from '../parts/stars.tsx'
-import { inLanguage, type RevisionAddress } from '../place.ts'
+import { inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { InputAnswer, Faults, type OnAnswer } from './answer-cell.tsx'
@@ -142,11 +142,18 @@ export function Workspace(props: {
   return (
     <>
       <nav className="crumbs" aria-label={words.say('studio-place')}>
-        <a href={inLanguage('/studio', words.language)}>{words.say('studio-standards')}</a>
+        <a href={inLanguage('/standards', words.language)}>{words.say('studio-standards')}</a>
         <i aria-hidden="true">/</i>
         <span>{designation}</span>
         <i aria-hidden="true">/</i>
-        <span>{words.say('studio-revision', { revision: asked.revision })}</span>
+        <a
+          href={inLanguage(
+            readingAddress({ ...asked, revision: String(asked.revision) }),
+            words.language,
+          )}
+        >
+          {words.say('studio-revision', { revision: asked.revision })}
+        </a>
         <i aria-hidden="true">/</i>
         <span aria-current="page">{words.say('calculator-title')}</span>
       </nav>

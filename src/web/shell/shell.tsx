@@ -22,7 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {words.say('studio-skip')}
       </a>
       <header className="top">
-        <a className="home" href={inLanguage('/studio', language)}>
+        <a className="home" href={inLanguage('/', language)}>
           <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
             <rect width="32" height="32" rx="6" className="stone" />
             <path d="M7 22 25 10" className="streak-of-gold" />
@@ -30,7 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span>{words.say('studio-title')}</span>
         </a>
         <nav aria-label={words.say('studio-navigation')}>
-          <a href={inLanguage('/studio', language)} aria-current="page">
+          <a href={inLanguage('/standards', language)} aria-current="true">
             {words.say('studio-standards')}
           </a>
           <a href={inLanguage('/register', language)}>{words.say('studio-certificates')}</a>
