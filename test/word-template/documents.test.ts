@@ -486,3 +486,30 @@ async function readSheet(workbook: Uint8Array): Promise<[string, string][]> {
     found[2]!,
   ])
 }
+
+t.test('a numbered list that runs on from one section to the next is told', async (t) => {
+  const schema = tags({ sections: { list: { title: 'A', clauses: { list: { title: 'A.1' } } } } })
+  const numbering = (format: string): string =>
+    `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="3"/></w:num></w:numbering>`
+  const item = (text: string): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const codes = async (body: string, format: string): Promise<readonly string[]> => {
+    const file = wordFile(body, {
+      parts: { 'word/numbering.xml': numbering(format) },
+      links: [['rId7', 'numbering', 'numbering.xml']],
+      contentTypes: `<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>`,
+    })
+    const { faults } = await lintTemplate(file, { schema })
+    return faults.flatMap(({ code, place }) =>
+      code === 'list-runs-on' ? [`${code} at paragraph ${place?.paragraph}`] : [],
+    )
+  }
+  const nested = `${p('{{#sections}}{{title}}')}${item('{{#clauses}}{{title}}{{/clauses}}')}${p('{{/sections}}')}`
+  t.same(await codes(nested, 'decimal'), ['list-runs-on at paragraph 2'])
+  t.same(await codes(nested, 'bullet'), [], 'signs do not count')
+  t.same(
+    await codes(item('{{#sections}}{{title}}{{/sections}}'), 'decimal'),
+    [],
+    'one list is numbered once',
+  )
+})

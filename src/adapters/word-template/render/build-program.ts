@@ -22,6 +22,7 @@ import { resolveTags } from '../tags/resolve-tags.ts'
 import { markBody, stampSpecimen } from './specimen.ts'
 import { readStories, type Story } from '../tags/story.ts'
 import { singleBraces } from '../tags/single-braces.ts'
+import { listHints } from '../tags/list-hints.ts'
 import { tableHints, TablePlaces } from '../tags/table-hints.ts'
 import { TagLookup } from '../tags/tag-lookup.ts'
 import { findTrackedChanges } from '../tags/tracked-changes.ts'
@@ -152,6 +153,7 @@ function prepareStory(
     broken.add(mark.instruction.name)
     mark.parent!.splice(mark, [])
   }
+  faults.push(...listHints(story, { draft, styles, schema }))
   const places = new TablePlaces(story)
   const crossing = liftSections(story.root, paired.sections)
   faults.push(...crossing, ...tableHints(story.root, places, schema))

@@ -57,7 +57,7 @@ export function tableHints(
 }
 
 /** Names a section over a list may have: full, or the last step inside a group's section. */
-function namesOfLists(schema: TagSchema): ReadonlySet<string> {
+export function namesOfLists(schema: TagSchema): ReadonlySet<string> {
   return new Set(
     listTags(schema)
       .filter(({ tag }) => tag.kind === 'list' || tag.kind === 'lines')
