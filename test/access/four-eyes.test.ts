@@ -10,7 +10,7 @@ import { openBody } from './open-body.ts'
 
 const ALL_DUTIES: readonly Role[] = ['assessor', 'reviewer', 'decision-maker']
 
-t.test('who assessed neither reviews nor decides, whatever roles he has', async (t) => {
+t.test('who assessed neither reviews nor decides, whatever roles they have', async (t) => {
   const { app, ports, register, until, close } = await openBody()
   t.teardown(close)
   const keyOf = async (id: string) => {
@@ -28,10 +28,15 @@ t.test('who assessed neither reviews nor decides, whatever roles he has', async 
   const ref = { id: assessment!.id }
   let keys = 0
   const ask = async (key: string, act: string, body: object) => {
+    const seen = await register.read((view) => view.get('assessment', ref.id))
     const answer = await app.inject({
       method: 'POST',
       url: `/v1/assessments/${ref.id}/${act}`,
-      headers: { authorization: `Bearer ${key}`, 'idempotency-key': `four-eyes-${(keys += 1)}` },
+      headers: {
+        authorization: `Bearer ${key}`,
+        'idempotency-key': `four-eyes-${(keys += 1)}`,
+        'if-match': `"${seen!.version}"`,
+      },
       body,
     })
     return {

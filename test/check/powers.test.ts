@@ -32,7 +32,7 @@ function nested(count: number): { readonly [id: string]: Expression } {
   return Object.fromEntries(
     Array.from({ length: count }, (_, k) => [
       `v${k}`,
-      { power: [k === 0 ? '$.answers.a' : `$.values.v${k - 1}`, 12] } as Expression,
+      { power: [k === 0 ? '$.answers.a' : `$.values.v${k - 1}`, 12] },
     ]),
   )
 }

@@ -14,12 +14,9 @@ import { standardPage } from '../pages/standard/standard-page.ts'
 import { standardsPage } from '../pages/standard/standards-page.ts'
 import { readerOf } from '../pages/public-frame.ts'
 import { varyBy } from '../requests/reader.ts'
-import { language, ofRevision, ofStandard } from '../schemas/parameters.ts'
+import { editionAndRevision, language, ofRevision, ofStandard } from '../schemas/parameters.ts'
 
 const inLanguage = { language: Type.Optional(language) }
-/** An edition and one of its revisions, such as 2018/1. */
-const named = Type.String({ pattern: '^[^/]{1,100}/[1-9]\\d{0,5}$' })
-
 /** The pages on which standards are read: all of them, one revision, two beside each other. */
 export const standardPages: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
@@ -105,7 +102,11 @@ export const standardPages: FastifyPluginAsyncTypebox<{
       schema: {
         hide: true,
         params: ofStandard,
-        querystring: Type.Object({ ...inLanguage, before: named, after: named }),
+        querystring: Type.Object({
+          ...inLanguage,
+          before: editionAndRevision,
+          after: editionAndRevision,
+        }),
       },
     },
     async (request, reply) => {

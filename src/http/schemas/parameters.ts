@@ -19,6 +19,12 @@ export const ofExample = Type.Object({
   example: Type.String({ description: 'Id of the worked example.', maxLength: 100 }),
 })
 
+/** An edition and one of its revisions in one name. */
+export const editionAndRevision = Type.String({
+  description: 'Edition and number of a revision, such as 2018/1.',
+  pattern: '^[^/]{1,100}/[1-9]\\d{0,5}$',
+})
+
 export const ofDigest = Type.Object({
   digest: Type.String({
     description: 'SHA-256 of the canonical pack, 64 lower-case hexadecimal digits.',

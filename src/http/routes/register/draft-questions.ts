@@ -12,7 +12,7 @@ import { dayOf } from '../../../domain/register/calendar.ts'
 import { etagOf } from '../../register/versions.ts'
 import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
 import { answersIn } from '../../schemas/media.ts'
-import { language, noQuery } from '../../schemas/parameters.ts'
+import { editionAndRevision, language, noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { packDocument } from '../../schemas/published.ts'
 import { COMPARISON_FORMS, comparisonAnswers, sendComparison } from '../compare.ts'
@@ -76,12 +76,7 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
         params: ofId,
         querystring: Type.Object(
           {
-            with: Type.Optional(
-              Type.String({
-                pattern: '^[^/]{1,100}/[1-9]\\d{0,5}$',
-                description: 'Edition and number, such as 2018/1. Default: what is in force today.',
-              }),
-            ),
+            with: Type.Optional(editionAndRevision),
             certificates: Type.Optional(Type.Enum(['in-force'])),
             language: Type.Optional(language),
           },
