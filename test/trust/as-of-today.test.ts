@@ -31,7 +31,11 @@ t.test('every public answer calls a certificate expired from its first day past'
   await rotateSigningKey(ports, { actor: OPERATOR })
   const receipt = await putReceipt(ports.register)
   for (const [number, certificate] of Object.entries(CERTIFICATES))
-    await putCertificate(ports.register, { ...certificate, number, model: { receipt } } as never)
+    await putCertificate(ports.register, {
+      ...certificate,
+      number,
+      model: { receipt, decision: {} },
+    } as never)
   const app = fastify()
   t.teardown(() => app.close())
   const registerService = openPublicService(ports, clock)
