@@ -42,8 +42,10 @@ export function bossJobs(options: {
   const { engine, url, clock, newId } = options
   const queues = new Map<string, Promise<void>>()
   let started: Promise<PgBoss> | undefined
+  let isClosed = false
 
   function boss(): Promise<PgBoss> {
+    if (isClosed) return Promise.reject(new Error('Jobs are closed.'))
     started ??= start(url).catch((error: unknown) => {
       started = undefined
       throw error
@@ -115,8 +117,10 @@ export function bossJobs(options: {
 
   async function close(): Promise<void> {
     const running = await started
-    started = undefined
+    // A job that fails meanwhile is sent again by the one that ends, and starts no other.
     await running?.stop({ graceful: true, timeout: 30_000 })
+    isClosed = true
+    started = undefined
   }
 
   return { dispatch, jobsOver, close }
