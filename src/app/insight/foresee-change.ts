@@ -44,7 +44,12 @@ export type ForeseeChange = (
   revision: RevisionAsked,
   change: ForeseenChange,
   population: PopulationAsked,
-  options?: { readonly language?: Language | undefined; readonly most?: number | undefined },
+  options?: {
+    readonly language?: Language | undefined
+    readonly most?: number | undefined
+    /** Ends the work where nobody waits for it any more; it then rejects with its reason. */
+    readonly signal?: AbortSignal | undefined
+  },
 ) => Promise<{
   readonly foresight: WordedForesight
   readonly language: Language
@@ -71,7 +76,7 @@ export function foreseeChangeWith(ports: {
   readonly pause: () => Promise<void>
 }): ForeseeChange {
   const bases = new Map<string, Promise<PopulationSnapshot>>()
-  return async (revision, change, population, { language: wanted, most } = {}) => {
+  return async (revision, change, population, { language: wanted, most, signal } = {}) => {
     const shelved = await ports.shelf.revisions()
     const found = findRevision(shelved, revision)
     const prepared = ports.prepare(found)
@@ -80,7 +85,8 @@ export function foreseeChangeWith(ports: {
         ? ports.prepare(findRevision(shelved, change.revision))
         : ports.prepare(changed(found.pack, change))
     const base = await baseOf(prepared, population)
-    const after = await inTurns(snapshotInTurns(candidate, base.assessments, base), ports.pause)
+    const work = snapshotInTurns(candidate, base.assessments, base)
+    const after = await inTurns(work, ports.pause, signal)
     const statuses = [prepared.provenance.status, candidate.provenance.status]
     const foresight = whatIf(base, after, {
       population: factsOf(population),

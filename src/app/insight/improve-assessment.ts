@@ -24,7 +24,11 @@ import type { ShapeCheck } from '../../domain/check/shape-check.ts'
 /** The way up for one assessment, as data and in words of one language. */
 export type ImproveAssessment = (
   document: unknown,
-  aim?: Aim & { readonly language?: Language | undefined },
+  aim?: Aim & {
+    readonly language?: Language | undefined
+    /** Ends the search where nobody waits for it any more; it then rejects with its reason. */
+    readonly signal?: AbortSignal | undefined
+  },
 ) => Promise<{
   readonly improvement: WordedImprovement
   readonly language: Language
@@ -44,13 +48,14 @@ export function improveAssessmentWith(ports: {
   /** Lets others have a turn. */
   readonly pause: () => Promise<unknown>
 }): ImproveAssessment {
-  return async (document, { language: wanted, ...aim } = {}) => {
+  return async (document, { language: wanted, signal, ...aim } = {}) => {
     const assessment = readAssessmentDocument(document, ports.shape)
     const prepared = ports.prepare(findRevision(await ports.shelf.revisions(), assessment))
     requireAim(prepared, aim)
     const receipt = await ports.score(prepared, assessment)
     const meaning = meaningOf(prepared)
-    const improvement = await inTurns(improveInTurns(meaning, receipt, aim), ports.pause)
+    const work = improveInTurns(meaning, receipt, aim)
+    const improvement = await inTurns(work, ports.pause, signal)
     const aimed = improvement.result.id
     for (const plan of improvement.plans) {
       const after = await ports.score(prepared, afterPlan(assessment, plan, meaning))

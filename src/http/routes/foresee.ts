@@ -11,6 +11,7 @@ import type { RevisionAsked } from '../../app/packs/find-revision.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { answerUnlessGone } from '../replies/until-gone.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { foresight } from '../schemas/foresight.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -127,18 +128,19 @@ export const foresee: FastifyPluginAsyncTypebox<{
         },
       },
     },
-    async (request, reply) => {
-      const { revision: asked, change, population, list } = request.body
-      const told = await service.foresee(
-        asked,
-        changeOf(change),
-        await populationOf(population, asked),
-        { language: request.query.language, most: list },
-      )
-      if (mediaTypeFor(request) === 'application/json') return told.foresight
-      reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
-    },
+    async (request, reply) =>
+      answerUnlessGone(reply, async (signal) => {
+        const { revision: asked, change, population, list } = request.body
+        const told = await service.foresee(
+          asked,
+          changeOf(change),
+          await populationOf(population, asked),
+          { language: request.query.language, most: list, signal },
+        )
+        if (mediaTypeFor(request) === 'application/json') return told.foresight
+        reply.header('content-language', told.language)
+        return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
+      }),
   )
 
   async function populationOf(

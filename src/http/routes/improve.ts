@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { COUNTED_BY } from '../../domain/improve/cost.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { answerUnlessGone } from '../replies/until-gone.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { improvement } from '../schemas/improvement.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -74,15 +75,17 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly service: RulesService
         },
       },
     },
-    async (request, reply) => {
-      const { limit, ...aim } = request.query
-      const told = await service.improve(request.body, {
-        ...aim,
-        ...(limit === undefined ? {} : { limit: Number(limit) }),
-      })
-      if (mediaTypeFor(request) === 'application/json') return told.improvement
-      reply.header('content-language', told.language)
-      return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
-    },
+    async (request, reply) =>
+      answerUnlessGone(reply, async (signal) => {
+        const { limit, ...aim } = request.query
+        const told = await service.improve(request.body, {
+          ...aim,
+          ...(limit === undefined ? {} : { limit: Number(limit) }),
+          signal,
+        })
+        if (mediaTypeFor(request) === 'application/json') return told.improvement
+        reply.header('content-language', told.language)
+        return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
+      }),
   )
 }
