@@ -44,5 +44,5 @@ th { font-weight: 400; color: var(--ink3); font-size: 12px; line-height: 18px; b
 .note { border-left: 3px solid var(--streak); background: var(--tint); padding: 8px 12px; font-size: 13px; line-height: 20px; max-width: 62em; }
 .stars { white-space: nowrap; } .stars svg { width: 14px; height: 14px; vertical-align: -2px; margin-right: 1px; } .stars .on { fill: var(--streak); } .stars .off { fill: none; stroke: var(--edge); }
 footer { margin-top: 44px; font-size: 13px; line-height: 20px; color: var(--ink2); }
-@media print { .top, .notice, .crumbs, .skip, .no-print { display: none !important; } html { background: #fff; font-size: 10.5pt; line-height: 1.6; } @page { size: A4; margin: 20mm 18mm; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }
+@media print { * { print-color-adjust: exact; } .top, .notice, .crumbs, .skip, .no-print { display: none !important; } html { background: #fff; font-size: 10.5pt; line-height: 1.6; } @page { size: A4; margin: 20mm 18mm; } tr, li { break-inside: avoid; } thead { display: table-header-group; } }
 `
