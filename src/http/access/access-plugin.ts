@@ -35,7 +35,7 @@ const DEMO_HEADER = 'touchstone-demo'
 const DEMO_MARK = 'demonstration; made-up data, no sign-in; nothing here certifies anything'
 
 /** What every page of a demonstration says before anything else, in each language. */
-const DEMO_NOTICE = `<div class="notice" role="note">${LANGUAGES.map(demoNotice).join('<br>')}</div>`
+const DEMO_NOTICE = `<aside class="notice" aria-label="${LANGUAGES.map((one) => catalogueIn(one).say('demo-title')).join(' / ')}">${LANGUAGES.map(demoNotice).join('<br>')}</aside>`
 
 function demoNotice(language: Language): string {
   const catalogue = catalogueIn(language)

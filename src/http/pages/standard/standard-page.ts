@@ -155,7 +155,7 @@ function levels(of: StandardPage): { readonly aside: string; readonly html: stri
   return {
     aside: `${illustrative(of)}${full}`,
     html: `${reading.scale === undefined ? '' : markRuler(reading.scale, catalogue)}
-<div class="scroll" tabindex="0" role="region" aria-label="${say('standard-levels')}"><table class="levels"><thead><tr>${heads.join('')}</tr></thead><tbody>${reading.levels.map(row).join('')}</tbody></table></div>`,
+<div class="scroll" tabindex="0" role="group" aria-label="${say('standard-levels')}"><table class="levels"><thead><tr>${heads.join('')}</tr></thead><tbody>${reading.levels.map(row).join('')}</tbody></table></div>`,
   }
 }
 
@@ -179,7 +179,7 @@ function gates(of: StandardPage): { readonly aside: string; readonly html: strin
   }
   return {
     aside: `${illustrative(of)}<span class="sub">${say('standard-gates-why')}</span>`,
-    html: `<div class="scroll" tabindex="0" role="region" aria-label="${say('standard-gates')}"><table class="gates"><thead><tr><th scope="col">${say('standard-gate')}</th>${heads.join('')}<th scope="col">${say('standard-gate-fails')}</th><th scope="col">${say('standard-reason')}</th></tr></thead><tbody>${reading.gates.map(row).join('')}</tbody></table></div>`,
+    html: `<div class="scroll" tabindex="0" role="group" aria-label="${say('standard-gates')}"><table class="gates"><thead><tr><th scope="col">${say('standard-gate')}</th>${heads.join('')}<th scope="col">${say('standard-gate-fails')}</th><th scope="col">${say('standard-reason')}</th></tr></thead><tbody>${reading.gates.map(row).join('')}</tbody></table></div>`,
   }
 }
 
@@ -284,7 +284,7 @@ function history(of: StandardPage): string {
       revision === own && of.reading.changes !== undefined ? escaped(of.reading.changes) : compared
     return `<tr><th scope="row">${link}</th><td>${sound ? statusTag(revision, of, catalogue) : `<span class="tag bad">${say('standard-faulty')}</span>`}</td><td>${days}</td><td class="sub">${changes}</td><td class="mono dim">${escaped(digest?.slice(0, 12) ?? '')}</td></tr>`
   })
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${say('standard-history')}"><table><tbody>${rows.join('')}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${say('standard-history')}"><table><tbody>${rows.join('')}</tbody></table></div>`
 }
 
 function sources({ reading }: StandardPage): string {
