@@ -131,4 +131,14 @@ t.test('a browser is told on a page what is wrong, in the language it asks for',
     t.match(body, '<html lang="zh')
     t.match(body, '可以从这里继续')
   }
+  const { body } = await app.inject({
+    url: '/standards/none?language=en',
+    headers: { accept, 'accept-language': 'zh-CN' },
+  })
+  t.match(body, '<html lang="en')
+  t.match(body, 'You can go on to')
+  t.notMatch(
+    body.replace('lang="zh-CN" hreflang="zh-CN"', '').replaceAll('中文', ''),
+    /[\u4e00-\u9fff]/,
+  )
 })

@@ -1492,7 +1492,6 @@ export type MessageParameters = {
   'foresight-refused': {}
   'home-title': {}
   'home-lead': {}
-  'home-illustrative': {}
   'home-illustrative-why': {}
   'home-paste': {}
   'home-paste-why': {}
@@ -4464,7 +4463,6 @@ export type MessageAttributes = {
   'foresight-refused': never
   'home-title': never
   'home-lead': never
-  'home-illustrative': never
   'home-illustrative-why': never
   'home-paste': never
   'home-paste-why': never

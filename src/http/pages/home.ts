@@ -62,7 +62,7 @@ const LINKS: readonly Link[] = [
 function notice(standards: readonly ListedStandard[], catalogue: Catalogue): string {
   const say = htmlOf(catalogue)
   if (!standards.some(isIllustrative)) return ''
-  return `<p class="note"><span class="illustrative">${say('home-illustrative')}</span> ${say('home-illustrative-why')}</p>`
+  return `<p class="note"><span class="illustrative">${say('standard-mark-illustrative')}</span> ${say('home-illustrative-why')}</p>`
 }
 
 function isIllustrative({ editions }: ListedStandard): boolean {

@@ -13,6 +13,8 @@ import {
   type ProblemCode,
   type ProblemFacts,
 } from '../replies/problem.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import { readerOf } from '../pages/public-frame.ts'
 import { problemAsPage } from '../pages/problem-page.ts'
 import { catalogueFor, speaking } from '../requests/reader.ts'
 
@@ -30,7 +32,7 @@ export const problems = plugin(
       comesWithBrowser(request) ? sendPage(reply, body, hasRegister) : sendProblem(reply, body)
 
     app.setErrorHandler(async (error: FastifyError, request, reply) => {
-      const answer = problemOf(error, request)
+      const answer = problemOf(error, request, readerWith(request))
       if (answer.status < 500)
         request.log.info({ code: answer.code, faults: answer.errors?.length ?? 0 }, 'refused')
       return answerWith(request, reply, answer)
@@ -39,7 +41,7 @@ export const problems = plugin(
       answerWith(
         request,
         reply,
-        problem(catalogueFor(request), 'route-unknown', request.id, {
+        problem(readerWith(request), 'route-unknown', request.id, {
           detail: message('detail-route-unknown', { path: pathOf(request) }),
         }),
       ),
@@ -52,9 +54,13 @@ export const problems = plugin(
  * The problem that an error stands for, in the words the request asks for. What is ours to mend is
  * logged, without what was sent.
  */
-export function problemOf(error: unknown, request: FastifyRequest): Problem {
+export function problemOf(
+  error: unknown,
+  request: FastifyRequest,
+  catalogue = catalogueFor(request),
+): Problem {
   const told = (code: ProblemCode, facts?: ProblemFacts): Problem =>
-    problem(catalogueFor(request), code, request.id, facts)
+    problem(catalogue, code, request.id, facts)
   if (error instanceof Refusal || error instanceof HttpProblem) {
     if (error.code === 'evaluators-differ') request.server.counts.differed()
     return told(error.code, error)
@@ -77,22 +83,33 @@ function comesWithBrowser({ method, raw }: FastifyRequest): boolean {
   )
 }
 
+/** The words of whoever asks: a page keeps to the language that its address names. */
+function readerWith(request: FastifyRequest): Catalogue {
+  return comesWithBrowser(request)
+    ? readerOf(request as Parameters<typeof readerOf>[0])
+    : catalogueFor(request)
+}
+
 /** Answers with a page that says the same as the problem. */
 function sendPage(reply: FastifyReply, body: Problem, hasRegister: boolean): FastifyReply {
-  const catalogue = speaking(reply)
+  const catalogue = readerWith(reply.request)
   const { remedy } = problemKind(body.code, catalogue)
   const path = pathOf(reply.request)
   const { html, headers } = problemAsPage(body, { catalogue, path, hasRegister, remedy })
-  if (body.code === 'register-unavailable') reply.header('retry-after', RETRY_AFTER_S)
+  sayWhenAgain(reply, body)
   return reply.code(body.status).headers(headers).send(html)
 }
 
 /** Answers with a problem that was worded for the request. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   speaking(reply)
-  if (body.code === 'register-unavailable' || body.code === 'too-busy')
-    reply.header('retry-after', RETRY_AFTER_S)
+  sayWhenAgain(reply, body)
   return reply.code(body.status).header('content-type', PROBLEM_JSON).send(body)
+}
+
+function sayWhenAgain(reply: FastifyReply, { code }: Problem): void {
+  if (code === 'register-unavailable' || code === 'too-busy')
+    reply.header('retry-after', RETRY_AFTER_S)
 }
 
 /** After so many seconds a lock or a turn is free and a PostgreSQL that was restarted answers again. */

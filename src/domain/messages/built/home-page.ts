@@ -4,7 +4,6 @@ export const homePage = {
 
 home-title = 试金石 Touchstone
 home-lead = 标准的要求和评价规则都以数据表示。提交一份评价，即可得到分数、等级、评价发现以及每一分的理由；结果记入评分凭证，多年以后仍可重新计算。
-home-illustrative = 示例
 home-illustrative-why = 标有“示例”的分值和分数线均为演示而拟，未经任何标准归口单位发布。
 home-paste = 粘贴到终端试用
 home-paste-why = 该命令取一个算例，对其评分并说明理由。
@@ -31,7 +30,6 @@ start-operator = 首位管理员以 { $login } 登录，密码如下，只显示
 
 home-title = Touchstone
 home-lead = Touchstone keeps the requirements of a standard, and the rules by which they are scored, as data. Submit an assessment: the answer has the points, the level, the findings and the reason for every point, as a receipt that can be computed again years later.
-home-illustrative = Illustrative
 home-illustrative-why = Numbers marked “illustrative” are made up to show a shape; no standards committee has published them.
 home-paste = Paste this into a terminal
 home-paste-why = The command takes a worked example, scores it and explains the result.

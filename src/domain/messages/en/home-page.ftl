@@ -2,7 +2,6 @@
 
 home-title = Touchstone
 home-lead = Touchstone keeps the requirements of a standard, and the rules by which they are scored, as data. Submit an assessment: the answer has the points, the level, the findings and the reason for every point, as a receipt that can be computed again years later.
-home-illustrative = Illustrative
 home-illustrative-why = Numbers marked “illustrative” are made up to show a shape; no standards committee has published them.
 home-paste = Paste this into a terminal
 home-paste-why = The command takes a worked example, scores it and explains the result.

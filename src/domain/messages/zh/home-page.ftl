@@ -2,7 +2,6 @@
 
 home-title = 试金石 Touchstone
 home-lead = 标准的要求和评价规则都以数据表示。提交一份评价，即可得到分数、等级、评价发现以及每一分的理由；结果记入评分凭证，多年以后仍可重新计算。
-home-illustrative = 示例
 home-illustrative-why = 标有“示例”的分值和分数线均为演示而拟，未经任何标准归口单位发布。
 home-paste = 粘贴到终端试用
 home-paste-why = 该命令取一个算例，对其评分并说明理由。

@@ -30,7 +30,7 @@ const mayFail = ['request-faulty', 'record-unknown', 'pack-faulty', ...READING_M
 /**
  * What may be asked about a revision on record whatever its state, by its id: what is there for a
  * published one is there for its draft. Answers carry the ETag of the version that was read, which
- * editing and publishing take.
+ * editing and publishing take; files carry their own.
  */
 export const draftQuestions: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
