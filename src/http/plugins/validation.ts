@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 import { requestFaulty } from '../requests/request-faulty.ts'
@@ -27,9 +27,14 @@ export const validation = plugin(
     ajv.addSchema(Object.values(PUBLISHED))
     app.setValidatorCompiler<object>(({ schema, httpPart = 'body' }) => {
       if (isPublished(schema)) return () => true
-      const validate = ajv.compile(withoutPublished(schema) as object)
-      return (part) =>
-        validate(part) ? { value: part } : { error: requestFaulty(httpPart, validate.errors ?? []) }
+      // Two hundred schemas take a second to compile; a service is asked for few of them at first.
+      let compiled: ValidateFunction | undefined
+      return (part) => {
+        const validate = (compiled ??= ajv.compile(withoutPublished(schema) as object))
+        return validate(part)
+          ? { value: part }
+          : { error: requestFaulty(httpPart, validate.errors ?? []) }
+      }
     })
     app.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   },
