@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { emptyFolder, flat, INSIDES, PROJECT, run, touchstone, type Ran } from './touchstone.ts'
+import { emptyFolder, flat, INSIDES, PROJECT, run, touchstone } from './touchstone.ts'
 
 const EXAMPLE = 'examples/q-hxc-013-four-stars.json'
 
@@ -219,11 +219,8 @@ t.test('whatever is wrong is said in words, with the exit code that was promised
     [['score'], 2, /"touchstone score --help" shows/],
     [['serve', '--port', 'x'], 2, /TOUCHSTONE_PORT: "x" is not a whole number/],
   ]
-  const outcomes = await inPairs(rows, ([args, , , input]) =>
-    touchstone(args, input === undefined ? { cwd: root } : { cwd: root, input }),
-  )
-  for (const [index, [args, code, said]] of rows.entries()) {
-    const ran = outcomes[index]!
+  for (const [args, code, said, input] of rows) {
+    const ran = await touchstone(args, { cwd: root, ...(input === undefined ? {} : { input }) })
     const name = args.join(' ').slice(0, 60)
     t.equal(ran.code, code, `${name} ends with ${code}`)
     t.match(flat(ran.err), said, name)
@@ -231,17 +228,3 @@ t.test('whatever is wrong is said in words, with the exit code that was promised
     t.notMatch(ran.err, '\u001b', `${name} says it in plain text`)
   }
 })
-
-/** Two at a time, as many as most machines have cores to spare. */
-async function inPairs<T>(
-  list: readonly T[],
-  work: (one: T) => Promise<Ran>,
-): Promise<readonly Ran[]> {
-  const done: Ran[] = []
-  const next = list.entries()
-  const worker = async (): Promise<void> => {
-    for (const [index, one] of next) done[index] = await work(one)
-  }
-  await Promise.all([worker(), worker()])
-  return done
-}

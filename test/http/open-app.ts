@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Test } from 'tap'
+import tests, { type Test } from 'tap'
 import type { RulesService } from '../../src/app/rules-service.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { buildApp, type AppOptions } from '../../src/http/app.ts'
@@ -16,12 +16,24 @@ export const EXAMPLE = JSON.parse(
 
 export const JSON_BODY = { 'content-type': 'application/json' }
 
-/** An application over the shipped packs, or over another service. It closes when the test ends. */
+/** The application over the shipped packs, which keeps nothing between two requests. */
+let overShipped: Promise<FastifyInstance> | undefined
+
+/**
+ * An application over the shipped packs, one for all tests of a file, or over another service. It
+ * closes when the tests end.
+ */
 export async function openApp(
   t: Test,
-  service: RulesService = openRulesService({ root: ROOT }),
-  options: AppOptions = {},
+  service?: RulesService,
+  options?: AppOptions,
 ): Promise<FastifyInstance> {
+  if (service === undefined && options === undefined)
+    return (overShipped ??= open(tests, openRulesService({ root: ROOT }), {}))
+  return open(t, service ?? openRulesService({ root: ROOT }), options ?? {})
+}
+
+async function open(t: Test, service: RulesService, options: AppOptions): Promise<FastifyInstance> {
   const app = await buildApp(service, options)
   t.teardown(() => app.close())
   return app

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import { PROJECT, run, type Ran } from '../../cli/touchstone.ts'
+import { keptShell, PROJECT, type Ran } from '../../cli/touchstone.ts'
 import { linesOf } from '../../documents/papers.ts'
 import { escapedIn } from './escaped.ts'
 
@@ -43,14 +43,13 @@ export async function nothingEscapes(
   await nothingEscapesFrom(t, await strange(args), { args, given })
 }
 
-/** The same of many commands that change nothing, in one process. */
+/** The same of many commands. */
 export async function nothingEscapesOf(t: Test, commands: readonly Spoken[]): Promise<void> {
-  const all = await strangeAll(commands.map(({ args }) => args))
-  for (const [place, ran] of all.entries()) await nothingEscapesFrom(t, ran, commands[place]!)
+  for (const command of commands) await nothingEscapesFrom(t, await strange(command.args), command)
 }
 
 /** Holds what a command said against what it may say. */
-export async function nothingEscapesFrom(
+async function nothingEscapesFrom(
   t: Test,
   { out, err }: Ran,
   { args, given = [] }: Spoken,
@@ -65,21 +64,7 @@ export async function nothingEscapesFrom(
 }
 
 /** Runs a command that speaks the pseudo-language. */
-export function strange(args: readonly string[]): Promise<Ran> {
-  return run(process.execPath, ['--import', HOOK, join(PROJECT, 'bin/touchstone.js'), ...args])
-}
-
-/** Runs many, one after another in one process. */
-export async function strangeAll(
-  commands: readonly (readonly string[])[],
-): Promise<readonly Ran[]> {
-  const input = JSON.stringify(commands)
-  const { out, err } = await run(process.execPath, ['--import', HOOK, RUNNER], { input })
-  if (err !== '') throw new Error(err)
-  return JSON.parse(out) as readonly Ran[]
-}
-
-const RUNNER = join(import.meta.dirname, 'run-commands.ts')
+export const strange = keptShell('--import', HOOK)
 
 /** All documents of a folder and the folders in it. */
 export function jsonIn(folder: string): readonly unknown[] {
