@@ -13,6 +13,7 @@ import { randomInt } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startOwnServer } from './storage/own-postgres.ts'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
@@ -61,6 +62,13 @@ const place = (file) => {
 }
 const queue = chosen.toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
 
+// One PostgreSQL for all files, each of which makes databases of its own in it: to set one up and to
+// stop it takes longer than many a file. Where it does not start, the files say so themselves.
+const server =
+  asked.length === 0 && process.env.DATABASE_URL === undefined
+    ? await startOwnServer().catch(() => undefined)
+    : undefined
+
 const totals = { pass: 0, fail: 0, skip: 0, todo: 0 }
 /** By program, the files of the tests that lack it. */
 const lacking = new Map()
@@ -79,6 +87,7 @@ async function run(file) {
       ...process.env,
       TAP: '1',
       ...(seeds === undefined ? {} : { TOUCHSTONE_SEEDS: seeds }),
+      ...(server === undefined ? {} : { DATABASE_URL: server.url }),
       TAP_TIMEOUT: String(LIMIT),
       NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache'),
     },
@@ -156,6 +165,7 @@ const works = async () => {
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) await run(file)
 }
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, works))
+await server?.stop()
 
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`
 if (failed.length > 1) console.log(`Failed: ${failed.join(', ')}`)

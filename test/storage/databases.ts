@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { StoragePlace } from '../../src/app/register/ports.ts'
-import { startOwnPostgres } from './own-postgres.ts'
+import { startOwnServer } from './own-postgres.ts'
 
 /** A PostgreSQL to test on; every database made in it goes away with it. */
 export type TestServer = {
@@ -14,10 +13,13 @@ export type TestServer = {
   stop(): Promise<void>
 }
 
-/** The PostgreSQL in `DATABASE_URL`, or else one that the tests bring along. */
-export async function startServer(flags: readonly string[] = []): Promise<TestServer> {
+/** The PostgreSQL in `DATABASE_URL`, or else, and with `settings`, one that the tests bring along. */
+export async function startServer(settings: readonly string[] = []): Promise<TestServer> {
   const given = process.env['DATABASE_URL']
-  return given !== undefined && flags.length === 0 ? within(given) : bringAlong(flags)
+  if (given !== undefined && settings.length === 0) return within(given)
+  const server = await startOwnServer(settings)
+  const base = await within(server.url)
+  return { fresh: () => base.fresh(), stop: () => server.stop() }
 }
 
 /** A place in a folder of its own, which `clean` removes. */
@@ -82,31 +84,4 @@ async function within(url: string): Promise<TestServer> {
       for (const name of made) await ask(`drop database if exists ${name} with (force)`)
     },
   }
-}
-
-/** A free port is found before the server is set up, and may be somebody else's when it starts. */
-const MOST_STARTS = 3
-
-async function bringAlong(flags: readonly string[]): Promise<TestServer> {
-  for (let starts = 1; ; starts++)
-    try {
-      const server = await startOwnPostgres(await freePort(), ['max_connections=60', ...flags])
-      const base = await within(server.url)
-      return { fresh: () => base.fresh(), stop: () => server.stop() }
-    } catch (cause) {
-      const words = (cause as Error).message
-      if (starts < MOST_STARTS && /Address already in use/.test(words)) continue
-      throw new Error(`The tests' own PostgreSQL does not start:\n${words}`, { cause })
-    }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().on('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => done(port))
-    })
-  })
 }

