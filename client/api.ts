@@ -7599,6 +7599,9 @@ export type Operations = {
       readonly id: string
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       readonly by: "session" | "api-key" | "demo"
+      /** Where the person is on record. */
+      readonly name?: string
+      readonly login?: string
       readonly organisation?: string
     }
   }

@@ -131,7 +131,7 @@ export async function buildApp(
     hasStudio: studioFiles !== undefined,
     today: ports === undefined ? service.today : () => dayOf(ports.clock.now(), ports.body),
   })
-  await app.register(studio, { files: studioFiles })
+  await app.register(studio, { files: studioFiles, mode: authentication?.mode })
   await app.register(standards, { service })
   await app.register(revisions, { service })
   await app.register(score, { service })

@@ -2,6 +2,7 @@
 export type Place =
   | { readonly page: 'standards' }
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
+  | { readonly page: 'sign-in' | 'account' }
   | { readonly page: 'missing'; readonly path: string }
 
 export type RevisionAddress = {
@@ -12,9 +13,16 @@ export type RevisionAddress = {
 
 const CALCULATOR = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/calculator\/?$/
 
+const ROOMS: { readonly [path: string]: 'sign-in' | 'account' | undefined } = {
+  '/studio/sign-in': 'sign-in',
+  '/studio/account': 'account',
+}
+
 /** The place that an address names; what it does not know is missing. */
 export function placeAt(path: string): Place {
   if (/^\/studio\/?$/.test(path)) return { page: 'standards' }
+  const room = ROOMS[path.replace(/\/$/, '')]
+  if (room !== undefined) return { page: room }
   const [, standard, edition, revision] = CALCULATOR.exec(path) ?? []
   if (standard === undefined || edition === undefined || revision === undefined)
     return { page: 'missing', path }

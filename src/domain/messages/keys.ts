@@ -1679,6 +1679,48 @@ export type MessageParameters = {
   'mutant-place-in': { readonly place: Parameter; readonly result: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'in' | 'notIn' | 'contains' | 'doesNotContain' | 'atLeast' | 'above' | 'atMost' | 'below' | 'all' | 'any' | 'half' | 'none' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' | 'sum' | 'difference' | 'product' | 'ratio' | 'weighted-mean' | 'mean' | 'trimmed-mean' | 'median' | 'min' | 'max' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'position' | 'or' | 'days' | 'months' | 'consensus' | 'first' | 'best' | 'minor' | 'major' | 'not-scored' | 'each' | 'end' | 'points' | 'percent' | 'abovePoints' | 'abovePercent' | 'rounded' | 'exact' | 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'add' | 'set' | 'cap' | 'true' | 'false' }
+  'people-sign-in': {}
+  'people-sign-out': {}
+  'people-you-are': { readonly roles: Parameter }
+  'people-who': {}
+  'people-person': { readonly name: Parameter; readonly roles: Parameter }
+  'people-demo-choose': {}
+  'people-demo-keys': {}
+  'people-may': {}
+  'people-account': {}
+  'people-may-editor': {}
+  'people-may-approver': {}
+  'people-may-assessor': {}
+  'people-may-reviewer': {}
+  'people-may-decision-maker': {}
+  'people-may-clerk': {}
+  'people-may-reader': {}
+  'people-may-operator': {}
+  'people-may-contact': {}
+  'people-login': {}
+  'people-password': {}
+  'people-sign-in-why': {}
+  'people-first-time': {}
+  'people-forgotten': {}
+  'people-open-to-all': {}
+  'people-register': {}
+  'people-empty-login': {}
+  'people-empty-password': {}
+  'people-again': {}
+  'people-again-why': {}
+  'people-password-of': { readonly name: Parameter }
+  'people-continue': {}
+  'people-someone-else': {}
+  'people-no-register': {}
+  'people-account-why': {}
+  'people-current-password': {}
+  'people-new-password': {}
+  'people-repeat-password': {}
+  'people-unlike': {}
+  'people-show-password': {}
+  'people-set-password': {}
+  'people-password-set': {}
+  'people-demo-no-password': {}
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -2402,6 +2444,7 @@ export type MessageParameters = {
   'studio-missing-what': { readonly path: Parameter }
   'studio-waiting': {}
   'studio-offline': {}
+  'studio-unanswered': {}
   'studio-failed': { readonly detail: Parameter }
   'studio-failed-id': { readonly id: Parameter }
   'studio-retry': {}
@@ -4650,6 +4693,48 @@ export type MessageAttributes = {
   'mutant-place-in': never
   'mutant-place-member': never
   'mutant-word': never
+  'people-sign-in': never
+  'people-sign-out': never
+  'people-you-are': never
+  'people-who': never
+  'people-person': never
+  'people-demo-choose': never
+  'people-demo-keys': never
+  'people-may': never
+  'people-account': never
+  'people-may-editor': never
+  'people-may-approver': never
+  'people-may-assessor': never
+  'people-may-reviewer': never
+  'people-may-decision-maker': never
+  'people-may-clerk': never
+  'people-may-reader': never
+  'people-may-operator': never
+  'people-may-contact': never
+  'people-login': never
+  'people-password': never
+  'people-sign-in-why': never
+  'people-first-time': never
+  'people-forgotten': never
+  'people-open-to-all': never
+  'people-register': never
+  'people-empty-login': never
+  'people-empty-password': never
+  'people-again': never
+  'people-again-why': never
+  'people-password-of': never
+  'people-continue': never
+  'people-someone-else': never
+  'people-no-register': never
+  'people-account-why': never
+  'people-current-password': never
+  'people-new-password': never
+  'people-repeat-password': never
+  'people-unlike': never
+  'people-show-password': never
+  'people-set-password': never
+  'people-password-set': never
+  'people-demo-no-password': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
   'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
@@ -5373,6 +5458,7 @@ export type MessageAttributes = {
   'studio-missing-what': never
   'studio-waiting': never
   'studio-offline': never
+  'studio-unanswered': never
   'studio-failed': never
   'studio-failed-id': never
   'studio-retry': never

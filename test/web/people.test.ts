@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import t, { type Test } from 'tap'
+import { addPerson } from '../../src/app/access/add-person.ts'
+import { firstOperator } from '../../src/app/access/first-operator.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { openPage } from '../browser/open-page.ts'
+import { needs } from '../needs.ts'
+import { listenWithRegister } from './open-studio.ts'
+
+const zh = catalogueIn('zh')
+const en = catalogueIn('en')
+const PASSWORD = 'lantern orbit biscuit quartz'
+const OPERATOR = { actor: { id: 'first-start', roles: ['operator'] } } as const
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+/** Where pictures of the pages go; none are made without it. */
+const { PICTURES } = process.env
+
+t.test(
+  'people sign in where they are needed, and lose nothing',
+  needs('Google Chrome', async (t) => {
+    const { origin, ports } = await listenWithRegister(t, 'production')
+    await firstOperator(ports, { login: 'operator', password: PASSWORD })
+    const clerk = { name: '示例经办', login: 'clerk', roles: ['clerk'] } as const
+    const { id } = await addPerson(ports, OPERATOR, clerk, { password: PASSWORD })
+
+    await t.test('in Chinese, wrong first, with what was typed kept', async (t) => {
+      const page = await openPage(t, { language: 'zh-CN' })
+      await page.goto(`${origin}/studio/account`)
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByText(zh.say('people-empty-login')).waitFor()
+      await looked(t, page, 'sign-in-empty')
+      await signIn(page, 'clerk', 'not the right password')
+      await page.getByText(zh.say('refusal-sign-in-refused')).waitFor()
+      t.equal(await page.getByLabel('登录名').inputValue(), 'clerk')
+      await looked(t, page, 'sign-in-refused')
+      await page.getByLabel('密码').fill(PASSWORD)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: zh.say('people-account') }).waitFor()
+      t.match(page.url(), '/studio/account', 'it goes on to the page that was asked for')
+      await page.locator('.person .link').click()
+      await page.getByText(zh.say('people-may-clerk')).waitFor()
+      await looked(t, page, 'who')
+      await page.getByRole('button', { name: zh.say('people-sign-out') }).click()
+      await page.locator('.top').getByRole('link', { name: '登录' }).waitFor()
+    })
+
+    await t.test(
+      'a session that ends asks for the password over the page, which goes on',
+      async (t) => {
+        const page = await openPage(t, { language: 'en' })
+        await page.goto(`${origin}/studio/account`)
+        await signIn(page, 'clerk', PASSWORD)
+        await page.getByLabel('Current password').fill(PASSWORD)
+        const other = 'window paper seven rivers'
+        await page.getByLabel('New password', { exact: true }).fill('short')
+        await page.getByLabel('New password again').fill('short')
+        await page.getByRole('button', { name: en.say('people-set-password') }).click()
+        await page.getByText('Use 12 to 256 characters').waitFor()
+        await looked(t, page, 'account-fault')
+        await page.getByLabel('New password', { exact: true }).fill(other)
+        await page.getByLabel('New password again').fill(other)
+        await ports.register.sessions.endAllOf(id)
+        await page.getByRole('button', { name: en.say('people-set-password') }).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.waitFor()
+        await looked(t, page, 'again')
+        await dialog.getByLabel(/Password of/).fill(PASSWORD)
+        await page.keyboard.press('Enter')
+        await page.getByText(en.say('people-password-set')).waitFor()
+        t.equal(await dialog.count(), 0)
+        await page.reload()
+        await page.getByLabel('Current password').waitFor()
+      },
+    )
+  }),
+)
+
+t.test(
+  'in the demonstration one is anybody, by a switch in the head of the page',
+  needs('Google Chrome', async (t) => {
+    const { origin } = await listenWithRegister(t, 'demo')
+    const page = await openPage(t, { language: 'zh-CN' })
+    await page.goto(`${origin}/studio`)
+    const who = page.locator('.person .link')
+    await page.getByText('现在是查阅人员').waitFor()
+    await who.focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('陆宁').waitFor()
+    await looked(t, page, 'demo-people')
+    await page.keyboard.press('7')
+    await page.getByText('现在是经办人员').waitFor()
+    await page.reload()
+    await page.getByText('现在是经办人员').waitFor()
+  }),
+)
+
+async function signIn(page: Page, login: string, password: string): Promise<void> {
+  await page.locator('input[autocomplete=username]').fill(login)
+  await page.locator('input[autocomplete=current-password]').first().fill(password)
+  await page.keyboard.press('Enter')
+}
+
+/** Holds a page against what everybody needs: no fault that axe finds, light or dark, and no scrolling sideways. */
+async function looked(t: Test, page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()!
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    t.strictSame(await faultsFoundBy(page), [], `${name} ${colorScheme}`)
+    if (PICTURES !== undefined)
+      await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  for (const width of [1440, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+    t.ok(wide <= width, `${name}: ${wide} in ${width}`)
+  }
+  if (PICTURES !== undefined)
+    await page.screenshot({ path: `${PICTURES}/${name}-320.png`, fullPage: true })
+  await page.setViewportSize(before)
+}
+
+/** Violations that axe finds, by rule and element. */
+async function faultsFoundBy(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<{
+    violations: { id: string; nodes: { html: string }[] }[]
+  }>('axe.run({ resultTypes: ["violations"] })')
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
