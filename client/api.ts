@@ -6955,6 +6955,10 @@ export type Operations = {
       })[]
     }
   }
+  /** Who issues certificates, and how they are numbered and timed */
+  getCertificationBody: {
+    readonly answer: Body1
+  }
   /** One of the decisions */
   getCertificationDecision: {
     readonly path: { id: string }
@@ -7937,7 +7941,7 @@ export type Operations = {
     }
   }
   /** List API keys */
-  listApiKeies: {
+  listApiKeys: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "revoked"; person?: string; prefix?: string }
     readonly answer: {
       readonly items: readonly ({
@@ -9062,6 +9066,25 @@ export type Operations = {
       })[]
     }
   }
+  /** Let a person try their password again at once */
+  unlockPerson: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+    }
+  }
   /** Keep a template */
   uploadTemplate: {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
@@ -9208,6 +9231,7 @@ export const OPERATIONS = {
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
+  getCertificationBody: ['GET', '/v1/body', 'json'],
   getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
   getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],
   getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
@@ -9254,7 +9278,7 @@ export const OPERATIONS = {
   isReady: ['GET', '/readyz', 'json'],
   issueCertificate: ['POST', '/v1/certificates', 'json'],
   listAnswerSheets: ['GET', '/v1/answer-sheets', 'json'],
-  listApiKeies: ['GET', '/v1/api-keys', 'json'],
+  listApiKeys: ['GET', '/v1/api-keys', 'json'],
   listApplications: ['GET', '/v1/applications', 'json'],
   listAssessments: ['GET', '/v1/assessments', 'json'],
   listBatchItems: ['GET', '/v1/batches/{id}/items', 'json'],
@@ -9330,6 +9354,7 @@ export const OPERATIONS = {
   takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
   testRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/test', 'json'],
   testRevisionOnRecord: ['GET', '/v1/revisions/{id}/test', 'json'],
+  unlockPerson: ['POST', '/v1/persons/{id}/unlock', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],
   verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
   verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],

@@ -13,6 +13,9 @@ import { StandardsPage } from './standards/standards-page.tsx'
 import { studioCatalogue, WordsProvider } from './words.tsx'
 
 const AccountPage = lazy(() => import('./people/account-page.tsx'))
+const PeoplePage = lazy(() => import('./people/people-page.tsx'))
+const KeysPage = lazy(() => import('./people/keys-page.tsx'))
+const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
 
 // The service has written the reader's language into the page.
@@ -54,15 +57,22 @@ function pageAt(place: Place): ReactNode {
     case 'standards':
       return <StandardsPage />
     case 'sign-in':
-      return <SignedIn>{() => <StartPage />}</SignedIn>
+      return <SignedIn>{(who) => <StartPage who={who} />}</SignedIn>
     case 'account':
       return <SignedIn>{(who) => <AccountPage who={who} />}</SignedIn>
+    case 'people':
+      return <SignedIn>{(who) => <PeoplePage who={who} />}</SignedIn>
+    case 'keys':
+      return <SignedIn>{(who) => <KeysPage who={who} />}</SignedIn>
+    case 'setup':
+      return <SignedIn>{(who) => <SetupPage who={who} />}</SignedIn>
     case 'missing':
       return <MissingPage path={place.path} />
   }
 }
 
 function roomOf({ page }: Place): Room | undefined {
+  if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
   return page === 'calculator' || page === 'standards' || page === 'missing'
     ? 'standards'
     : undefined

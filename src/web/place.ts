@@ -2,8 +2,11 @@
 export type Place =
   | { readonly page: 'standards' }
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
-  | { readonly page: 'sign-in' | 'account' }
+  | { readonly page: RoomPage }
   | { readonly page: 'missing'; readonly path: string }
+
+/** Pages for those who are signed in. */
+type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -13,9 +16,12 @@ export type RevisionAddress = {
 
 const CALCULATOR = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/calculator\/?$/
 
-const ROOMS: { readonly [path: string]: 'sign-in' | 'account' | undefined } = {
+const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/sign-in': 'sign-in',
   '/studio/account': 'account',
+  '/studio/people': 'people',
+  '/studio/keys': 'keys',
+  '/studio/setup': 'setup',
 }
 
 /** The place that an address names; what it does not know is missing. */

@@ -637,6 +637,7 @@ async function askSmallDraft(): Promise<void> {
 }
 
 async function people(organisation: string): Promise<void> {
+  t.match(await made('getCertificationBody', reader), { numbers: 'TS-{year}-{serial:5}' })
   const body = { name: '示例', login: 'someone', roles: ['assessor'] }
   const person = await made('addPerson', { ...operator, body })
   const at = { path: { id: person['id']! } }
@@ -655,6 +656,7 @@ async function people(organisation: string): Promise<void> {
   await made('getApiKey', { ...operator, path: { id: key['id']! } })
   await made('revokeApiKey', { ...operator, path: { id: key['id']! } })
   t.equal((await ask('listOrganisations', { as: '', headers: bearer })).statusCode, 401)
+  await made('unlockPerson', { ...operator, ...at })
   await made('disablePerson', { ...operator, ...at })
   await made('enablePerson', { ...operator, ...at })
   const { id } = await made('rotateSigningKey', operator)

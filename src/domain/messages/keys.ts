@@ -1721,6 +1721,90 @@ export type MessageParameters = {
   'people-set-password': {}
   'people-password-set': {}
   'people-demo-no-password': {}
+  'people-title': {}
+  'people-name': {}
+  'people-roles': {}
+  'people-state': {}
+  'people-active': {}
+  'people-disabled': {}
+  'people-add': {}
+  'people-change': {}
+  'people-changed': {}
+  'people-added': { readonly name: Parameter }
+  'people-login-hint': {}
+  'people-amend-why': {}
+  'people-half-name': {}
+  'people-organisation': {}
+  'people-choose': {}
+  'people-fill-in': {}
+  'people-operators-change': {}
+  'people-password-for': { readonly name: Parameter }
+  'people-password-hint': {}
+  'people-password-make': {}
+  'people-password-set-for': {}
+  'people-password-given': { readonly name: Parameter }
+  'people-unlock': {}
+  'people-unlocked': { readonly name: Parameter }
+  'people-disable': {}
+  'people-enable': {}
+  'people-now-disabled': { readonly name: Parameter }
+  'people-now-enabled': { readonly name: Parameter }
+  'people-disable-why': {}
+  'people-enable-why': {}
+  'people-keys': {}
+  'people-no-keys': {}
+  'people-key-why': {}
+  'people-key-label': {}
+  'people-key-label-hint': {}
+  'people-key-person': {}
+  'people-key-scopes': {}
+  'people-key-until': {}
+  'people-key-make': {}
+  'people-key-made': { readonly label: Parameter }
+  'people-copy': {}
+  'people-revoke': {}
+  'people-revoke-for-good': {}
+  'people-keep': {}
+  'people-revoked': {}
+  'people-scope-read': {}
+  'people-scope-work': {}
+  'people-scope-rules': {}
+  'people-scope-operate': {}
+  'people-setup': {}
+  'setup-title': {}
+  'setup-why': {}
+  'setup-ready': {}
+  'setup-done': {}
+  'setup-operator': {}
+  'setup-operator-is': { readonly name: Parameter }
+  'setup-operator-what': {}
+  'setup-body': {}
+  'setup-body-printed': {}
+  'setup-body-change': {}
+  'setup-issuing': {}
+  'setup-rule': {}
+  'setup-value': {}
+  'setup-member': {}
+  'setup-numbers': {}
+  'setup-validity': {}
+  'setup-surveillance': {}
+  'setup-grant': {}
+  'setup-language': {}
+  'setup-language-zh': {}
+  'setup-language-en': {}
+  'setup-language-both': {}
+  'setup-signatory': {}
+  'setup-decider': {}
+  'setup-look-up': {}
+  'setup-none': {}
+  'setup-months': { readonly count: Count }
+  'setup-days': { readonly count: Count }
+  'setup-look-up-missing': {}
+  'setup-look-up-what': {}
+  'setup-people': {}
+  'setup-apart': {}
+  'setup-nobody': {}
+  'setup-next-person': {}
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -2431,6 +2515,7 @@ export type MessageParameters = {
   'studio-navigation': {}
   'studio-place': {}
   'studio-standards': {}
+  'studio-people': {}
   'studio-certificates': {}
   'studio-choose': {}
   'studio-choose-why': {}
@@ -4735,6 +4820,90 @@ export type MessageAttributes = {
   'people-set-password': never
   'people-password-set': never
   'people-demo-no-password': never
+  'people-title': never
+  'people-name': never
+  'people-roles': never
+  'people-state': never
+  'people-active': never
+  'people-disabled': never
+  'people-add': never
+  'people-change': never
+  'people-changed': never
+  'people-added': never
+  'people-login-hint': never
+  'people-amend-why': never
+  'people-half-name': never
+  'people-organisation': never
+  'people-choose': never
+  'people-fill-in': never
+  'people-operators-change': never
+  'people-password-for': never
+  'people-password-hint': never
+  'people-password-make': never
+  'people-password-set-for': never
+  'people-password-given': never
+  'people-unlock': never
+  'people-unlocked': never
+  'people-disable': never
+  'people-enable': never
+  'people-now-disabled': never
+  'people-now-enabled': never
+  'people-disable-why': never
+  'people-enable-why': never
+  'people-keys': never
+  'people-no-keys': never
+  'people-key-why': never
+  'people-key-label': never
+  'people-key-label-hint': never
+  'people-key-person': never
+  'people-key-scopes': never
+  'people-key-until': never
+  'people-key-make': never
+  'people-key-made': never
+  'people-copy': never
+  'people-revoke': never
+  'people-revoke-for-good': never
+  'people-keep': never
+  'people-revoked': never
+  'people-scope-read': never
+  'people-scope-work': never
+  'people-scope-rules': never
+  'people-scope-operate': never
+  'people-setup': never
+  'setup-title': never
+  'setup-why': never
+  'setup-ready': never
+  'setup-done': never
+  'setup-operator': never
+  'setup-operator-is': never
+  'setup-operator-what': never
+  'setup-body': never
+  'setup-body-printed': never
+  'setup-body-change': never
+  'setup-issuing': never
+  'setup-rule': never
+  'setup-value': never
+  'setup-member': never
+  'setup-numbers': never
+  'setup-validity': never
+  'setup-surveillance': never
+  'setup-grant': never
+  'setup-language': never
+  'setup-language-zh': never
+  'setup-language-en': never
+  'setup-language-both': never
+  'setup-signatory': never
+  'setup-decider': never
+  'setup-look-up': never
+  'setup-none': never
+  'setup-months': never
+  'setup-days': never
+  'setup-look-up-missing': never
+  'setup-look-up-what': never
+  'setup-people': never
+  'setup-apart': never
+  'setup-nobody': never
+  'setup-next-person': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
   'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
@@ -5445,6 +5614,7 @@ export type MessageAttributes = {
   'studio-navigation': never
   'studio-place': never
   'studio-standards': never
+  'studio-people': never
   'studio-certificates': never
   'studio-choose': never
   'studio-choose-why': never

@@ -135,6 +135,10 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PUT /v1/persons/:id': acting(PERSON, 'amend-person', 'operate'),
   'POST /v1/persons/:id/disable': acting(PERSON, 'disable-person', 'operate'),
   'POST /v1/persons/:id/enable': acting(PERSON, 'enable-person', 'operate'),
+  'POST /v1/persons/:id/unlock': {
+    permission: { scope: 'operate', roles: { operator: 'any' } },
+    record: 'person',
+  },
   // People set their own password; the verb refuses those of others to all but operators.
   'POST /v1/persons/:id/password': {
     permission: { scope: 'operate', roles: { ...STAFF, contact: 'any' } },
@@ -145,6 +149,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/api-keys/:id/revoke': acting(API_KEY, 'revoke-api-key', 'operate'),
   'POST /v1/signing-keys': acting(SIGNING_KEY, 'make-signing-key', 'operate'),
   'POST /v1/signing-keys/:id/revoke': acting(SIGNING_KEY, 'revoke-signing-key', 'operate'),
+
+  'GET /v1/body': { permission: { scope: 'read', roles: STAFF } },
 
   'GET /v1/audit': { permission: { scope: 'read', roles: rolesOf(AUDIT_READERS) } },
   'GET /v1/audit/verdict': { permission: { scope: 'operate', roles: rolesOf(AUDIT_READERS) } },

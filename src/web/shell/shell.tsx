@@ -45,6 +45,14 @@ export function Shell(props: { readonly room: Room | undefined; readonly childre
             {words.say('studio-standards')}
           </a>
           <a href={inLanguage('/register', language)}>{words.say('studio-certificates')}</a>
+          {access === 'none' ? null : (
+            <a
+              href={inLanguage('/studio/people', language)}
+              aria-current={room === 'people' || undefined}
+            >
+              {words.say('studio-people')}
+            </a>
+          )}
         </nav>
         <span className="grow" />
         {access === 'none' ? null : (

@@ -17,6 +17,7 @@ import { applications } from './applications.ts'
 import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
+import { certificationBody } from './certification-body.ts'
 import { certificates } from './certificates.ts'
 import { complaints } from './complaints.ts'
 import { evaluations } from './evaluations.ts'
@@ -65,6 +66,7 @@ export async function register(
   complaints(app, ports)
   rulesRevisions(app, ports)
   persons(app, ports)
+  certificationBody(app, ports)
   apiKeys(app, ports)
   signingKeys(app, ports)
   audit(app, ports)
