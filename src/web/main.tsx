@@ -7,13 +7,15 @@ import { CalculatorPage } from './calculator/calculator-page.tsx'
 import { SessionProvider, type Access } from './people/session.tsx'
 import { SignedIn } from './people/signed-in.tsx'
 import { placeAt, type Place } from './place.ts'
-import { Shell, type Room } from './shell/shell.tsx'
+import { Shell, type StudioRoom } from './shell/shell.tsx'
 import { MissingPage } from './standards/missing-page.tsx'
 import { StandardsPage } from './standards/standards-page.tsx'
 import { studioCatalogue, WordsProvider } from './words.tsx'
 
 const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
+const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
+const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
@@ -66,13 +68,18 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <KeysPage who={who} />}</SignedIn>
     case 'setup':
       return <SignedIn>{(who) => <SetupPage who={who} />}</SignedIn>
+    case 'certificates':
+      return <SignedIn>{(who) => <DeskPage who={who} />}</SignedIn>
+    case 'certificate':
+      return <SignedIn>{(who) => <CertificatePage who={who} id={place.id} />}</SignedIn>
     case 'missing':
       return <MissingPage path={place.path} />
   }
 }
 
-function roomOf({ page }: Place): Room | undefined {
+function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
+  if (page === 'certificates' || page === 'certificate') return 'certificates'
   return page === 'calculator' || page === 'standards' || page === 'missing'
     ? 'standards'
     : undefined

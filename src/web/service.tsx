@@ -9,7 +9,7 @@ export function serviceFor(
 ): Client {
   return createClient({
     origin: location.origin,
-    headers: { accept: 'application/json', 'accept-language': language, ...headers },
+    headers: { accept: 'application/json, */*;q=0.5', 'accept-language': language, ...headers },
   })
 }
 

@@ -539,6 +539,60 @@ export type MessageParameters = {
   'comparison-no-level': {}
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
+  'desk-title': {}
+  'desk-headline': { readonly ready: Count; readonly blocked: Count }
+  'desk-views': {}
+  'desk-waiting': { readonly count: Parameter }
+  'desk-ending': { readonly count: Parameter }
+  'desk-due': { readonly count: Parameter }
+  'desk-search': {}
+  'desk-found': { readonly count: Count; readonly text: Parameter }
+  'desk-found-more': { readonly count: Parameter; readonly text: Parameter }
+  'desk-search-clear': {}
+  'desk-nothing-waiting': {}
+  'desk-nothing-ending': {}
+  'desk-nothing-due': {}
+  'desk-holder': {}
+  'desk-level': {}
+  'desk-points': {}
+  'desk-scope': {}
+  'desk-decided': {}
+  'desk-usable': {}
+  'desk-number': {}
+  'desk-until': {}
+  'desk-on': {}
+  'desk-state': {}
+  'desk-overdue': {}
+  'desk-issue': {}
+  'desk-issuing': {}
+  'desk-issued': { readonly holder: Parameter; readonly number: Parameter }
+  'desk-cannot-issue': {}
+  'desk-open': {}
+  'desk-keys': {}
+  'desk-key-rows': {}
+  'desk-key-search': {}
+  'desk-specimen': {}
+  'desk-download-word': {}
+  'desk-download-pdf': {}
+  'desk-download': {}
+  'desk-preparing': {}
+  'desk-paper-pending': {}
+  'desk-public': {}
+  'desk-facts': {}
+  'desk-valid': {}
+  'desk-valid-from-to': { readonly from: Parameter; readonly to: Parameter }
+  'desk-standard': {}
+  'desk-first-issued': {}
+  'desk-sites': {}
+  'desk-address': {}
+  'desk-history': {}
+  'desk-service-itself': {}
+  'desk-act-decided': {}
+  'desk-act-due': {}
+  'desk-act-ends': {}
+  'desk-today': {}
+  'desk-replaces': {}
+  'desk-replaced-by': {}
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
   'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
   'difference-not-scored': { readonly reason: Parameter }
@@ -3638,6 +3692,60 @@ export type MessageAttributes = {
   'comparison-no-level': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
+  'desk-title': never
+  'desk-headline': never
+  'desk-views': never
+  'desk-waiting': never
+  'desk-ending': never
+  'desk-due': never
+  'desk-search': never
+  'desk-found': never
+  'desk-found-more': never
+  'desk-search-clear': never
+  'desk-nothing-waiting': never
+  'desk-nothing-ending': never
+  'desk-nothing-due': never
+  'desk-holder': never
+  'desk-level': never
+  'desk-points': never
+  'desk-scope': never
+  'desk-decided': never
+  'desk-usable': never
+  'desk-number': never
+  'desk-until': never
+  'desk-on': never
+  'desk-state': never
+  'desk-overdue': never
+  'desk-issue': never
+  'desk-issuing': never
+  'desk-issued': never
+  'desk-cannot-issue': never
+  'desk-open': never
+  'desk-keys': never
+  'desk-key-rows': never
+  'desk-key-search': never
+  'desk-specimen': never
+  'desk-download-word': never
+  'desk-download-pdf': never
+  'desk-download': never
+  'desk-preparing': never
+  'desk-paper-pending': never
+  'desk-public': never
+  'desk-facts': never
+  'desk-valid': never
+  'desk-valid-from-to': never
+  'desk-standard': never
+  'desk-first-issued': never
+  'desk-sites': never
+  'desk-address': never
+  'desk-history': never
+  'desk-service-itself': never
+  'desk-act-decided': never
+  'desk-act-due': never
+  'desk-act-ends': never
+  'desk-today': never
+  'desk-replaces': never
+  'desk-replaced-by': never
   'difference-pack': never
   'difference-assessment': never
   'difference-not-scored': never

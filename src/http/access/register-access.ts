@@ -69,9 +69,11 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/nonconformities/:id/reopen': acting(NONCONFORMITY, 'reopen-nonconformity'),
 
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
+  'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),
   'POST /v1/certificates': acting(CERTIFICATE, 'intend-certificate'),
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
+  'GET /v1/certificates/:id/copy': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),
   'POST /v1/certificates/:id/restore': acting(CERTIFICATE, 'restore-certificate'),
   'POST /v1/certificates/:id/reopen': acting(CERTIFICATE, 'reopen-withdrawal'),

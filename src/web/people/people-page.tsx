@@ -10,7 +10,7 @@ import { PersonSwitches } from './person-switches.tsx'
 import { RegisterWords, roleWords } from './register-words.tsx'
 import type { Who } from './session.tsx'
 
-export type Person = Operations['listPersons']['answer']['items'][number]
+export type ListedPerson = Operations['listPersons']['answer']['items'][number]
 
 /** Everybody who works in the register, and, for an operator, what may be changed about them. */
 export default function PeoplePage({ who }: { readonly who: Who }) {
@@ -117,7 +117,7 @@ export function usePeople(who: Who) {
   return useQuery({
     queryKey: ['people', who.id],
     queryFn: async ({ signal }) => {
-      const people: Person[] = []
+      const people: ListedPerson[] = []
       let cursor: string | undefined
       do {
         const query = { limit: '200', ...(cursor === undefined ? {} : { cursor }) }
@@ -131,7 +131,7 @@ export function usePeople(who: Who) {
 }
 
 function PeopleTable(props: {
-  readonly people: readonly Person[]
+  readonly people: readonly ListedPerson[]
   readonly chosen: string | undefined
   readonly onChoose: ((id: string) => void) | undefined
 }) {

@@ -6,13 +6,13 @@ import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { HolderField } from './holder-field.tsx'
-import type { Person } from './people-page.tsx'
+import type { ListedPerson } from './people-page.tsx'
 
 /** Name, login and roles of a person, new or on record. */
 export function PersonForm(props: {
-  readonly person?: Person
+  readonly person?: ListedPerson
   readonly role?: Role
-  readonly onDone: (person: Person) => void
+  readonly onDone: (person: ListedPerson) => void
 }) {
   const { person, role, onDone } = props
   const words = useWords()

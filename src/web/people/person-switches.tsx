@@ -4,12 +4,12 @@ import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { Person } from './people-page.tsx'
+import type { ListedPerson } from './people-page.tsx'
 import { useSession, type Who } from './session.tsx'
 
 /** What an operator does for somebody: a password, the end of a wait, letting in no more. */
 export function PersonSwitches(props: {
-  readonly person: Person
+  readonly person: ListedPerson
   readonly who: Who
   readonly onDone: (sentence: string) => void
 }) {

@@ -21,7 +21,7 @@ export type Access = 'none' | 'demo' | 'production'
 export type Who = Operations['getSession']['answer']
 
 /** Who is signed in: `asking` until the service has said, then somebody or nobody. */
-export type Session = {
+export type BrowserSession = {
   readonly access: Access
   readonly who: Who | 'asking' | undefined
   /** Why the service could not say. */
@@ -34,10 +34,10 @@ export type Session = {
   readonly become: (person: string) => void
 }
 
-const Now = createContext<Session | undefined>(undefined)
+const Now = createContext<BrowserSession | undefined>(undefined)
 
 /** Who is signed in, and how to change that. */
-export function useSession(): Session {
+export function useSession(): BrowserSession {
   const session = useContext(Now)
   if (session === undefined) throw new Error('Nothing here is inside of a SessionProvider.')
   return session
@@ -85,7 +85,7 @@ export function SessionProvider(props: { readonly access: Access; readonly child
     access === 'none' ? undefined : (asked.data ?? (asked.isSuccess ? undefined : 'asking'))
   if (who !== 'asking' && !isOver) known.current = who ?? undefined
 
-  const session = useMemo<Session>(
+  const session = useMemo<BrowserSession>(
     () => ({
       access,
       who: who === null ? undefined : who,

@@ -9,7 +9,7 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { PersonForm } from './person-form.tsx'
 import { PersonSwitches } from './person-switches.tsx'
-import { usePeople, type Person } from './people-page.tsx'
+import { usePeople, type ListedPerson } from './people-page.tsx'
 import { RegisterWords } from './register-words.tsx'
 import type { Who } from './session.tsx'
 
@@ -207,14 +207,14 @@ function Issuing({ body }: { readonly body: Body }) {
 /** Who does what, and the people that are still wanting. */
 function FirstPeople(props: {
   readonly who: Who
-  readonly active: readonly Person[]
+  readonly active: readonly ListedPerson[]
   readonly missing: readonly Role[]
 }) {
   const { who, active, missing } = props
   const words = useWords()
   const queries = useQueryClient()
   const [role, setRole] = useState<Role>()
-  const [added, setAdded] = useState<Person>()
+  const [added, setAdded] = useState<ListedPerson>()
   const [said, setSaid] = useState<string>()
   const isOperator = who.roles.includes('operator')
   const adding = role ?? missing[0]

@@ -13,7 +13,7 @@ export default function StartPage({ who }: { readonly who: Who }) {
     if (people.data === undefined) return
     // An operator who is alone has everything before them.
     const isFirst = people.data.length === 1 && who.roles.includes('operator')
-    location.replace(inLanguage(isFirst ? '/studio/setup' : '/studio', language))
+    location.replace(inLanguage(isFirst ? '/studio/setup' : deskOf(who), language))
   }, [language, people.data, who])
   return (
     <main id="main" tabIndex={-1} className="narrow">
@@ -24,4 +24,11 @@ export default function StartPage({ who }: { readonly who: Who }) {
       )}
     </main>
   )
+}
+
+/** Where the work of somebody begins. */
+function deskOf({ roles }: Who): string {
+  if (roles.some((role) => role === 'clerk' || role === 'decision-maker'))
+    return '/studio/certificates'
+  return roles.includes('operator') ? '/studio/people' : '/studio'
 }

@@ -8,14 +8,17 @@ import { studioCatalogue, useWords } from '../words.tsx'
 const PersonMenu = lazy(() => import('../people/person-menu.tsx'))
 
 /** What the links in the head lead to. */
-export type Room = 'standards' | 'certificates' | 'people'
+export type StudioRoom = 'standards' | 'certificates' | 'people'
 
 /** What stands round every page: who one is, where one can go, in which language. */
-export function Shell(props: { readonly room: Room | undefined; readonly children: ReactNode }) {
+export function Shell(props: {
+  readonly room: StudioRoom | undefined
+  readonly children: ReactNode
+}) {
   const { room, children } = props
   const words = useWords()
   const { language } = words
-  const { access } = useSession()
+  const { access, who } = useSession()
   return (
     <>
       <a
@@ -44,7 +47,12 @@ export function Shell(props: { readonly room: Room | undefined; readonly childre
           >
             {words.say('studio-standards')}
           </a>
-          <a href={inLanguage('/register', language)}>{words.say('studio-certificates')}</a>
+          <a
+            href={inLanguage(who === undefined ? '/register' : '/studio/certificates', language)}
+            aria-current={room === 'certificates' || undefined}
+          >
+            {words.say('studio-certificates')}
+          </a>
           {access === 'none' ? null : (
             <a
               href={inLanguage('/studio/people', language)}

@@ -22,6 +22,7 @@ import { certificates } from './certificates.ts'
 import { complaints } from './complaints.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
+import { grants } from './grants.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -60,6 +61,7 @@ export async function register(
   evaluations(app, ports)
   nonconformities(app, ports)
   certificates(app, ports)
+  grants(app, ports)
   batches(app, ports)
   surveillance(app, ports)
   reminders(app, ports)
