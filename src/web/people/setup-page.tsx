@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Operations } from '../../../client/api.ts'
 import { message } from '../../domain/messages/message.ts'
+import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import type { Role } from '../../domain/register/roles.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { inLanguage } from '../place.ts'
@@ -136,8 +137,8 @@ function BodyPrint({ body }: { readonly body: Body }) {
     <>
       <p className="sub">{words.say('setup-body-printed')}</p>
       <div className="printed song">
-        {(['zh', 'en'] as const).map((language) => (
-          <p key={language} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+        {TEXT_LANGUAGES.map((language) => (
+          <p key={language} lang={language}>
             <b>{body.name[language]}</b>
             <br />
             {[body.address?.[language], body.approvalNo].filter(Boolean).join(' · ')}
