@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { settableClock } from '../adapters/system/clock.ts'
 import { fillOnce } from '../demo/fill-once.ts'
 import type { RevisionSource } from '../app/ports.ts'
+import { addDemoPeople } from '../demo/people.ts'
 import { seedDemo } from '../demo/seed.ts'
 import { makeFirstKey } from '../app/trust/make-first-key.ts'
 import { revisionInFolders } from './register-ports.ts'
@@ -57,6 +58,7 @@ async function fillPast(
     clock.set(`${year}-01-01T00:00:00.000Z`)
     const actor = { id: 'demo-operator', roles: ['operator'] }
     await makeFirstKey(past.ports, { actor, why: WHY })
+    await addDemoPeople(past.ports, { actor, why: WHY })
     clock.set()
     await seedDemo({ ports: past.ports, clock, ...NAME, files })
   } finally {

@@ -280,6 +280,37 @@ export const DEMO_STORIES: readonly Tell[] = [
     yield 10
     await demoCertified(cases(10), of.id, { kind: 'renewal', certificate: old.id })
   },
+  async function* endingSoon(cases, serial, { ports }) {
+    yield 198
+    const of = await demoOrganisation(ports, serial, {
+      zh: '示例将到期公司',
+      en: 'Example Ending Soon',
+    })
+    const short = { ...ports, body: { ...ports.body, validityMonths: 8, surveillanceMonths: 7 } }
+    await demoCertified({ ...cases(198), ports: short }, of.id)
+  },
+  granted(7, '示例松澜洁净机械有限公司', 'Example Songlan Cleaning Machines Ltd'),
+  granted(5, '示例南枝环卫装备有限公司', 'Example Nanzhi Sanitation Equipment Ltd'),
+  granted(3, '示例鹿鸣清洗设备有限公司', 'Example Luming Washing Equipment Ltd'),
+  // A decision may be used for ninety days.
+  granted(95, '示例知秋市政机械有限公司', 'Example Zhiqiu Municipal Machines Ltd'),
   nextRevision,
   revisionAfterThat,
 ]
+
+/** Decided so many days ago, with the certificate still to be issued. */
+function granted(days: number, zh: string, en: string): Tell {
+  return async function* (cases, serial, { ports }) {
+    yield 40 + days
+    const of = await demoOrganisation(ports, serial, { zh, en })
+    const scope = {
+      zh: '扫路车和垃圾收集容器的定制服务',
+      en: 'Customization of sweepers and waste containers',
+    }
+    const application = await demoAccepted(cases(40 + days), of.id, { scope })
+    yield 12 + days
+    const evaluation = await demoEvaluated(cases(12 + days), application, cases(12 + days).good)
+    yield days
+    await demoDecided(cases(days), evaluation)
+  }
+}

@@ -24,6 +24,7 @@ import { problem, PROBLEM_JSON, type ProblemCode } from './replies/problem.ts'
 import { catalogueFor } from './requests/reader.ts'
 import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
+import { certificateCopy } from './routes/certificate-copy.ts'
 import { compare } from './routes/compare.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
@@ -131,7 +132,7 @@ export async function buildApp(
     hasStudio: studioFiles !== undefined,
     today: ports === undefined ? service.today : () => dayOf(ports.clock.now(), ports.body),
   })
-  await app.register(studio, { files: studioFiles })
+  await app.register(studio, { files: studioFiles, mode: authentication?.mode })
   await app.register(standards, { service })
   await app.register(revisions, { service })
   await app.register(score, { service })
@@ -154,6 +155,7 @@ export async function buildApp(
     await app.register(sessions, { ports })
     await app.register(register, { ports })
     await app.register(draftQuestions, { service, ports })
+    await app.register(certificateCopy, { service, ports })
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })

@@ -1,15 +1,24 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { LANGUAGES } from '../domain/messages/built/index.ts'
 import { CalculatorPage } from './calculator/calculator-page.tsx'
-import { placeAt } from './place.ts'
-import { serviceFor, ServiceProvider } from './service.tsx'
-import { Shell } from './shell/shell.tsx'
+import { SessionProvider, type Access } from './people/session.tsx'
+import { SignedIn } from './people/signed-in.tsx'
+import { placeAt, type Place } from './place.ts'
+import { Shell, type StudioRoom } from './shell/shell.tsx'
 import { MissingPage } from './standards/missing-page.tsx'
 import { StandardsPage } from './standards/standards-page.tsx'
 import { studioCatalogue, WordsProvider } from './words.tsx'
+
+const AccountPage = lazy(() => import('./people/account-page.tsx'))
+const PeoplePage = lazy(() => import('./people/people-page.tsx'))
+const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
+const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
+const KeysPage = lazy(() => import('./people/keys-page.tsx'))
+const SetupPage = lazy(() => import('./people/setup-page.tsx'))
+const StartPage = lazy(() => import('./people/start-page.tsx'))
 
 // The service has written the reader's language into the page.
 const tag = document.documentElement.lang
@@ -25,26 +34,53 @@ const queries = new QueryClient({
     },
   },
 })
+const access =
+  document.querySelector<HTMLMetaElement>('meta[name=touchstone-access]')?.content ?? 'none'
 const place = placeAt(location.pathname)
 
 createRoot(document.querySelector('#studio')!).render(
   <StrictMode>
     <I18nProvider locale={tag}>
       <WordsProvider value={studioCatalogue(language)}>
-        <ServiceProvider value={serviceFor(language)}>
-          <QueryClientProvider client={queries}>
-            <Shell>
-              {place.page === 'calculator' ? (
-                <CalculatorPage address={place.revision} />
-              ) : place.page === 'standards' ? (
-                <StandardsPage />
-              ) : (
-                <MissingPage path={place.path} />
-              )}
-            </Shell>
-          </QueryClientProvider>
-        </ServiceProvider>
+        <QueryClientProvider client={queries}>
+          <SessionProvider access={access as Access}>
+            <Shell room={roomOf(place)}>{pageAt(place)}</Shell>
+          </SessionProvider>
+        </QueryClientProvider>
       </WordsProvider>
     </I18nProvider>
   </StrictMode>,
 )
+
+function pageAt(place: Place): ReactNode {
+  switch (place.page) {
+    case 'calculator':
+      return <CalculatorPage address={place.revision} />
+    case 'standards':
+      return <StandardsPage />
+    case 'sign-in':
+      return <SignedIn>{(who) => <StartPage who={who} />}</SignedIn>
+    case 'account':
+      return <SignedIn>{(who) => <AccountPage who={who} />}</SignedIn>
+    case 'people':
+      return <SignedIn>{(who) => <PeoplePage who={who} />}</SignedIn>
+    case 'keys':
+      return <SignedIn>{(who) => <KeysPage who={who} />}</SignedIn>
+    case 'setup':
+      return <SignedIn>{(who) => <SetupPage who={who} />}</SignedIn>
+    case 'certificates':
+      return <SignedIn>{(who) => <DeskPage who={who} />}</SignedIn>
+    case 'certificate':
+      return <SignedIn>{(who) => <CertificatePage who={who} id={place.id} />}</SignedIn>
+    case 'missing':
+      return <MissingPage path={place.path} />
+  }
+}
+
+function roomOf({ page }: Place): StudioRoom | undefined {
+  if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
+  if (page === 'certificates' || page === 'certificate') return 'certificates'
+  return page === 'calculator' || page === 'standards' || page === 'missing'
+    ? 'standards'
+    : undefined
+}

@@ -2,7 +2,12 @@
 export type Place =
   | { readonly page: 'standards' }
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
+  | { readonly page: RoomPage }
+  | { readonly page: 'certificate'; readonly id: string }
   | { readonly page: 'missing'; readonly path: string }
+
+/** Pages for those who are signed in. */
+type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup' | 'certificates'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -10,11 +15,25 @@ export type RevisionAddress = {
   readonly revision: string
 }
 
+const CERTIFICATE = /^\/studio\/certificates\/([^/]+)\/?$/
 const CALCULATOR = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/calculator\/?$/
+
+const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
+  '/studio/sign-in': 'sign-in',
+  '/studio/account': 'account',
+  '/studio/people': 'people',
+  '/studio/keys': 'keys',
+  '/studio/setup': 'setup',
+  '/studio/certificates': 'certificates',
+}
 
 /** The place that an address names; what it does not know is missing. */
 export function placeAt(path: string): Place {
   if (/^\/studio\/?$/.test(path)) return { page: 'standards' }
+  const room = ROOMS[path.replace(/\/$/, '')]
+  if (room !== undefined) return { page: room }
+  const [, certificate] = CERTIFICATE.exec(path) ?? []
+  if (certificate !== undefined) return { page: 'certificate', id: decodeURIComponent(certificate) }
   const [, standard, edition, revision] = CALCULATOR.exec(path) ?? []
   if (standard === undefined || edition === undefined || revision === undefined)
     return { page: 'missing', path }
@@ -31,6 +50,11 @@ export function placeAt(path: string): Place {
 /** The address of the calculator of a revision. */
 export function calculatorAddress(revision: RevisionAddress): string {
   return `/studio${readingAddress(revision)}/calculator`
+}
+
+/** The address of the page of a certificate, by the id of its record. */
+export function certificateAddress(id: string): string {
+  return `/studio/certificates/${encodeURIComponent(id)}`
 }
 
 /** The address at which a revision is read. */

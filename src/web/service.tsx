@@ -3,10 +3,13 @@ import { createClient, type Client } from '../../client/client.ts'
 import type { Language } from '../domain/messages/text.ts'
 
 /** The service that this page came from, asked for answers in the reader's language. */
-export function serviceFor(language: Language): Client {
+export function serviceFor(
+  language: Language,
+  headers: { readonly [name: string]: string } = {},
+): Client {
   return createClient({
     origin: location.origin,
-    headers: { accept: 'application/json', 'accept-language': language },
+    headers: { accept: 'application/json, */*;q=0.5', 'accept-language': language, ...headers },
   })
 }
 

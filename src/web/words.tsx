@@ -12,11 +12,13 @@ import type { Language } from '../domain/messages/text.ts'
 /** The message files that the studio speaks from. */
 const FILES = [common, labels, explain, improvement, studio, calculator]
 
-/** The words of the studio in a language. */
-export function studioCatalogue(language: Language): Catalogue {
+type MessageFile = { readonly [L in Language]: string }
+
+/** The words of the studio in a language, with those of a room that brings its own. */
+export function studioCatalogue(language: Language, more: readonly MessageFile[] = []): Catalogue {
   return catalogueOf(
     language,
-    FILES.map((file) => file[language]),
+    [...FILES, ...more].map((file) => file[language]),
     numberWords,
   )
 }

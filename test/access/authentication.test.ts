@@ -7,6 +7,7 @@ import { openRulesService } from '../../src/composition/rules-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { LOG_SECRETS } from '../../src/composition/log-secrets.ts'
 import { ROOT } from '../http/open-app.ts'
+import { addPerson } from '../../src/app/access/add-person.ts'
 import { setPassword } from '../../src/app/access/set-password.ts'
 import { OPERATOR, PASSWORD } from './access-ports.ts'
 import { openBody } from './open-body.ts'
@@ -258,6 +259,18 @@ t.test('a demonstration says so in every answer and on every page', async (t) =>
     by: 'demo',
   })
   t.match(await as({}), { roles: ['reader'] })
+  const person = { name: 'demo-clerk', login: 'demo-clerk', roles: ['clerk'] } as const
+  await addPerson(ports, OPERATOR, person, { id: 'demo-clerk' })
+  t.match(
+    await as({ 'touchstone-person': 'demo-clerk', 'touchstone-role': 'operator' }),
+    { id: 'demo-clerk', name: 'demo-clerk', login: 'demo-clerk', roles: ['clerk'] },
+    'whoever is on record has the roles they have',
+  )
+  t.match(
+    await as({ 'touchstone-role': 'clerk, reviewer' }),
+    { roles: ['reviewer', 'clerk'] },
+    'unless only roles are said',
+  )
 })
 
 t.test('in production nobody is believed by word', async (t) => {

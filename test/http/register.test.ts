@@ -37,6 +37,11 @@ async function made(operationId: string, asked: Asked): Promise<Record<string, s
   return answer.json<Record<string, string>>()
 }
 
+async function waitingGrants() {
+  const answer = await ask('listWaitingGrants', reader)
+  return answer.json<{ items: { decision: string }[] }>().items
+}
+
 function example(name: string): unknown {
   return JSON.parse(readFileSync(join(ROOT, `examples/walk-through/${name}.json`), 'utf8'))
 }
@@ -270,7 +275,17 @@ t.test('every route of the register answers as the document promises', async (t)
     ...(await seen(at)),
     body: grant,
   })
+  const waiting = await waitingGrants()
+  t.match(waiting[0], { decision: decision['id'], level: { id: 'four-stars', stars: 4 }, max: 150 })
+  t.notOk('problem' in waiting[0]!, 'nothing stands in the way')
   const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
+  t.notOk(
+    (await waitingGrants()).some((one) => one.decision === decision['id']),
+    'what is issued waits no more',
+  )
+  const half = String(issued['number']).slice(0, -2)
+  const found = await ask('listCertificates', { ...reader, query: { text: half } })
+  t.ok(found.json<{ items: { id: string }[] }>().items.some(({ id }) => id === issued['id']))
   t.match(issued, { state: 'active', isSpecimen: true, level: 'four-stars' })
   const first = { path: { id: issued['id']! } }
   const paper = await ask('getCertificateDocument', { ...reader, ...first })
@@ -637,6 +652,7 @@ async function askSmallDraft(): Promise<void> {
 }
 
 async function people(organisation: string): Promise<void> {
+  t.match(await made('getCertificationBody', reader), { numbers: 'TS-{year}-{serial:5}' })
   const body = { name: '示例', login: 'someone', roles: ['assessor'] }
   const person = await made('addPerson', { ...operator, body })
   const at = { path: { id: person['id']! } }
@@ -655,6 +671,7 @@ async function people(organisation: string): Promise<void> {
   await made('getApiKey', { ...operator, path: { id: key['id']! } })
   await made('revokeApiKey', { ...operator, path: { id: key['id']! } })
   t.equal((await ask('listOrganisations', { as: '', headers: bearer })).statusCode, 401)
+  await made('unlockPerson', { ...operator, ...at })
   await made('disablePerson', { ...operator, ...at })
   await made('enablePerson', { ...operator, ...at })
   const { id } = await made('rotateSigningKey', operator)

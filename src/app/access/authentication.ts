@@ -14,8 +14,8 @@ export type Authentication = {
   bySession(token: string): Promise<Visitor | undefined>
   byKey(key: string): Promise<Visitor | undefined>
   /**
-   * Whoever somebody says to be, in a demonstration: a person on record by id, or anybody with these
-   * roles. Undefined in production, where nobody is believed.
+   * Whoever somebody says to be, in a demonstration: a person on record who is named by id, or anybody
+   * with these roles. Undefined in production, where nobody is believed.
    */
   byWord(said: { readonly person?: string; readonly roles?: string }): Promise<Visitor | undefined>
   /** The organisation that a record belongs to; undefined where there is none. */
@@ -32,9 +32,9 @@ export function authenticationOf(ports: AccessPorts, mode: AccessMode): Authenti
       if (mode !== 'demo') return undefined
       const words = said.split(',').map((word) => word.trim())
       const roles = ROLES.filter((role) => words.includes(role))
-      const id = person ?? demoPerson(roles)
-      const onRecord = await ports.register.read((view) => visitorOf(view, id, { by: 'demo' }))
-      return onRecord ?? { id, roles, by: 'demo' }
+      if (person === undefined) return { id: demoPerson(roles), roles, by: 'demo' }
+      const onRecord = await ports.register.read((view) => visitorOf(view, person, { by: 'demo' }))
+      return onRecord ?? { id: person, roles, by: 'demo' }
     },
     ownerOf: ({ kind, id }) =>
       ports.register.read(async (view) => {

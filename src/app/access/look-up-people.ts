@@ -14,6 +14,14 @@ export function lookUpPerson({ register }: People, id: string): Promise<StoredRe
   return register.read((view) => needPerson(view, { id }))
 }
 
+/** A person by id, where there is one on record. */
+export function findPerson(
+  { register }: People,
+  id: string,
+): Promise<StoredRecord<Person> | undefined> {
+  return register.read((view) => view.get<Person>(PERSON.kind, id))
+}
+
 /** The person who signs in with a login, whatever its letter case. */
 export async function personWithLogin(
   { register }: People,

@@ -539,6 +539,60 @@ export type MessageParameters = {
   'comparison-no-level': {}
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
+  'desk-title': {}
+  'desk-headline': { readonly ready: Count; readonly blocked: Count }
+  'desk-views': {}
+  'desk-waiting': { readonly count: Parameter }
+  'desk-ending': { readonly count: Parameter }
+  'desk-due': { readonly count: Parameter }
+  'desk-search': {}
+  'desk-found': { readonly count: Count; readonly text: Parameter }
+  'desk-found-more': { readonly count: Parameter; readonly text: Parameter }
+  'desk-search-clear': {}
+  'desk-nothing-waiting': {}
+  'desk-nothing-ending': {}
+  'desk-nothing-due': {}
+  'desk-holder': {}
+  'desk-level': {}
+  'desk-points': {}
+  'desk-scope': {}
+  'desk-decided': {}
+  'desk-usable': {}
+  'desk-number': {}
+  'desk-until': {}
+  'desk-on': {}
+  'desk-state': {}
+  'desk-overdue': {}
+  'desk-issue': {}
+  'desk-issuing': {}
+  'desk-issued': { readonly holder: Parameter; readonly number: Parameter }
+  'desk-cannot-issue': {}
+  'desk-open': {}
+  'desk-keys': {}
+  'desk-key-rows': {}
+  'desk-key-search': {}
+  'desk-specimen': {}
+  'desk-download-word': {}
+  'desk-download-pdf': {}
+  'desk-download': {}
+  'desk-preparing': {}
+  'desk-paper-pending': {}
+  'desk-public': {}
+  'desk-facts': {}
+  'desk-valid': {}
+  'desk-valid-from-to': { readonly from: Parameter; readonly to: Parameter }
+  'desk-standard': {}
+  'desk-first-issued': {}
+  'desk-sites': {}
+  'desk-address': {}
+  'desk-history': {}
+  'desk-service-itself': {}
+  'desk-act-decided': {}
+  'desk-act-due': {}
+  'desk-act-ends': {}
+  'desk-today': {}
+  'desk-replaces': {}
+  'desk-replaced-by': {}
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
   'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
   'difference-not-scored': { readonly reason: Parameter }
@@ -1679,6 +1733,132 @@ export type MessageParameters = {
   'mutant-place-in': { readonly place: Parameter; readonly result: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'in' | 'notIn' | 'contains' | 'doesNotContain' | 'atLeast' | 'above' | 'atMost' | 'below' | 'all' | 'any' | 'half' | 'none' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' | 'sum' | 'difference' | 'product' | 'ratio' | 'weighted-mean' | 'mean' | 'trimmed-mean' | 'median' | 'min' | 'max' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'position' | 'or' | 'days' | 'months' | 'consensus' | 'first' | 'best' | 'minor' | 'major' | 'not-scored' | 'each' | 'end' | 'points' | 'percent' | 'abovePoints' | 'abovePercent' | 'rounded' | 'exact' | 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'add' | 'set' | 'cap' | 'true' | 'false' }
+  'people-sign-in': {}
+  'people-sign-out': {}
+  'people-you-are': { readonly roles: Parameter }
+  'people-who': {}
+  'people-person': { readonly name: Parameter; readonly roles: Parameter }
+  'people-demo-choose': {}
+  'people-demo-keys': {}
+  'people-may': {}
+  'people-account': {}
+  'people-may-editor': {}
+  'people-may-approver': {}
+  'people-may-assessor': {}
+  'people-may-reviewer': {}
+  'people-may-decision-maker': {}
+  'people-may-clerk': {}
+  'people-may-reader': {}
+  'people-may-operator': {}
+  'people-may-contact': {}
+  'people-login': {}
+  'people-password': {}
+  'people-sign-in-why': {}
+  'people-first-time': {}
+  'people-forgotten': {}
+  'people-open-to-all': {}
+  'people-register': {}
+  'people-empty-login': {}
+  'people-empty-password': {}
+  'people-again': {}
+  'people-again-why': {}
+  'people-password-of': { readonly name: Parameter }
+  'people-continue': {}
+  'people-someone-else': {}
+  'people-no-register': {}
+  'people-account-why': {}
+  'people-current-password': {}
+  'people-new-password': {}
+  'people-repeat-password': {}
+  'people-unlike': {}
+  'people-show-password': {}
+  'people-set-password': {}
+  'people-password-set': {}
+  'people-demo-no-password': {}
+  'people-title': {}
+  'people-name': {}
+  'people-roles': {}
+  'people-state': {}
+  'people-active': {}
+  'people-disabled': {}
+  'people-add': {}
+  'people-change': {}
+  'people-changed': {}
+  'people-added': { readonly name: Parameter }
+  'people-login-hint': {}
+  'people-amend-why': {}
+  'people-half-name': {}
+  'people-organisation': {}
+  'people-choose': {}
+  'people-fill-in': {}
+  'people-operators-change': {}
+  'people-password-for': { readonly name: Parameter }
+  'people-password-hint': {}
+  'people-password-make': {}
+  'people-password-set-for': {}
+  'people-password-given': { readonly name: Parameter }
+  'people-unlock': {}
+  'people-unlocked': { readonly name: Parameter }
+  'people-disable': {}
+  'people-enable': {}
+  'people-now-disabled': { readonly name: Parameter }
+  'people-now-enabled': { readonly name: Parameter }
+  'people-disable-why': {}
+  'people-enable-why': {}
+  'people-keys': {}
+  'people-no-keys': {}
+  'people-key-why': {}
+  'people-key-label': {}
+  'people-key-label-hint': {}
+  'people-key-person': {}
+  'people-key-scopes': {}
+  'people-key-until': {}
+  'people-key-make': {}
+  'people-key-made': { readonly label: Parameter }
+  'people-copy': {}
+  'people-revoke': {}
+  'people-revoke-for-good': {}
+  'people-keep': {}
+  'people-revoked': {}
+  'people-scope-read': {}
+  'people-scope-work': {}
+  'people-scope-rules': {}
+  'people-scope-operate': {}
+  'people-setup': {}
+  'setup-title': {}
+  'setup-why': {}
+  'setup-ready': {}
+  'setup-done': {}
+  'setup-operator': {}
+  'setup-operator-is': { readonly name: Parameter }
+  'setup-operator-what': {}
+  'setup-body': {}
+  'setup-body-printed': {}
+  'setup-body-change': {}
+  'setup-issuing': {}
+  'setup-rule': {}
+  'setup-value': {}
+  'setup-member': {}
+  'setup-numbers': {}
+  'setup-validity': {}
+  'setup-surveillance': {}
+  'setup-grant': {}
+  'setup-language': {}
+  'setup-language-zh': {}
+  'setup-language-en': {}
+  'setup-language-both': {}
+  'setup-signatory': {}
+  'setup-decider': {}
+  'setup-look-up': {}
+  'setup-none': {}
+  'setup-months': { readonly count: Count }
+  'setup-days': { readonly count: Count }
+  'setup-look-up-missing': {}
+  'setup-look-up-what': {}
+  'setup-people': {}
+  'setup-apart': {}
+  'setup-nobody': {}
+  'setup-next-person': {}
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -2389,6 +2569,7 @@ export type MessageParameters = {
   'studio-navigation': {}
   'studio-place': {}
   'studio-standards': {}
+  'studio-people': {}
   'studio-certificates': {}
   'studio-choose': {}
   'studio-choose-why': {}
@@ -2402,6 +2583,7 @@ export type MessageParameters = {
   'studio-missing-what': { readonly path: Parameter }
   'studio-waiting': {}
   'studio-offline': {}
+  'studio-unanswered': {}
   'studio-failed': { readonly detail: Parameter }
   'studio-failed-id': { readonly id: Parameter }
   'studio-retry': {}
@@ -3510,6 +3692,60 @@ export type MessageAttributes = {
   'comparison-no-level': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
+  'desk-title': never
+  'desk-headline': never
+  'desk-views': never
+  'desk-waiting': never
+  'desk-ending': never
+  'desk-due': never
+  'desk-search': never
+  'desk-found': never
+  'desk-found-more': never
+  'desk-search-clear': never
+  'desk-nothing-waiting': never
+  'desk-nothing-ending': never
+  'desk-nothing-due': never
+  'desk-holder': never
+  'desk-level': never
+  'desk-points': never
+  'desk-scope': never
+  'desk-decided': never
+  'desk-usable': never
+  'desk-number': never
+  'desk-until': never
+  'desk-on': never
+  'desk-state': never
+  'desk-overdue': never
+  'desk-issue': never
+  'desk-issuing': never
+  'desk-issued': never
+  'desk-cannot-issue': never
+  'desk-open': never
+  'desk-keys': never
+  'desk-key-rows': never
+  'desk-key-search': never
+  'desk-specimen': never
+  'desk-download-word': never
+  'desk-download-pdf': never
+  'desk-download': never
+  'desk-preparing': never
+  'desk-paper-pending': never
+  'desk-public': never
+  'desk-facts': never
+  'desk-valid': never
+  'desk-valid-from-to': never
+  'desk-standard': never
+  'desk-first-issued': never
+  'desk-sites': never
+  'desk-address': never
+  'desk-history': never
+  'desk-service-itself': never
+  'desk-act-decided': never
+  'desk-act-due': never
+  'desk-act-ends': never
+  'desk-today': never
+  'desk-replaces': never
+  'desk-replaced-by': never
   'difference-pack': never
   'difference-assessment': never
   'difference-not-scored': never
@@ -4650,6 +4886,132 @@ export type MessageAttributes = {
   'mutant-place-in': never
   'mutant-place-member': never
   'mutant-word': never
+  'people-sign-in': never
+  'people-sign-out': never
+  'people-you-are': never
+  'people-who': never
+  'people-person': never
+  'people-demo-choose': never
+  'people-demo-keys': never
+  'people-may': never
+  'people-account': never
+  'people-may-editor': never
+  'people-may-approver': never
+  'people-may-assessor': never
+  'people-may-reviewer': never
+  'people-may-decision-maker': never
+  'people-may-clerk': never
+  'people-may-reader': never
+  'people-may-operator': never
+  'people-may-contact': never
+  'people-login': never
+  'people-password': never
+  'people-sign-in-why': never
+  'people-first-time': never
+  'people-forgotten': never
+  'people-open-to-all': never
+  'people-register': never
+  'people-empty-login': never
+  'people-empty-password': never
+  'people-again': never
+  'people-again-why': never
+  'people-password-of': never
+  'people-continue': never
+  'people-someone-else': never
+  'people-no-register': never
+  'people-account-why': never
+  'people-current-password': never
+  'people-new-password': never
+  'people-repeat-password': never
+  'people-unlike': never
+  'people-show-password': never
+  'people-set-password': never
+  'people-password-set': never
+  'people-demo-no-password': never
+  'people-title': never
+  'people-name': never
+  'people-roles': never
+  'people-state': never
+  'people-active': never
+  'people-disabled': never
+  'people-add': never
+  'people-change': never
+  'people-changed': never
+  'people-added': never
+  'people-login-hint': never
+  'people-amend-why': never
+  'people-half-name': never
+  'people-organisation': never
+  'people-choose': never
+  'people-fill-in': never
+  'people-operators-change': never
+  'people-password-for': never
+  'people-password-hint': never
+  'people-password-make': never
+  'people-password-set-for': never
+  'people-password-given': never
+  'people-unlock': never
+  'people-unlocked': never
+  'people-disable': never
+  'people-enable': never
+  'people-now-disabled': never
+  'people-now-enabled': never
+  'people-disable-why': never
+  'people-enable-why': never
+  'people-keys': never
+  'people-no-keys': never
+  'people-key-why': never
+  'people-key-label': never
+  'people-key-label-hint': never
+  'people-key-person': never
+  'people-key-scopes': never
+  'people-key-until': never
+  'people-key-make': never
+  'people-key-made': never
+  'people-copy': never
+  'people-revoke': never
+  'people-revoke-for-good': never
+  'people-keep': never
+  'people-revoked': never
+  'people-scope-read': never
+  'people-scope-work': never
+  'people-scope-rules': never
+  'people-scope-operate': never
+  'people-setup': never
+  'setup-title': never
+  'setup-why': never
+  'setup-ready': never
+  'setup-done': never
+  'setup-operator': never
+  'setup-operator-is': never
+  'setup-operator-what': never
+  'setup-body': never
+  'setup-body-printed': never
+  'setup-body-change': never
+  'setup-issuing': never
+  'setup-rule': never
+  'setup-value': never
+  'setup-member': never
+  'setup-numbers': never
+  'setup-validity': never
+  'setup-surveillance': never
+  'setup-grant': never
+  'setup-language': never
+  'setup-language-zh': never
+  'setup-language-en': never
+  'setup-language-both': never
+  'setup-signatory': never
+  'setup-decider': never
+  'setup-look-up': never
+  'setup-none': never
+  'setup-months': never
+  'setup-days': never
+  'setup-look-up-missing': never
+  'setup-look-up-what': never
+  'setup-people': never
+  'setup-apart': never
+  'setup-nobody': never
+  'setup-next-person': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
   'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
@@ -5360,6 +5722,7 @@ export type MessageAttributes = {
   'studio-navigation': never
   'studio-place': never
   'studio-standards': never
+  'studio-people': never
   'studio-certificates': never
   'studio-choose': never
   'studio-choose-why': never
@@ -5373,6 +5736,7 @@ export type MessageAttributes = {
   'studio-missing-what': never
   'studio-waiting': never
   'studio-offline': never
+  'studio-unanswered': never
   'studio-failed': never
   'studio-failed-id': never
   'studio-retry': never

@@ -69,9 +69,11 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/nonconformities/:id/reopen': acting(NONCONFORMITY, 'reopen-nonconformity'),
 
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
+  'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),
   'POST /v1/certificates': acting(CERTIFICATE, 'intend-certificate'),
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
+  'GET /v1/certificates/:id/copy': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),
   'POST /v1/certificates/:id/restore': acting(CERTIFICATE, 'restore-certificate'),
   'POST /v1/certificates/:id/reopen': acting(CERTIFICATE, 'reopen-withdrawal'),
@@ -135,6 +137,10 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PUT /v1/persons/:id': acting(PERSON, 'amend-person', 'operate'),
   'POST /v1/persons/:id/disable': acting(PERSON, 'disable-person', 'operate'),
   'POST /v1/persons/:id/enable': acting(PERSON, 'enable-person', 'operate'),
+  'POST /v1/persons/:id/unlock': {
+    permission: { scope: 'operate', roles: { operator: 'any' } },
+    record: 'person',
+  },
   // People set their own password; the verb refuses those of others to all but operators.
   'POST /v1/persons/:id/password': {
     permission: { scope: 'operate', roles: { ...STAFF, contact: 'any' } },
@@ -145,6 +151,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/api-keys/:id/revoke': acting(API_KEY, 'revoke-api-key', 'operate'),
   'POST /v1/signing-keys': acting(SIGNING_KEY, 'make-signing-key', 'operate'),
   'POST /v1/signing-keys/:id/revoke': acting(SIGNING_KEY, 'revoke-signing-key', 'operate'),
+
+  'GET /v1/body': { permission: { scope: 'read', roles: STAFF } },
 
   'GET /v1/audit': { permission: { scope: 'read', roles: rolesOf(AUDIT_READERS) } },
   'GET /v1/audit/verdict': { permission: { scope: 'operate', roles: rolesOf(AUDIT_READERS) } },

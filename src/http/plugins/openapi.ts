@@ -71,6 +71,7 @@ export const openapi = plugin(
           { name: 'Schemas', description: 'Published JSON Schemas of all documents.' },
           { name: 'Public register', description: 'What anybody may know and check.' },
           { name: 'Sign-in', description: 'People and programs that work in the register.' },
+          { name: 'Certification body', description: 'Who issues, and by which rules of its own.' },
           { name: 'Organisations', description: 'Who applies for certification or holds it.' },
           { name: 'Applications', description: 'Received, reviewed, accepted or refused.' },
           { name: 'Assessments', description: 'Planned, done, evaluated, reviewed, decided.' },

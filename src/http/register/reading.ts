@@ -250,5 +250,5 @@ type Shape = { readonly properties: { readonly state: { readonly const: string }
 
 function plural(name: string): string {
   if (name === 'Surveillance') return 'Surveillance'
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`
 }

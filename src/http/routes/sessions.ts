@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { AccessPorts } from '../../app/access/access-ports.ts'
+import { findPerson } from '../../app/access/look-up-people.ts'
 import { signIn, signOut } from '../../app/access/sign-in.ts'
 import { ROLES } from '../../domain/register/roles.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
@@ -93,6 +94,8 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
             {
               ...person,
               by: Type.Enum(['session', 'api-key', 'demo']),
+              name: Type.Optional(Type.String({ description: 'Where the person is on record.' })),
+              login: Type.Optional(Type.String()),
               organisation: Type.Optional(Type.String()),
             },
             { description: 'Whoever sends this request.' },
@@ -104,7 +107,15 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
     async ({ visitor }) => {
       if (visitor === undefined) throw new TypeError('Nobody was let in.')
       const { id, roles, by, organisation } = visitor
-      return { id, roles: [...roles], by, ...(organisation === undefined ? {} : { organisation }) }
+      // A demonstration believes in people who are not on record.
+      const record = await findPerson(ports, id)
+      return {
+        id,
+        roles: [...roles],
+        by,
+        ...(record === undefined ? {} : { name: record.body.name, login: record.body.login }),
+        ...(organisation === undefined ? {} : { organisation }),
+      }
     },
   )
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Negotiator from 'negotiator'
 import { Type } from 'typebox'
+import type { AccessMode } from '../../app/access/authentication.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { StudioFiles } from '../pages/studio-files.ts'
 import { escaped } from '../pages/page.ts'
@@ -21,7 +22,9 @@ function policyWith(nonce: string): string {
 /** One page for every address of the studio, in the reader's language, and what it is made of. */
 export const studio: FastifyPluginAsyncTypebox<{
   readonly files: StudioFiles | undefined
-}> = async (app, { files }) => {
+  /** How people come in; undefined where there is no register to come into. */
+  readonly mode: AccessMode | undefined
+}> = async (app, { files, mode }) => {
   const querystring = Type.Object({ language: Type.Optional(language) })
   for (const path of ['/studio', '/studio/*'])
     app.get(path, { schema: { hide: true, querystring } }, async (request, reply) => {
@@ -33,6 +36,7 @@ export const studio: FastifyPluginAsyncTypebox<{
         nonce,
         language: catalogue.say('language-tag'),
         title: catalogue.say('studio-title'),
+        access: mode ?? 'none',
         noscript: catalogue.say('studio-needs-script'),
       }
       varyBy(reply, 'accept-language')

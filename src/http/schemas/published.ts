@@ -2,6 +2,7 @@ import { Type, type TUnsafe } from 'typebox'
 import type { Assessment } from '../../domain/language/assessment.ts'
 import type { Decision } from '../../domain/document/decision.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
+import type { CertificationBody } from '../../domain/register/certification-body.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
 import bodySchema from '../../../schemas/body-1.schema.json' with { type: 'json' }
@@ -39,6 +40,9 @@ export const receiptOfAnyFormat = Type.Union([receiptDocument, published<Receipt
 
 /** A decision, as the published schema has it. */
 export const decisionDocument = published<Decision>('decision-1')
+
+/** The file about the certification body, as the published schema has it. */
+export const bodyDocument = published<CertificationBody>('body-1')
 
 /** An assessment or a receipt. */
 export const assessmentOrReceipt = Type.Union([assessmentDocument, receiptOfAnyFormat])

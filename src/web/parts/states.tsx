@@ -40,6 +40,23 @@ export function Trouble({ cause, retry }: { readonly cause: Error; readonly retr
   )
 }
 
+/** Why something was not done, in the words of the service; nothing where it has not failed. */
+export function Refused({ cause }: { readonly cause: unknown }) {
+  const words = useWords()
+  if (cause === undefined || cause === null) return null
+  const { detail, errors = [] } = cause instanceof ApiProblem ? cause.problem : {}
+  return (
+    <div className="note bad" role="alert">
+      <p>{detail ?? words.say('studio-unanswered')}</p>
+      {errors.map(({ pointer, message, fix }) => (
+        <p key={pointer + message}>
+          {message} {fix}
+        </p>
+      ))}
+    </div>
+  )
+}
+
 /** Seconds since it was first shown; nothing for the first two. */
 export function Elapsed() {
   const words = useWords()

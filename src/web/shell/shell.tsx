@@ -1,13 +1,24 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import { useFragment } from '../fragment.ts'
+import { useSession } from '../people/session.tsx'
 import { inLanguage } from '../place.ts'
 import { studioCatalogue, useWords } from '../words.tsx'
 
+const PersonMenu = lazy(() => import('../people/person-menu.tsx'))
+
+/** What the links in the head lead to. */
+export type StudioRoom = 'standards' | 'certificates' | 'people'
+
 /** What stands round every page: who one is, where one can go, in which language. */
-export function Shell({ children }: { readonly children: ReactNode }) {
+export function Shell(props: {
+  readonly room: StudioRoom | undefined
+  readonly children: ReactNode
+}) {
+  const { room, children } = props
   const words = useWords()
   const { language } = words
+  const { access, who } = useSession()
   return (
     <>
       <a
@@ -30,12 +41,33 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span>{words.say('studio-title')}</span>
         </a>
         <nav aria-label={words.say('studio-navigation')}>
-          <a href={inLanguage('/standards', language)} aria-current="true">
+          <a
+            href={inLanguage('/standards', language)}
+            aria-current={room === 'standards' || undefined}
+          >
             {words.say('studio-standards')}
           </a>
-          <a href={inLanguage('/register', language)}>{words.say('studio-certificates')}</a>
+          <a
+            href={inLanguage(who === undefined ? '/register' : '/studio/certificates', language)}
+            aria-current={room === 'certificates' || undefined}
+          >
+            {words.say('studio-certificates')}
+          </a>
+          {access === 'none' ? null : (
+            <a
+              href={inLanguage('/studio/people', language)}
+              aria-current={room === 'people' || undefined}
+            >
+              {words.say('studio-people')}
+            </a>
+          )}
         </nav>
         <span className="grow" />
+        {access === 'none' ? null : (
+          <Suspense>
+            <PersonMenu />
+          </Suspense>
+        )}
         {LANGUAGES.filter((one) => one !== language).map((other) => (
           <OtherLanguage key={other} language={other} />
         ))}

@@ -5,6 +5,7 @@ import { calibration } from './calibration.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
 import { comparison } from './comparison.ts'
+import { desk } from './desk.ts'
 import { differences } from './differences.ts'
 import { documentAnnex } from './document-annex.ts'
 import { documentFindings } from './document-findings.ts'
@@ -28,6 +29,7 @@ import { improvement } from './improvement.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
 import { mutants } from './mutants.ts'
+import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { proofs } from './proofs.ts'
 import { publicPages } from './public-pages.ts'
@@ -53,4 +55,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

@@ -14,6 +14,7 @@ studio-skip = 跳到正文
 studio-navigation = 主导航
 studio-place = 所在位置
 studio-standards = 标准
+studio-people = 人员
 studio-certificates = 证书
 
 ## 标准一览
@@ -33,6 +34,7 @@ studio-missing = 没有这一页
 studio-missing-what = { $path } 下没有内容。以下是现有的标准和修订：
 studio-waiting = 正在取回
 studio-offline = 连不上服务。已填写的内容都在本页和网址中；正在每 5 秒重试一次。
+studio-unanswered = 连不上服务，没有做成。填写的内容都还在，稍后再试。
 studio-failed = 服务没有给出结果：{ $detail }已填写的内容仍在本页。
 studio-failed-id = 编号 { $id } 可告知管理员。
 studio-retry = 立即重试
@@ -60,6 +62,7 @@ studio-skip = Skip to the content
 studio-navigation = Main navigation
 studio-place = Where you are
 studio-standards = Standards
+studio-people = People
 studio-certificates = Certificates
 
 ## The standards there are
@@ -82,6 +85,7 @@ studio-missing = There is no such page
 studio-missing-what = Nothing is at { $path }. These standards and revisions are here:
 studio-waiting = Fetching
 studio-offline = The service does not answer. What you filled in is on this page and in its address; it is asked again every 5 seconds.
+studio-unanswered = The service does not answer, so it was not done. What you filled in is still here; try again in a moment.
 studio-failed = The service gave no result: { $detail } What you filled in is still on this page.
 studio-failed-id = The number { $id } tells an operator what happened.
 studio-retry = Try again now

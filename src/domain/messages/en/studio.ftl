@@ -12,6 +12,7 @@ studio-skip = Skip to the content
 studio-navigation = Main navigation
 studio-place = Where you are
 studio-standards = Standards
+studio-people = People
 studio-certificates = Certificates
 
 ## The standards there are
@@ -34,6 +35,7 @@ studio-missing = There is no such page
 studio-missing-what = Nothing is at { $path }. These standards and revisions are here:
 studio-waiting = Fetching
 studio-offline = The service does not answer. What you filled in is on this page and in its address; it is asked again every 5 seconds.
+studio-unanswered = The service does not answer, so it was not done. What you filled in is still here; try again in a moment.
 studio-failed = The service gave no result: { $detail } What you filled in is still on this page.
 studio-failed-id = The number { $id } tells an operator what happened.
 studio-retry = Try again now

@@ -12,6 +12,7 @@ studio-skip = 跳到正文
 studio-navigation = 主导航
 studio-place = 所在位置
 studio-standards = 标准
+studio-people = 人员
 studio-certificates = 证书
 
 ## 标准一览
@@ -31,6 +32,7 @@ studio-missing = 没有这一页
 studio-missing-what = { $path } 下没有内容。以下是现有的标准和修订：
 studio-waiting = 正在取回
 studio-offline = 连不上服务。已填写的内容都在本页和网址中；正在每 5 秒重试一次。
+studio-unanswered = 连不上服务，没有做成。填写的内容都还在，稍后再试。
 studio-failed = 服务没有给出结果：{ $detail }已填写的内容仍在本页。
 studio-failed-id = 编号 { $id } 可告知管理员。
 studio-retry = 立即重试

@@ -89,6 +89,7 @@ export function certificates(app: FastifyInstance, ports: RegisterPorts): void {
       standard: { column: 'standard' },
       number: { column: 'number' },
       holder: { search: 'holder', match: 'contains' },
+      text: { search: 'public', match: 'contains' },
       level: { search: 'level' },
       decision: { search: 'decision' },
     },

@@ -5,6 +5,7 @@ import { addPerson } from '../../../app/access/add-person.ts'
 import { amendPerson, switchPerson } from '../../../app/access/amend-person.ts'
 import { listPeople, lookUpPerson } from '../../../app/access/look-up-people.ts'
 import { setPassword } from '../../../app/access/set-password.ts'
+import { unlockPerson } from '../../../app/access/unlock-person.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { callOf } from '../../register/call.ts'
@@ -66,6 +67,16 @@ export function persons(app: FastifyInstance, ports: RegisterPorts & AccessPorts
       answers: shownPerson,
       run: (call, ref) => switchPerson(ports, call, ref, { state }),
     })
+  actingRoute(app, ports, {
+    url: `${path}/:id/unlock`,
+    tag,
+    operationId: 'unlockPerson',
+    summary: 'Let a person try their password again at once',
+    description:
+      'After five wrong passwords there is a delay; this ends it, from wherever they had come.',
+    answers: shownPerson,
+    run: (call, ref) => unlockPerson(ports, call, ref),
+  })
   passwordRoute(app, ports)
 }
 

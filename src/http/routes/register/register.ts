@@ -17,10 +17,12 @@ import { applications } from './applications.ts'
 import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
+import { certificationBody } from './certification-body.ts'
 import { certificates } from './certificates.ts'
 import { complaints } from './complaints.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
+import { grants } from './grants.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -59,12 +61,14 @@ export async function register(
   evaluations(app, ports)
   nonconformities(app, ports)
   certificates(app, ports)
+  grants(app, ports)
   batches(app, ports)
   surveillance(app, ports)
   reminders(app, ports)
   complaints(app, ports)
   rulesRevisions(app, ports)
   persons(app, ports)
+  certificationBody(app, ports)
   apiKeys(app, ports)
   signingKeys(app, ports)
   audit(app, ports)

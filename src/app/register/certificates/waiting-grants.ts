@@ -1,0 +1,140 @@
+import { requireSoundDecision } from '../../../domain/document/decision-faults.ts'
+import { languagesOf } from '../../../domain/document/kinds.ts'
+import { Refusal } from '../../../domain/faults/refusal.ts'
+import type { Names } from '../../../domain/language/plain-values.ts'
+import type { Text } from '../../../domain/messages/text.ts'
+import type { ExactJson } from '../../../domain/numbers/exact.ts'
+import { isOvertaken } from '../../../domain/register/assessment-work.ts'
+import { addDays, dayOf } from '../../../domain/register/calendar.ts'
+import { grantDaysOf } from '../../../domain/register/certification-body.ts'
+import { lintIssue } from '../../../domain/trust/issue-lint.ts'
+import type { RegisterPorts } from '../perform.ts'
+import { need, type Stored } from '../records.ts'
+import {
+  groundOf,
+  intentOf,
+  isOnRecord,
+  issueCaseOf,
+  receiptForPaper,
+  type IssueGround,
+} from './certificate-intent.ts'
+import { requireFreeScope, requireUsable } from './usable-grant.ts'
+
+/** A decision that grants a certificate which is not issued yet. */
+export type WaitingGrant = {
+  /** Id of the decision. */
+  readonly decision: string
+  readonly organisation: string
+  readonly holder: Names
+  readonly standard: string
+  readonly level: { readonly id: string; readonly title?: Text; readonly stars?: number }
+  readonly points: ExactJson | null
+  readonly max: ExactJson
+  readonly scope: Names
+  readonly decidedOn: string
+  /** The last day on which it may be used, YYYY-MM-DD. */
+  readonly until: string
+  /** Why nothing can be issued on it as things are; absent where something can. */
+  readonly refusal?: Refusal
+}
+
+/** How long a decision whose time is over is still told, so that somebody notices, in days. */
+const TOLD_DAYS = 30
+/** Each is printed once to see whether it can be: more would keep the machine busy for seconds. */
+const MOST = 200
+
+/**
+ * What waits to be issued, the latest decision first, at most {@link MOST}: each held to everything that
+ * issuing asks for, a trial print included, and no number is spent.
+ */
+export async function listWaitingGrants(ports: RegisterPorts): Promise<readonly WaitingGrant[]> {
+  const day = dayOf(ports.clock.now(), ports.body)
+  const shelved = await ports.shelf.revisions()
+  const waiting: WaitingGrant[] = []
+  for (const ground of await groundsWaiting(ports, day))
+    waiting.push({ ...told(ports, ground), ...(await refusalOf(ports, ground, { day, shelved })) })
+  return waiting
+}
+
+async function groundsWaiting(
+  { register, body }: Pick<RegisterPorts, 'register' | 'body'>,
+  day: string,
+): Promise<readonly IssueGround[]> {
+  const oldest = addDays(day, -grantDaysOf(body) - TOLD_DAYS)
+  return register.read(async (view) => {
+    const grounds: IssueGround[] = []
+    let cursor: string | undefined
+    do {
+      const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+      const page = await view.find<Stored<'decision'>['body']>(
+        'decision',
+        { state: 'granted' },
+        { first: 'newest', limit: MOST, ...from },
+      )
+      for (const { id, body: decision } of page.items) {
+        // Decisions come in the order in which they were made, and no later one is older.
+        if (dayOf(decision.at, body) < oldest || grounds.length === MOST) return grounds
+        if ((await view.holderOf('certificate-of', id)) !== undefined) continue
+        const { body: work } = await need(view, 'assessment', { id: decision.assessment })
+        if (!isOvertaken(work, id)) grounds.push(await groundOf(view, id))
+      }
+      cursor = page.next
+    } while (cursor !== undefined)
+    return grounds
+  })
+}
+
+function told(
+  { body }: Pick<RegisterPorts, 'body'>,
+  { decisionId, decision, evaluation, receipt, organisation }: IssueGround,
+): WaitingGrant {
+  const id = decision.state === 'granted' ? decision.level : ''
+  const level = receipt.results[0]?.levels.find((one) => one.id === id)
+  return {
+    decision: decisionId,
+    organisation: decision.organisation,
+    holder: organisation.name,
+    standard: decision.rules.standard,
+    level: {
+      id,
+      ...(level?.title === undefined ? {} : { title: level.title }),
+      ...(level?.stars === undefined ? {} : { stars: level.stars }),
+    },
+    points: evaluation.points,
+    max: evaluation.max,
+    scope: decision.scope,
+    decidedOn: decision.decidedOn,
+    until: addDays(decision.decidedOn, grantDaysOf(body)),
+  }
+}
+
+async function refusalOf(
+  ports: RegisterPorts,
+  ground: IssueGround,
+  { day, shelved }: { readonly day: string; readonly shelved: Parameters<typeof isOnRecord>[1] },
+): Promise<{ readonly refusal?: Refusal }> {
+  try {
+    const isPublished = await ports.register.read(async (view) => {
+      await requireUsable(view, ports.body, ground, day)
+      await requireFreeScope(view, ground)
+      return isOnRecord(view, shelved, ground.decision.rules.digest)
+    })
+    const { standard, edition } = ground.decision.rules
+    const { language } = ports.body
+    const template = await ports.press.template({ standard, edition, language })
+    const intent = intentOf(ports.body, ground, { day, serial: 0, template: '' })
+    requireSoundDecision(intent.model.decision, ground.receipt.date, languagesOf(language))
+    await ports.press.print({
+      receipt: receiptForPaper(ground.receipt, intent),
+      decision: intent.model.decision,
+      language,
+      template,
+      isSpecimen: intent.isSpecimen,
+    })
+    lintIssue(issueCaseOf(ground, intent, { isPublished, day }))
+    return {}
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error }
+    throw error
+  }
+}

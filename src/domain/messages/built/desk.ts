@@ -1,0 +1,143 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const desk = {
+  zh: `### 工作台：经办人员的证书页面。
+
+desk-title = 证书
+desk-headline = { $ready ->
+    [0] 没有可以颁发的证书
+   *[other] { $ready } 张证书可以颁发
+}{ $blocked ->
+    [0] {""}
+   *[other] ，{ $blocked } 张受阻
+}
+desk-views = 证书的几种情形
+desk-waiting = 待发 { $count }
+desk-ending = 六十天内到期 { $count }
+desk-due = 监督到期 { $count }
+desk-search = 半个名称或编号
+desk-found = { $count ->
+    [0] 没有名称或编号含“{ $text }”的证书。
+   *[other] 名称或编号含“{ $text }”的证书：{ $count } 张
+}
+desk-found-more = 名称或编号含“{ $text }”的证书，只列出前 { $count } 张；多写几个字，范围更小。
+desk-search-clear = 返回待发
+desk-nothing-waiting = 没有待发的证书。作出授予的认证决定后，会列在这里。
+desk-nothing-ending = 六十天内没有证书到期。
+desk-nothing-due = 六十天内没有监督到期。
+desk-holder = 获证组织
+desk-level = 等级
+desk-points = 得分
+desk-scope = 认证范围
+desk-decided = 决定日期
+desk-usable = 最迟颁发
+desk-number = 证书编号
+desk-until = 有效期至
+desk-on = 到期日
+desk-state = 状态
+desk-overdue = 已逾期
+desk-issue = 颁发
+desk-issuing = 正在颁发
+desk-issued = { $holder }的证书已颁发，编号 { $number }。
+desk-cannot-issue = 经办人员和认证决定人员可以颁发。
+desk-open = 打开证书
+desk-keys = 列表中的按键
+desk-key-rows = 换一行
+desk-key-search = 查找
+
+## 一张证书
+
+desk-specimen = 样张
+desk-download-word = Word
+desk-download-pdf = PDF
+desk-download = 下载证书
+desk-preparing = 正在准备
+desk-paper-pending = 证书正在制作，做好后可以下载。
+desk-public = 公示页
+desk-facts = 证书内容
+desk-valid = 有效期
+desk-valid-from-to = { $from } 至 { $to }
+desk-standard = 依据
+desk-first-issued = 初次颁发
+desk-sites = 场所
+desk-address = 地址
+desk-history = 经过
+desk-service-itself = 服务自动
+desk-act-decided = 授予的认证决定
+desk-act-due = 监督应于此日前完成
+desk-act-ends = 有效期届满
+desk-today = 今天
+desk-replaces = 取代的证书
+desk-replaced-by = 取代本证书的证书
+`,
+  en: `### The studio: the clerk's pages of certificates.
+
+desk-title = Certificates
+desk-headline = { $ready ->
+    [0] No certificate is ready to issue
+    [one] One certificate is ready to issue
+   *[other] { $ready } certificates are ready to issue
+}{ $blocked ->
+    [0] {""}
+   *[other] , { $blocked } blocked
+}
+desk-views = What may be the matter with certificates
+desk-waiting = To issue { $count }
+desk-ending = End within 60 days { $count }
+desk-due = Surveillance due { $count }
+desk-search = Half a name or number
+desk-found = { $count ->
+    [0] No certificate has "{ $text }" in its number or holder.
+    [one] One certificate has "{ $text }" in its number or holder
+   *[other] { $count } certificates have "{ $text }" in their number or holder
+}
+desk-found-more = The first { $count } certificates with "{ $text }" in their number or holder; a few letters more, and there are fewer.
+desk-search-clear = Back to what is to be issued
+desk-nothing-waiting = No certificate waits to be issued. Once a decision grants one, it is listed here.
+desk-nothing-ending = No certificate ends within 60 days.
+desk-nothing-due = No surveillance is due within 60 days.
+desk-holder = Holder
+desk-level = Level
+desk-points = Points
+desk-scope = Scope
+desk-decided = Decided
+desk-usable = Issue by
+desk-number = Number
+desk-until = Valid until
+desk-on = Day
+desk-state = State
+desk-overdue = overdue
+desk-issue = Issue
+desk-issuing = Issuing
+desk-issued = The certificate of { $holder } is issued, number { $number }.
+desk-cannot-issue = Clerks and decision makers can issue.
+desk-open = Open the certificate
+desk-keys = Keys in the list
+desk-key-rows = another row
+desk-key-search = search
+
+## One certificate
+
+desk-specimen = Specimen
+desk-download-word = Word
+desk-download-pdf = PDF
+desk-download = Download the certificate
+desk-preparing = Preparing
+desk-paper-pending = The certificate is being made, and can be downloaded once it is.
+desk-public = Public page
+desk-facts = What it says
+desk-valid = Term
+desk-valid-from-to = { $from } to { $to }
+desk-standard = Standard
+desk-first-issued = First issued
+desk-sites = Sites
+desk-address = Address
+desk-history = What became of it
+desk-service-itself = by the service itself
+desk-act-decided = Decision that grants it
+desk-act-due = Surveillance is due by this day
+desk-act-ends = Its term ends
+desk-today = Today
+desk-replaces = The certificate it replaces
+desk-replaced-by = The certificate that replaced it
+`,
+}

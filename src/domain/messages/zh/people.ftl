@@ -1,0 +1,145 @@
+### 工作台：登录、当前人员、密码，以及人员和密钥的页面。
+
+## 当前人员
+
+people-sign-in = 登录
+people-sign-out = 退出
+people-you-are = 现在是{ $roles }
+people-who = 当前人员
+people-person = { $name }，{ $roles }
+people-demo-choose = 以演示人物的身份查看。人物均为虚构，无需密码。
+people-demo-keys = 按数字键或方向键选择
+people-may = 可以做的事
+people-account = 修改密码
+people-may-editor = 起草规则修订
+people-may-approver = 发布他人起草的修订
+people-may-assessor = 记录答案和证据，开具不符合项
+people-may-reviewer = 复核没有参与的评价
+people-may-decision-maker = 对没有参与的评价作出认证决定，暂停、恢复、撤销证书
+people-may-clerk = 登记组织和申请，策划评价，颁发证书
+people-may-reader = 查阅
+people-may-operator = 管理人员、密钥，查看审计记录
+people-may-contact = 查看本组织的记录
+
+## 登录
+
+people-login = 登录名
+people-password = 密码
+people-sign-in-why = 评价、证书和人员的页面须先登录。登录后回到要去的页面。
+people-first-time = 第一次使用？服务第一次启动时，终端上给出了管理员的登录名和密码。
+people-forgotten = 忘了密码，请本机构管理员重设；本服务不发送邮件。
+people-open-to-all = 查询证书、阅读标准，不用登录：
+people-register = 证书公示
+people-empty-login = 请填写登录名。
+people-empty-password = 请填写密码。
+people-again = 请再登录一次
+people-again-why = 登录已结束：时间到了、已在别处退出，或密码、角色有了变更。本页填写的内容都还在，登录后接着做。
+people-password-of = { $name }的密码
+people-continue = 继续
+people-someone-else = 换人登录
+people-no-register = 本服务没有登记簿，无须登录。
+
+## 自己的密码
+
+people-account-why = 12 至 256 个字符，任何字符均可，例如四个互不相关的词。修改后，您在其他浏览器的登录随即结束。
+people-current-password = 当前密码
+people-new-password = 新密码
+people-repeat-password = 再填一次新密码
+people-unlike = 两次填写的新密码不同。
+people-show-password = 显示密码
+people-set-password = 设为新密码
+people-password-set = 密码已修改，您在本页仍是登录状态。
+people-demo-no-password = 演示中的人物没有密码。正式使用时，在这里修改自己的密码。
+
+## 人员
+
+people-title = 人员
+people-name = 姓名
+people-roles = 角色
+people-state = 状态
+people-active = 可登录
+people-disabled = 已停用
+people-add = 添加人员
+people-change = 保存更改
+people-changed = 已保存。
+people-added = { $name }已登记。接下来给其设置密码，否则不能登录。
+people-login-hint = 2 至 64 个字母、数字和 . _ @ + -，例如电子邮件地址
+people-amend-why = 保存后，此人在各处的登录随即结束，须重新登录。
+people-half-name = 组织名称的一部分
+people-organisation = 所属组织
+people-choose = 请选择
+people-fill-in = 请填写。
+people-operators-change = 只有管理员可以更改。
+people-password-for = { $name }的新密码
+people-password-hint = 至少 12 个字符。只在此刻显示，请当面或用可靠的方式告知本人，由本人登录后修改。
+people-password-make = 替我生成
+people-password-set-for = 设为其密码
+people-password-given = { $name }的密码已设置，可以登录了。
+people-unlock = 解除登录等待
+people-unlocked = { $name }现在可以再试密码。
+people-disable = 停用
+people-enable = 重新启用
+people-now-disabled = { $name }已停用，不能再登录；随时可以重新启用。
+people-now-enabled = { $name }可以重新登录。
+people-disable-why = 停用后不能登录，其 API 密钥也不再有效。做过的事和签名仍保留在记录中，人员从不删除。
+people-enable-why = 重新启用后，用原来的密码登录。
+
+## 密钥
+
+people-keys = API 密钥
+people-no-keys = 还没有密钥。程序要使用登记簿时，在这里为其创建。
+people-key-why = 密钥以一个人的身份行事，在所选的权限范围之内，到最后有效日为止。
+people-key-label = 用途
+people-key-label-hint = 例如：每晚导入
+people-key-person = 以谁的身份
+people-key-scopes = 权限范围
+people-key-until = 最后有效日
+people-key-make = 创建密钥
+people-key-made = “{ $label }”的密钥只显示这一次，请现在复制：
+people-copy = 复制
+people-revoke = 吊销
+people-revoke-for-good = 确认吊销，不可恢复
+people-keep = 保留
+people-revoked = 已吊销
+people-scope-read = 查阅
+people-scope-work = 登记簿的工作
+people-scope-rules = 起草标准
+people-scope-operate = 管理服务
+
+## 开始使用
+
+people-setup = 开始使用
+setup-title = 开始使用
+setup-why = 四步之后即可受理第一份申请。随时可以停下，已做的都已保存。
+setup-ready = 各项工作都有人承担，可以受理第一份申请了。
+setup-done = 已完成
+setup-operator = 管理员
+setup-operator-is = { $name }
+setup-operator-what = 第一个密码印在终端上，看过终端的人都可能知道，请先改掉。
+setup-body = 机构
+setup-body-printed = 证书上会印成：
+setup-body-change = 这些写在启动服务时 --body 所指的文件中。改好文件，重新启动服务。
+setup-issuing = 签发规则
+setup-rule = 规则
+setup-value = 现在是
+setup-member = 文件中的成员
+setup-numbers = 编号样式
+setup-validity = 证书有效期
+setup-surveillance = 监督间隔
+setup-grant = 决定作出后可用于颁证
+setup-language = 证书文种
+setup-language-zh = 中文
+setup-language-en = 英文
+setup-language-both = 中英文
+setup-signatory = 签发人
+setup-decider = 作出决定的
+setup-look-up = 二维码指向
+setup-none = 未设置
+setup-months = { $count } 个月
+setup-days = { $count } 天
+setup-look-up-missing = 没有设置二维码指向的地址。它印在每张证书上，印出后无法更改：请在颁发第一张证书之前设置 lookUp。
+setup-look-up-what = 二维码指向的地址印在每张证书上，印出后无法更改；请在颁发第一张证书之前确认。
+setup-people = 第一批人
+setup-apart = 参与评价的人不得复核、也不得决定这次评价；起草修订的人不得发布它。一人可以有几个角色，但每件事须由不同的人做。
+setup-nobody = 还没有人
+setup-next-person = 再添加一人

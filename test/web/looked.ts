@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import type { Test } from 'tap'
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+/** Where pictures of the pages go; none are made without it. */
+const { PICTURES } = process.env
+
+/** Holds a page against what everybody needs: no fault that axe finds, light or dark, and no scrolling sideways. */
+export async function looked(t: Test, page: Page, name: string): Promise<void> {
+  const before = page.viewportSize()!
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    t.strictSame(await faultsFoundBy(page), [], `${name} ${colorScheme}`)
+    if (PICTURES !== undefined)
+      await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  for (const width of [1440, 768, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+    t.ok(wide <= width, `${name}: ${wide} in ${width}`)
+  }
+  if (PICTURES !== undefined)
+    await page.screenshot({ path: `${PICTURES}/${name}-320.png`, fullPage: true })
+  await page.setViewportSize(before)
+}
+
+/** Violations that axe finds, by rule and element. */
+async function faultsFoundBy(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<{
+    violations: { id: string; nodes: { html: string }[] }[]
+  }>('axe.run({ resultTypes: ["violations"] })')
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
