@@ -6955,6 +6955,11 @@ export type Operations = {
       })[]
     }
   }
+  /** The proof that a certificate stands in the log */
+  getCertificateProof: {
+    readonly path: { number: string }
+    readonly answer: string
+  }
   /** One of the decisions */
   getCertificationDecision: {
     readonly path: { id: string }
@@ -6991,6 +6996,11 @@ export type Operations = {
         readonly rows?: readonly (string)[]
       })[]
     }
+  }
+  /** What a log is now, signed */
+  getCheckpoint: {
+    readonly path: { log: "trail" | "certificates" }
+    readonly answer: string
   }
   /** One of the complaints and appeals */
   getComplaint: {
@@ -9205,8 +9215,10 @@ export const OPERATIONS = {
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
+  getCertificateProof: ['GET', '/v1/public/certificates/{number}/proof', 'text'],
   getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
   getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],
+  getCheckpoint: ['GET', '/v1/trust/logs/{log}/checkpoint', 'text'],
   getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
