@@ -252,8 +252,13 @@ export type LogFolder = LogSource & {
 export type Passwords = {
   /** The password as text to be kept, with a salt of its own. */
   hash(password: string): Promise<string>
-  /** Takes as long for a wrong password as for a right one; false where `kept` is undefined, too. */
+  /**
+   * False where `kept` is undefined, too. Whatever is wrong costs the same work, whether or not there
+   * is a password and however it is kept.
+   */
   isRight(password: string, kept: string | undefined): Promise<boolean>
+  /** Whether what is kept was made in another way, or at another cost, than it would be now. */
+  isOutdated(kept: string): boolean
 }
 
 /** Makes tokens that nobody can guess. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { keptPasswords } from '../adapters/access/kept-passwords.ts'
 import { randomTokens } from '../adapters/access/random-tokens.ts'
-import { scryptPasswords } from '../adapters/access/scrypt-passwords.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { sha256Of } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
@@ -94,7 +94,7 @@ export async function openRegisterService(
     const ports = {
       ...openRegisterPorts({ service, register, jobs, body, seal: sealWith(ed25519), clock }),
       clock,
-      passwords: scryptPasswords(),
+      passwords: keptPasswords(),
       tokens: randomTokens,
       signing: ed25519,
       sha256: sha256Of,

@@ -2133,6 +2133,7 @@ export type MessageParameters = {
   'refusal-act-forbidden--own': { readonly act: Parameter }
   'refusal-act-forbidden--disabled': { readonly person: Parameter }
   'refusal-act-forbidden--audit': { readonly roles: Parameter }
+  'refusal-act-untimely--last-operator': { readonly name: Parameter }
   'refusal-act-untimely': { readonly record: Parameter; readonly state: Parameter; readonly act: Parameter; readonly states: Parameter }
   'refusal-act-untimely--application-not-accepted': { readonly state: Parameter }
   'refusal-act-untimely--assessment-on-application': { readonly assessment: Parameter }
@@ -5144,6 +5145,7 @@ export type MessageAttributes = {
   'refusal-act-forbidden--own': never
   'refusal-act-forbidden--disabled': never
   'refusal-act-forbidden--audit': never
+  'refusal-act-untimely--last-operator': never
   'refusal-act-untimely': never
   'refusal-act-untimely--application-not-accepted': never
   'refusal-act-untimely--assessment-on-application': never

@@ -170,6 +170,7 @@ refusal-act-forbidden =
 refusal-act-forbidden--own = A contact may { $act } for their own organisation only.
 refusal-act-forbidden--disabled = { $person }, who requested this, is disabled and may no longer act.
 refusal-act-forbidden--audit = The audit trail is open to the roles { $roles } only.
+refusal-act-untimely--last-operator = { $name } is the last operator who can sign in. Make somebody else an operator, with a password, first.
 refusal-act-untimely = This { $record } is { $state }. You can { $act } only in the state { $states }.
 refusal-act-untimely--application-not-accepted = The application is { $state }. You can plan an assessment only after the application is accepted.
 refusal-act-untimely--assessment-on-application = Assessment { $assessment } is based on this application. Abandon the assessment first.

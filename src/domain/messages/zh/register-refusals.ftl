@@ -169,6 +169,7 @@ refusal-act-forbidden =
 refusal-act-forbidden--own = 组织联系人只能为本组织{ $act }。
 refusal-act-forbidden--disabled = 提交该任务的 { $person } 已被停用，不能再进行操作。
 refusal-act-forbidden--audit = 审计记录只供{ $roles }查阅。
+refusal-act-untimely--last-operator = { $name } 是最后一名能登录的管理员。请先让另一人担任管理员并设置密码。
 refusal-act-untimely = 该{ $record }的状态为{ $state }；只有状态为{ $states }时，才能{ $act }。
 refusal-act-untimely--application-not-accepted = 该认证申请的状态为{ $state }；受理之后才能策划评价。
 refusal-act-untimely--assessment-on-application = 评价 { $assessment } 以该认证申请为依据。请先终止该评价。
