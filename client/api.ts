@@ -6918,11 +6918,6 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: Certificate
   }
-  /** A PDF copy of the paper as it was issued */
-  getCertificateCopy: {
-    readonly path: { id: string }
-    readonly answer: Uint8Array
-  }
   /** The paper as it was issued */
   getCertificateDocument: {
     readonly path: { id: string }
@@ -6960,9 +6955,10 @@ export type Operations = {
       })[]
     }
   }
-  /** Who issues certificates, and how they are numbered and timed */
-  getCertificationBody: {
-    readonly answer: Body1
+  /** The proof that a certificate stands in the log */
+  getCertificateProof: {
+    readonly path: { number: string }
+    readonly answer: string
   }
   /** One of the decisions */
   getCertificationDecision: {
@@ -7000,6 +6996,11 @@ export type Operations = {
         readonly rows?: readonly (string)[]
       })[]
     }
+  }
+  /** What a log is now, signed */
+  getCheckpoint: {
+    readonly path: { log: "trail" | "certificates" }
+    readonly answer: string
   }
   /** One of the complaints and appeals */
   getComplaint: {
@@ -7608,9 +7609,6 @@ export type Operations = {
       readonly id: string
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       readonly by: "session" | "api-key" | "demo"
-      /** Where the person is on record. */
-      readonly name?: string
-      readonly login?: string
       readonly organisation?: string
     }
   }
@@ -7946,7 +7944,7 @@ export type Operations = {
     }
   }
   /** List API keys */
-  listApiKeys: {
+  listApiKeies: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "revoked"; person?: string; prefix?: string }
     readonly answer: {
       readonly items: readonly ({
@@ -8081,7 +8079,7 @@ export type Operations = {
   }
   /** List certificates */
   listCertificates: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; text?: string; level?: string; decision?: string; within?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; level?: string; decision?: string; within?: string }
     readonly answer: {
       readonly items: readonly (Certificate)[]
       readonly next?: string
@@ -8358,103 +8356,6 @@ export type Operations = {
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
-      })[]
-    }
-  }
-  /** Decisions whose certificate waits to be issued */
-  listWaitingGrants: {
-    readonly answer: {
-      readonly items: readonly ({
-        readonly decision: string
-        readonly organisation: string
-        /** Words in one or both scripts. */
-        readonly holder: {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly standard: string
-        readonly level: {
-          readonly id: string
-          readonly title?: string | {
-            readonly zh?: string
-            readonly en?: string
-          }
-          readonly stars?: number
-        }
-        readonly points: number | string | null
-        readonly max: number | string
-        /** Words in one or both scripts. */
-        readonly scope: {
-          readonly zh?: string
-          readonly en?: string
-        }
-        /** A calendar date, YYYY-MM-DD. */
-        readonly decidedOn: string
-        /** The last day on which the decision may be used. */
-        readonly until: string
-        /** Why nothing can be issued on it; absent where something can. */
-        readonly problem?: {
-          /** A page that explains the kind of problem. */
-          readonly type: string
-          /** The kind of problem in a sentence. */
-          readonly title: string
-          /** The status of the answer. */
-          readonly status: number
-          /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
-          /** What happened this time, for people. */
-          readonly detail: string
-          /** Everything that is wrong, all at once, up to 200 faults. */
-          readonly errors?: readonly ({
-            /** The kind of fault. */
-            readonly code: string
-            /** Where: an RFC 6901 pointer into the body, or into the file named. */
-            readonly pointer: string
-            /** What is wrong. */
-            readonly message: string
-            /** What to do about it. */
-            readonly fix: string
-            readonly severity?: "error" | "warning"
-            readonly file?: string
-            readonly line?: number
-            /** The clause it concerns. */
-            readonly clause?: string
-            /** The tag as it is written. */
-            readonly tag?: string
-            /** Where in the Word file. */
-            readonly place?: {
-              /** Such as body, header 1, footnotes. */
-              readonly part: string
-              /** Path of the part inside the Word file. */
-              readonly file: string
-              readonly paragraph?: number
-              readonly row?: number
-              readonly cell?: number
-              /** The text round it, shortened. */
-              readonly excerpt?: string
-              /** The text is the alternative text of a picture or chart. */
-              readonly isAlternative?: true
-            }
-            /** Where in the Word file. */
-            readonly otherPlace?: {
-              /** Such as body, header 1, footnotes. */
-              readonly part: string
-              /** Path of the part inside the Word file. */
-              readonly file: string
-              readonly paragraph?: number
-              readonly row?: number
-              readonly cell?: number
-              /** The text round it, shortened. */
-              readonly excerpt?: string
-              /** The text is the alternative text of a picture or chart. */
-              readonly isAlternative?: true
-            }
-            /** What was probably meant. */
-            readonly suggestion?: string
-          })[]
-          /** How many more faults there are. */
-          readonly omitted?: number
-        }
       })[]
     }
   }
@@ -9168,25 +9069,6 @@ export type Operations = {
       })[]
     }
   }
-  /** Let a person try their password again at once */
-  unlockPerson: {
-    readonly path: { id: string }
-    readonly answer: {
-      readonly id: string
-      readonly version: number
-      /** RFC 3339, in UTC. */
-      readonly createdAt: string
-      /** RFC 3339, in UTC. */
-      readonly updatedAt: string
-      readonly state: "active" | "disabled"
-      readonly name: string
-      /** What the person signs in with. */
-      readonly login: string
-      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
-      /** The organisation that a contact speaks for. */
-      readonly organisation?: string
-    }
-  }
   /** Keep a template */
   uploadTemplate: {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
@@ -9331,12 +9213,12 @@ export const OPERATIONS = {
   getBoundaryExamples: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/boundary-examples', 'text'],
   getBoundaryExamplesOnRecord: ['GET', '/v1/revisions/{id}/boundary-examples', 'text'],
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
-  getCertificateCopy: ['GET', '/v1/certificates/{id}/copy', 'bytes'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
-  getCertificationBody: ['GET', '/v1/body', 'json'],
+  getCertificateProof: ['GET', '/v1/public/certificates/{number}/proof', 'text'],
   getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
   getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],
+  getCheckpoint: ['GET', '/v1/trust/logs/{log}/checkpoint', 'text'],
   getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
@@ -9381,7 +9263,7 @@ export const OPERATIONS = {
   isReady: ['GET', '/readyz', 'json'],
   issueCertificate: ['POST', '/v1/certificates', 'json'],
   listAnswerSheets: ['GET', '/v1/answer-sheets', 'json'],
-  listApiKeys: ['GET', '/v1/api-keys', 'json'],
+  listApiKeies: ['GET', '/v1/api-keys', 'json'],
   listApplications: ['GET', '/v1/applications', 'json'],
   listAssessments: ['GET', '/v1/assessments', 'json'],
   listBatchItems: ['GET', '/v1/batches/{id}/items', 'json'],
@@ -9405,7 +9287,6 @@ export const OPERATIONS = {
   listTags: ['GET', '/v1/documents/kinds/{kind}/tags', 'json'],
   listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
   listTemplates: ['GET', '/v1/templates', 'json'],
-  listWaitingGrants: ['GET', '/v1/grants', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
@@ -9458,7 +9339,6 @@ export const OPERATIONS = {
   takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
   testRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/test', 'json'],
   testRevisionOnRecord: ['GET', '/v1/revisions/{id}/test', 'json'],
-  unlockPerson: ['POST', '/v1/persons/{id}/unlock', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],
   verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
   verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],

@@ -231,12 +231,34 @@ export type Signing = {
   readonly check: CheckSignature
 }
 
+/** SHA-256 as 32 bytes. */
+export type Sha256Of = (bytes: Uint8Array) => Uint8Array
+
+/** Where the files of a published log are read: a folder, or an address. Paths are relative, with `/`. */
+export type LogSource = {
+  /** The bytes of a file; undefined where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>
+}
+
+/** A folder that a log is published into. */
+export type LogFolder = LogSource & {
+  /** Puts a file in its place whole, folders and all. */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** The names of the files in a folder, sorted; none where there is no such folder. */
+  list(path: string): Promise<readonly string[]>
+}
+
 /** Keeps passwords so that nobody can read them back. */
 export type Passwords = {
   /** The password as text to be kept, with a salt of its own. */
   hash(password: string): Promise<string>
-  /** Takes as long for a wrong password as for a right one; false where `kept` is undefined, too. */
+  /**
+   * False where `kept` is undefined, too. Whatever is wrong costs the same work, whether or not there
+   * is a password and however it is kept.
+   */
   isRight(password: string, kept: string | undefined): Promise<boolean>
+  /** Whether what is kept was made in another way, or at another cost, than it would be now. */
+  isOutdated(kept: string): boolean
 }
 
 /** Makes tokens that nobody can guess. */
@@ -278,6 +300,9 @@ export type CommandLinePorts = {
   readonly schemaText: (schema: SchemaName) => string
   readonly digestOf: DigestOf
   readonly digestOfBytes: DigestOfBytes
+  readonly sha256: Sha256Of
+  readonly logFolder: (folder: string) => LogFolder
+  readonly logAddress: (address: string) => LogSource
   readonly signing: Signing
   readonly zip: ZipStream
 }

@@ -9,6 +9,7 @@ import { helpIn, helpText } from './terminal/help.ts'
 import { toldWrong } from './terminal/wrong-command.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
+import { checkpointCommand } from './commands/checkpoint.ts'
 import { compareCommand } from './commands/compare.ts'
 import { examplesCommand } from './commands/examples.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -54,6 +55,7 @@ const COMMANDS: readonly AddCommand[] = [
   backupCommand,
   restoreCommand,
   auditCommand,
+  checkpointCommand,
   personCommand,
   keyCommand,
 ]

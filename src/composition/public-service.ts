@@ -1,5 +1,5 @@
 import { systemClock } from '../adapters/system/clock.ts'
-import { digestOfBytes } from '../adapters/system/digest.ts'
+import { digestOfBytes, sha256Of } from '../adapters/system/digest.ts'
 import { ed25519 } from '../adapters/signing/ed25519.ts'
 import { readPaper } from '../adapters/word-template/paper/read-paper.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
@@ -11,5 +11,11 @@ export function openPublicService(
   ports: Pick<RegisterPorts, 'register' | 'body'>,
   clock: Clock = systemClock,
 ): PublicService {
-  return publicService(ports, { clock, signing: ed25519, digestOfBytes, readPaper })
+  return publicService(ports, {
+    clock,
+    signing: ed25519,
+    digestOfBytes,
+    sha256: sha256Of,
+    readPaper,
+  })
 }

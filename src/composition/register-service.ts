@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { keptPasswords } from '../adapters/access/kept-passwords.ts'
 import { randomTokens } from '../adapters/access/random-tokens.ts'
-import { scryptPasswords } from '../adapters/access/scrypt-passwords.ts'
 import { systemClock } from '../adapters/system/clock.ts'
+import { sha256Of } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
 import { ed25519 } from '../adapters/signing/ed25519.ts'
 import { backUp as backUpTo, restore as restoreTo } from '../adapters/storage/back-up.ts'
@@ -22,7 +23,7 @@ import {
 import { revisionShelf } from '../app/register/revisions/revision-shelf.ts'
 import { sealWith } from '../app/trust/seal-claim.ts'
 import type { PublicService } from '../app/trust/public-service.ts'
-import type { KeyPorts } from '../app/trust/rotate-signing-key.ts'
+import type { CheckpointPorts } from '../app/trust/sign-checkpoint.ts'
 import { message } from '../domain/messages/message.ts'
 import { readBody } from './body-file.ts'
 import type { Config } from './config.ts'
@@ -34,7 +35,7 @@ import { openPublicService } from './public-service.ts'
 /** A service with its register: everything that a certification body works with. */
 export type RegisterService = {
   readonly service: RulesService
-  readonly ports: RegisterPorts & AccessPorts & KeyPorts
+  readonly ports: RegisterPorts & AccessPorts & CheckpointPorts
   readonly authentication: Authentication
   readonly publicService: PublicService
   readonly storage: Storage
@@ -93,9 +94,10 @@ export async function openRegisterService(
     const ports = {
       ...openRegisterPorts({ service, register, jobs, body, seal: sealWith(ed25519), clock }),
       clock,
-      passwords: scryptPasswords(),
+      passwords: keptPasswords(),
       tokens: randomTokens,
       signing: ed25519,
+      sha256: sha256Of,
     }
     const close = async () => {
       await storage.close()

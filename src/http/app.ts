@@ -35,6 +35,7 @@ import { home } from './routes/home.ts'
 import { paperCheck } from './routes/paper-check.ts'
 import { problemKinds } from './routes/problems.ts'
 import { receipts } from './routes/receipts.ts'
+import { publicLogs } from './routes/public-logs.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
 import { draftQuestions } from './routes/register/draft-questions.ts'
@@ -159,6 +160,7 @@ export async function buildApp(
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })
+    await app.register(publicLogs, { registerService: publicService })
     await app.register(publicPages, { registerService: publicService })
     await app.register(paperCheck, { registerService: publicService })
   }

@@ -1,4 +1,5 @@
 import { verifyAsync } from '@noble/ed25519'
+import type { Sha256 } from '../domain/trust/merkle-tree.ts'
 import type { CheckSignature } from '../domain/trust/verdict.ts'
 
 /**
@@ -16,3 +17,7 @@ export const checkSignature: CheckSignature = async (publicKey, message, signatu
     ? verifyAsync(signed, text, key, { zip215: false })
     : crypto.subtle.verify('Ed25519', own, signed, text)
 }
+
+/** SHA-256 by the browser. */
+export const sha256: Sha256 = async (bytes) =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))

@@ -1,10 +1,15 @@
+import { readLogProof, type LogProof } from '../domain/trust/log-proof.ts'
 import { readKeys, type TrustedKeys } from '../domain/trust/keys.ts'
 import { readStatusList, type SignedList } from '../domain/trust/status-list.ts'
 import type { VerifyGround } from '../domain/trust/verdict.ts'
 import { checkSignature } from './check-signature.ts'
 
 /** What the reader has given the page so far. */
-export type Given = { readonly keys?: TrustedKeys; readonly list?: SignedList }
+export type Given = {
+  readonly keys?: TrustedKeys
+  readonly list?: SignedList
+  readonly proof?: LogProof
+}
 
 /** What the server wrote into the page: keys, and the status list as text. */
 export function givenInPage(text: string | null): Given {
@@ -19,10 +24,12 @@ export function givenInPage(text: string | null): Given {
   }
 }
 
-/** A key file or a status list that a reader gave; undefined where it is neither. */
+/** A key file, a status list or a proof that a reader gave; undefined where it is none of them. */
 export function givenInFile(text: string): Given | undefined {
   const keys = readKeys(jsonOf(text))
   if (keys !== undefined) return { keys }
+  const proof = readLogProof(text)
+  if (proof !== undefined) return { proof }
   const list = readStatusList(text)
   return list === undefined ? undefined : { list }
 }

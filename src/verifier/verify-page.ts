@@ -4,8 +4,10 @@ import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { languageNamed } from '../domain/messages/language-named.ts'
 import { wording } from '../domain/messages/text.ts'
 import { readClaim } from '../domain/trust/claim.ts'
+import { hexOf, judgeLogProof, type LogFinding } from '../domain/trust/log-proof.ts'
 import { judgeClaim, judgeDocument, type Verdict } from '../domain/trust/verdict.ts'
 import { scriptCatalogue } from './catalogues.ts'
+import { sha256 } from './check-signature.ts'
 import { element, made } from './dom.ts'
 import { givenInFile, givenInPage, groundNow, type Given } from './ground.ts'
 import type { PageWord } from './page-words.ts'
@@ -35,13 +37,14 @@ async function answerAnew(): Promise<void> {
   const mine = turn
   const verdict = await verdictOf()
   const lines = await groundLines()
+  const logged = await loggedOf()
   if (mine !== turn) return
   answer.replaceChildren(
     verdict === undefined
       ? made('p', 'waiting', catalogue.say('verify-waiting'))
       : verdict === 'unreadable'
         ? made('p', 'waiting', catalogue.say('verify-not-understood'))
-        : verdictCard(verdict, catalogue),
+        : verdictCard(verdict, catalogue, logged),
   )
   ground.replaceChildren(...lines)
 }
@@ -51,6 +54,22 @@ async function verdictOf(): Promise<Verdict | 'unreadable' | undefined> {
   if ('digest' in asked) return judgeDocument(asked.digest, groundNow(given))
   const claim = readClaim(asked.claim)
   return claim === undefined ? 'unreadable' : judgeClaim(claim, groundNow(given))
+}
+
+/** What the proof shows of what was asked; undefined where there is none. */
+async function loggedOf(): Promise<LogFinding | undefined> {
+  const { proof } = given
+  if (proof === undefined || asked === undefined) return undefined
+  const claim = 'claim' in asked ? readClaim(asked.claim) : undefined
+  const about =
+    'digest' in asked
+      ? { document: asked.digest }
+      : claim === undefined
+        ? undefined
+        : { claim: claim.signature }
+  return about === undefined
+    ? undefined
+    : judgeLogProof(proof, about, { ...groundNow(given), sha256 })
 }
 
 async function groundLines(): Promise<readonly HTMLElement[]> {
@@ -95,8 +114,7 @@ async function take(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
   if (isArchive) {
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    asked = { digest: [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
+    asked = { digest: hexOf(await sha256(bytes)) }
     note.textContent = file.name
     return answerAnew()
   }
@@ -104,7 +122,7 @@ async function take(file: File): Promise<void> {
   return answerAnew()
 }
 
-/** Keys and lists are taken as what they are, wherever they are put; anything else is a claim. */
+/** Keys, lists and proofs are taken as what they are, wherever they are put; anything else is a claim. */
 function takeText(text: string): void {
   const found = givenInFile(text)
   if (found === undefined) {
@@ -113,10 +131,13 @@ function takeText(text: string): void {
     return
   }
   given = { ...given, ...found }
-  note.textContent = catalogue.say(
-    found.keys === undefined ? 'verify-list-loaded' : 'verify-keys-loaded',
-  )
+  note.textContent = catalogue.say(loadedWord(found))
   if (box.value === text) box.value = ''
+}
+
+function loadedWord({ keys, proof }: Given) {
+  if (keys !== undefined) return 'verify-keys-loaded'
+  return proof === undefined ? 'verify-list-loaded' : 'verify-proof-loaded'
 }
 
 function speak(): void {

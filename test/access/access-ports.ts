@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import { randomTokens } from '../../src/adapters/access/random-tokens.ts'
-import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
+import { keptPasswords } from '../../src/adapters/access/kept-passwords.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
 import { openStorage } from '../../src/adapters/storage/open-storage.ts'
 import type { AccessPorts } from '../../src/app/access/access-ports.ts'
@@ -33,8 +33,11 @@ export async function openAccessDesk(
     ids,
     clock,
     tokens: randomTokens,
-    // As little work as scrypt can do: these tests are about everything else.
-    passwords: scryptPasswords({ N: 2, r: 1, p: 1 }),
+    // As little work as can be done: these tests are about everything else.
+    passwords: keptPasswords({
+      argon2id: { memory: 8, passes: 1, lanes: 1 },
+      scrypt: { N: 2, r: 1, p: 1 },
+    }),
     later: (seconds) => {
       now += seconds * 1000
     },

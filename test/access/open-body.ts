@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomTokens } from '../../src/adapters/access/random-tokens.ts'
-import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
+import { keptPasswords } from '../../src/adapters/access/kept-passwords.ts'
 import { settableClock } from '../../src/adapters/system/clock.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
@@ -44,7 +44,10 @@ export async function openBody() {
     }),
     clock,
     tokens: randomTokens,
-    passwords: scryptPasswords({ N: 2, r: 1, p: 1 }),
+    passwords: keptPasswords({
+      argon2id: { memory: 8, passes: 1, lanes: 1 },
+      scrypt: { N: 2, r: 1, p: 1 },
+    }),
     signing: ed25519,
   }
   clock.set(`${new Date().getFullYear() - 4}-01-05T02:00:00.000Z`)

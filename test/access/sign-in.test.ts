@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Refusal } from '../../src/domain/faults/refusal.ts'
-import { scryptPasswords } from '../../src/adapters/access/scrypt-passwords.ts'
+import { keptPasswords } from '../../src/adapters/access/kept-passwords.ts'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { amendPerson, switchPerson } from '../../src/app/access/amend-person.ts'
 import { firstOperator } from '../../src/app/access/first-operator.ts'
@@ -202,12 +202,80 @@ t.test('people are put on record without mixing what may not be mixed', async (t
   await t.rejects(addPerson(ports, clerk, input), { code: 'act-forbidden' })
 })
 
-t.test('scrypt keeps a password so that only the same one is right', async (t) => {
-  const passwords = scryptPasswords({ N: 1024, r: 8, p: 1 })
-  const kept = await passwords.hash('täglich grüßt 试金石')
-  t.match(kept, /^scrypt\$1024\$8\$1\$/)
-  t.equal(await passwords.isRight('täglich grüßt 试金石'.normalize('NFD'), kept), true)
-  t.equal(await passwords.isRight('other', kept), false)
-  t.equal(await passwords.isRight('other', undefined), false)
-  t.not(await passwords.hash('same'), await passwords.hash('same'), 'each with a salt of its own')
+const CHEAP = {
+  argon2id: { memory: 64, passes: 2, lanes: 1 },
+  scrypt: { N: 1024, r: 8, p: 1 },
+}
+
+t.test('a password is kept so that only the same one is right', async (t) => {
+  for (const [hasArgon2, form] of [
+    [true, /^\$argon2id\$v=19\$m=64,t=2,p=1\$[\w+/]{22}\$[\w+/]{43}$/],
+    [false, /^scrypt\$1024\$8\$1\$/],
+  ] as const) {
+    const passwords = keptPasswords(CHEAP, hasArgon2)
+    const kept = await passwords.hash('täglich grüßt 试金石')
+    t.match(kept, form)
+    t.equal(await passwords.isRight('täglich grüßt 试金石'.normalize('NFD'), kept), true)
+    t.equal(await passwords.isRight('other', kept), false)
+    t.equal(await passwords.isRight('other', undefined), false)
+    t.not(await passwords.hash('same'), await passwords.hash('same'), 'each with its own salt')
+    t.equal(passwords.isOutdated(kept), false)
+  }
+  const [argon, scrypt] = [keptPasswords(CHEAP), keptPasswords(CHEAP, false)]
+  const old = await scrypt.hash('lantern')
+  t.equal(await argon.isRight('lantern', old), true, 'one by scrypt is known')
+  t.equal(argon.isOutdated(old), true)
+  const cheaper = { ...CHEAP, argon2id: { memory: 32, passes: 2, lanes: 1 } }
+  t.equal(argon.isOutdated(await keptPasswords(cheaper).hash('lantern')), true)
+  await t.rejects(argon.isRight('lantern', 'md5$x'), /a form that this version does not know/)
+  // The reference implementation of Argon2 is tested with this one.
+  const reference =
+    '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc'
+  t.equal(await argon.isRight('password', reference), true)
+  t.equal(await argon.isRight('Password', reference), false)
+})
+
+t.test('what was kept by scrypt is kept by Argon2id from the next sign-in on', async (t) => {
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
+  const person = { kind: 'person', id: 'clerk-1' }
+  const kept = () => ports.register.read((view) => view.secrets.get(person, 'password'))
+  const old = await keptPasswords(CHEAP, false).hash(PASSWORD)
+  await ports.register.transaction(OPERATOR.actor, undefined, (tx) =>
+    tx.secrets.set(person, 'password', old),
+  )
+  await t.rejects(signIn(ports, { login: 'clerk-1', password: 'wrong' }))
+  t.equal(await kept(), old, 'a wrong password changes nothing')
+  await signIn(ports, { login: 'clerk-1', password: PASSWORD })
+  const renewed = await kept()
+  t.match(renewed, /^\$argon2id\$/)
+  await signIn(ports, { login: 'clerk-1', password: PASSWORD })
+  t.equal(await kept(), renewed, 'once')
+  t.match(await ports.register.verifyChain(), { ok: true })
+})
+
+t.test('the last operator who can sign in stays one, whoever asks', async (t) => {
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'first', ['operator', 'clerk'])
+  const last = { code: 'act-untimely', detail: { key: 'refusal-act-untimely--last-operator' } }
+  const disable = (id: string, actor = OPERATOR) =>
+    switchPerson(ports, actor, { id }, { state: 'disabled' })
+  const demote = (id: string) =>
+    amendPerson(ports, OPERATOR, { id }, { name: id, login: id, roles: ['clerk'] })
+  const self = { actor: { id: 'first', roles: ['operator'] } }
+  await t.rejects(disable('first', self), last, 'not by itself')
+  await t.rejects(disable('first'), last, 'and not by another')
+  await t.rejects(demote('first'), last)
+  await amendPerson(
+    ports,
+    OPERATOR,
+    { id: 'first' },
+    { name: 'Other name', login: 'first', roles: ['operator'] },
+  )
+  const unable = { name: 'second', login: 'second', roles: ['operator'] as const }
+  await addPerson(ports, OPERATOR, unable, { id: 'second' })
+  await t.rejects(disable('first'), last, 'one without a password cannot sign in')
+  await setPassword(ports, OPERATOR, { id: 'second' }, { password: PASSWORD })
+  await t.resolves(disable('first'))
+  await t.rejects(demote('second'), last)
 })

@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import t, { type Test } from 'tap'
+import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { openStorage } from '../../src/adapters/storage/open-storage.ts'
+import { systemClock } from '../../src/adapters/system/clock.ts'
+import { createIds } from '../../src/adapters/system/ids.ts'
+import { makeFirstKey } from '../../src/app/trust/make-first-key.ts'
+import { publishKeys } from '../../src/app/trust/publish-trust.ts'
+import type { KeyPorts } from '../../src/app/trust/rotate-signing-key.ts'
+import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
+import { OPERATOR } from '../trust/issued.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, touchstone } from './touchstone.ts'
 
 const BODY = join(PROJECT, 'docs/certification-body.json')
@@ -59,6 +68,30 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   const other = await touchstone([...verify, '--head', 'f'.repeat(64)])
   t.match([other.code, flat(other.out)], [1, /No link has the hash/])
   t.match(await touchstone([...verify, '--links', '3']), { code: 2, err: /--head/ })
+
+  const log = join(folder, 'log')
+  const publish = ['checkpoint', 'publish', '--to', log, '--body', BODY]
+  const unnamed = await touchstone(['checkpoint', 'publish', '--to', log, ...at])
+  t.match(unnamed, { code: 2, err: /TOUCHSTONE_BODY/ }, 'nothing is published in a made-up name')
+  const early = await touchstone([...publish, ...at])
+  t.match([early.code, flat(early.out)], [1, /There is no signing key yet/])
+  await makeKey(join(data, 'register.sqlite'))
+  const published = await touchstone([...publish, ...at])
+  t.match([published.code, flat(published.out)], [0, /register\.example\.org\/trail: \d+ entries/])
+  const note = join(log, 'trail', 'checkpoint')
+  const held = ['audit', 'verify', '--checkpoint', note]
+  t.match(await touchstone([...held, ...at]), { code: 0, out: /The checkpoint of/ })
+  const cut = await touchstone([...held, ...restored])
+  t.match([cut.code, flat(cut.out)], [1, /has no key that signed the checkpoint/])
+  const keys = join(folder, 'keys.json')
+  writeFileSync(keys, JSON.stringify(await keysIn(join(data, 'register.sqlite'))))
+  const keep = ['--keys', keys, '--keep', join(folder, 'kept')]
+  const witness = ['checkpoint', 'witness', join(log, 'trail'), ...keep]
+  t.match(await touchstone(witness), { code: 0, out: /first checkpoint kept/ })
+  const again = await touchstone([...witness, '--json'])
+  t.match(JSON.parse(again.out), { ok: true, origin: 'register.example.org/trail' })
+  const crossed = await touchstone(['checkpoint', 'witness', join(log, 'certificates'), ...keep])
+  t.match([crossed.code, flat(crossed.out)], [1, /Refused, and not kept/])
 
   const database = new DatabaseSync(join(folder, 'restored', 'register.sqlite'))
   database.exec(`update records set body = replace(body, '李雷', '韩梅') where kind = 'person'`)
@@ -117,6 +150,22 @@ t.test(
     await second.stop()
   },
 )
+
+/** A register in a file, for as long as something is done in it. */
+async function inRegister<T>(file: string, work: (ports: KeyPorts) => Promise<T>): Promise<T> {
+  const storage = await openStorage({ file }, { clock: systemClock, ids: createIds() })
+  const ports = { register: storage.register, body: EXAMPLE_BODY, signing: ed25519 }
+  try {
+    return await work(ports)
+  } finally {
+    await storage.close()
+  }
+}
+
+const makeKey = (file: string) =>
+  inRegister(file, (ports) => makeFirstKey(ports, { actor: OPERATOR }))
+
+const keysIn = (file: string) => inRegister(file, (ports) => publishKeys(ports))
 
 /** The service for the work itself, once it says where it is. */
 async function start(t: Test, data: string) {

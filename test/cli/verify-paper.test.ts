@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { digestOfBytes } from '../../src/adapters/system/digest.ts'
+import { digestOfBytes, sha256Of } from '../../src/adapters/system/digest.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
 import { toBase64url } from '../../src/domain/trust/base64url.ts'
+import { writeCheckpoint } from '../../src/domain/trust/checkpoint.ts'
 import { claimMessage, writeClaim } from '../../src/domain/trust/claim.ts'
+import { writeEntry } from '../../src/domain/trust/log-entry.ts'
+import { writeLogProof } from '../../src/domain/trust/log-proof.ts'
+import { hashOfEntry } from '../../src/domain/trust/merkle-tree.ts'
 import { listMessage, type StatusList } from '../../src/domain/trust/status-list.ts'
 import { emptyFolder, flat, INSIDES, touchstone } from './touchstone.ts'
 
@@ -27,7 +31,7 @@ const unlisted = claimMessage({ ...facts, number: 'TS-2026-99999' })
 const paper = Buffer.from('PK\x03\x04 a paper')
 const at = ['--at', '2027-03-01T08:00:00Z']
 
-function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdrawn') {
+async function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdrawn') {
   const folder = emptyFolder(t)
   const write = (name: string, text: string | Buffer) => {
     writeFileSync(join(folder, name), text)
@@ -54,7 +58,21 @@ function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdraw
     body: { en: 'Example body' },
     keys: [{ ...key, x: toBase64url(pair.publicKey), state: 'active', from: '2026-01-01' }],
   }
+  const logged = Buffer.from(
+    writeEntry({ document: digestOfBytes(paper), claim: digestOfBytes(signature) }),
+  )
+  const root = await hashOfEntry(sha256Of, logged)
+  const note = await writeCheckpoint(
+    { origin: 'body.example/certificates', size: 1, root },
+    {
+      publicKey: pair.publicKey,
+      sign: (bytes) => ed25519.sign(pair.privateKey, bytes),
+      sha256: sha256Of,
+    },
+  )
+  const proof = writeLogProof({ entry: logged, index: 0, path: [] }, note)
   return {
+    proof: ['--proof', write('certificate.tlog-proof', proof)],
     keys: ['--keys', write('keys.json', JSON.stringify(published))],
     status: ['--status', write('status-list', `${text}.${signed}\n`)],
     paper: write('certificate.docx', paper),
@@ -63,7 +81,7 @@ function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'withdraw
 }
 
 t.test('a claim, an address or a Word file is judged from files alone', async (t) => {
-  const { keys, status, paper, other } = files(t, 'active')
+  const { keys, status, paper, other } = await files(t, 'active')
   const url = `https://example.org/c/TS-2026-00001#${claim}`
   for (const [args, code, words] of [
     [[url, ...keys, ...status], 0, /^✓ Valid .*As known on 2027-03-01 00:00 UTC/],
@@ -90,7 +108,7 @@ t.test('a claim, an address or a Word file is judged from files alone', async (t
 })
 
 t.test('what was withdrawn is not valid, and an old list is not used', async (t) => {
-  const { keys, status } = files(t, 'withdrawn')
+  const { keys, status } = await files(t, 'withdrawn')
   const verify = (...more: string[]) => touchstone(['verify', claim, ...keys, ...status, ...more])
   const found = await verify(...at, '--json')
   t.equal(found.code, 1)
@@ -98,4 +116,20 @@ t.test('what was withdrawn is not valid, and an old list is not used', async (t)
   const stale = await verify('--at', '2027-03-03T08:00:00Z', '--language', 'zh')
   t.equal(stale.code, 1)
   t.match(flat(stale.out), /状态清单已过期/)
+})
+
+t.test('the proof beside a certificate is told apart from what the certificate is', async (t) => {
+  const { keys, status, proof, paper, other } = await files(t, 'active')
+  for (const [what, code, words] of [
+    [paper, 0, /entry 1 of the log body\.example\/certificates/],
+    [claim, 0, /This does not show what the certificate is now/],
+    [other, 1, /about another certificate/],
+  ] as const) {
+    const told = await touchstone(['verify', what, ...keys, ...status, ...proof, ...at])
+    t.match([told.code, flat(told.out)], [code, words])
+  }
+  const data = await touchstone(['verify', paper, ...keys, ...status, ...proof, ...at, '--json'])
+  t.match(JSON.parse(data.out), { outcome: 'valid', logged: { finding: 'logged', size: 1 } })
+  const faulty = await touchstone(['verify', paper, ...keys, '--proof', paper, ...at])
+  t.match(faulty, { code: 2, err: /is not the proof/ })
 })

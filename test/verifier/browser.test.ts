@@ -40,11 +40,17 @@ t.test(
     const from = pathToFileURL(file).href
 
     /** Waits until the page says so, and that it asked nobody but the disk. */
-    const says = async (url: string, language: 'en' | 'zh-CN', words: string): Promise<void> => {
+    const says = async (
+      url: string,
+      language: 'en' | 'zh-CN',
+      words: string,
+      given?: string,
+    ): Promise<void> => {
       const page = await openPage(t, { language, isOffline: true })
       const asked: string[] = []
       page.on('request', (request) => void asked.push(request.url()))
       await page.goto(url)
+      if (given !== undefined) await page.locator('#file').setInputFiles(given)
       await page.getByText(words).first().waitFor()
       t.strictSame(
         asked.filter((one) => !one.startsWith('file:') && !one.startsWith('data:')),
@@ -54,6 +60,16 @@ t.test(
     }
     await says(from + claim, 'en', catalogueIn('en').say('verdict-specimen'))
     await says(from + claim, 'zh-CN', catalogueIn('zh').say('verdict-specimen'))
+    const { number } = (await get(`/v1/certificates/${items[0]!.id}`)).json<{ number: string }>()
+    const proof = join(folder, 'certificate.tlog-proof')
+    writeFileSync(proof, (await get(`/v1/public/certificates/${number}/proof`)).rawPayload)
+    for (const language of ['en', 'zh-CN'] as const)
+      await says(
+        from + claim,
+        language,
+        language === 'en' ? 'The proof holds' : '收录证明有效',
+        proof,
+      )
     const altered = claim.slice(0, -3) + (claim.at(-3) === 'A' ? 'B' : 'A') + claim.slice(-2)
     await says(from + altered, 'en', catalogueIn('en').say('verdict-refused'))
   }),

@@ -135,6 +135,14 @@ export function openTransaction(ground: TransactionGround): {
       await flush()
       return view.auditTrail(page)
     },
+    async linkHashes(seq, limit) {
+      await flush()
+      return view.linkHashes(seq, limit)
+    },
+    async linksOfAct(act, seq, limit) {
+      await flush()
+      return view.linksOfAct(act, seq, limit)
+    },
     actor,
     now,
     async create(draft, act) {

@@ -74,6 +74,25 @@ export function viewOver(db: Kysely<Tables>): RegisterView {
       if (after !== undefined) query = query.where('seq', descending ? '<' : '>', seqOf(after))
       return cut(await query.execute(), limit, linkOf, ({ seq }) => String(seq))
     },
+    linkHashes: (seq, limit) =>
+      db
+        .selectFrom('audit')
+        .select(['seq', 'hash'])
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute(),
+    async linksOfAct(act, seq, limit) {
+      const rows = await db
+        .selectFrom('audit')
+        .selectAll()
+        .where('act', '=', act)
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map(linkOf)
+    },
     async rememberedAnswer(actor, key) {
       if (!isStorable(actor) || !isStorable(key)) return undefined
       const row = await db

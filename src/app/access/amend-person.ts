@@ -9,9 +9,13 @@ import { perform, type Call } from '../register/perform.ts'
 import { need, type Ref } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
 import type { AccessPorts } from './access-ports.ts'
+import { requireAnotherOperator } from './last-operator.ts'
 import { LOGIN_SPACE, needPerson, personDraft } from './person-records.ts'
 
-/** Changes name, login, roles or organisation. Ends the sessions of the person: roles may have gone. */
+/**
+ * Changes name, login, roles or organisation. Ends the sessions of the person: roles may have gone.
+ * Refuses (`act-untimely`) to leave the register without an operator.
+ */
 export async function amendPerson(
   ports: AccessPorts,
   call: Call,
@@ -21,6 +25,7 @@ export async function amendPerson(
   const stored = await perform(ports, call, async (tx, doer) => {
     const record = await needPerson(tx, ref)
     const person = amended(record.body, doer, input)
+    await requireAnotherOperator(tx, record, person)
     if (person.organisation !== undefined)
       await need(tx, 'organisation', { id: person.organisation })
     await tx.releaseUnique(LOGIN_SPACE, foldLogin(record.body.login))
@@ -31,7 +36,10 @@ export async function amendPerson(
   return stored
 }
 
-/** Lets a person in no more, or again. Who is signed in is signed out; keys of theirs open nothing. */
+/**
+ * Lets a person in no more, or again. Who is signed in is signed out; keys of theirs open nothing.
+ * Refuses (`act-untimely`) to leave the register without an operator.
+ */
 export async function switchPerson(
   ports: AccessPorts,
   call: Call,
@@ -42,6 +50,7 @@ export async function switchPerson(
   const stored = await perform(ports, call, async (tx, doer) => {
     const record = await needPerson(tx, ref)
     const body = switched(record.body, doer, state)
+    await requireAnotherOperator(tx, record, body)
     return tx.put(personDraft(ref.id, body), record.version, act)
   })
   await ports.register.sessions.endAllOf(ref.id)

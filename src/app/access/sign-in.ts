@@ -51,7 +51,15 @@ export async function signIn(
   const token = tokens.make()
   const expiresAt = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString()
   await register.sessions.sweep(now)
+  // What is kept gets as good as it can be while the password is known.
+  const renewed =
+    found.kept !== undefined && passwords.isOutdated(found.kept)
+      ? await passwords.hash(password)
+      : undefined
   await register.transaction(actor, undefined, async (tx) => {
+    // Unless another one was set in between.
+    if (renewed !== undefined && (await tx.secrets.get(person, PASSWORD)) === found.kept)
+      await tx.secrets.set(person, PASSWORD, renewed)
     await forgetAttempts(tx, ports, given)
     await tx.audit({ kind: PERSON.kind, id: person.id, act: 'sign-in' })
     await tx.openSession({

@@ -165,6 +165,10 @@ export type RegisterView = {
   auditOf(record: RecordRef): Promise<readonly AuditLink[]>
   /** The audit trail, oldest first unless the page says otherwise. */
   auditTrail(page?: PageRequest): Promise<Page<AuditLink>>
+  /** The hashes of up to so many links after link `seq`, oldest first. */
+  linkHashes(seq: number, limit: number): Promise<readonly Pick<AuditLink, 'seq' | 'hash'>[]>
+  /** Up to so many links of one act after link `seq`, oldest first. */
+  linksOfAct(act: string, seq: number, limit: number): Promise<readonly AuditLink[]>
   /** An answer remembered for this actor and key. */
   rememberedAnswer(actor: string, key: string): Promise<RememberedAnswer | undefined>
   readonly blob: { get(digest: string): Promise<Blob | undefined> }

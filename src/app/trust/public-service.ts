@@ -1,8 +1,9 @@
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
-import type { DigestOfBytes, ReadPaper, Signing } from '../ports.ts'
+import type { DigestOfBytes, ReadPaper, Sha256Of, Signing } from '../ports.ts'
 import type { RegisterPorts } from '../register/perform.ts'
 import type { Clock } from '../register/ports.ts'
 import { checkPaper, type PaperVerdict } from './check-paper.ts'
+import { publicLogs, type PublicLogs } from './public-logs.ts'
 import { publicRegister, type PublicRegister } from './public-register.ts'
 import { publishKeys, publishStatusList } from './publish-trust.ts'
 
@@ -16,6 +17,7 @@ export type PublicService = {
   now(): string
   /** The signed status list, at most {@link KEPT_MS} old; undefined where no key was made yet. */
   statusList(): Promise<string | undefined>
+  readonly logs: PublicLogs
 }
 
 /** How long a status list is given out again: it names every certificate, and signing takes time. */
@@ -28,6 +30,7 @@ export function publicService(
     readonly clock: Clock
     readonly signing: Signing
     readonly digestOfBytes: DigestOfBytes
+    readonly sha256: Sha256Of
     readonly readPaper: ReadPaper
   },
 ): PublicService {
@@ -36,6 +39,7 @@ export function publicService(
   let kept: { readonly until: number; readonly list: Promise<string | undefined> } | undefined
   return {
     entries,
+    logs: publicLogs({ ...ports, ...tools }),
     check: (paper) => checkPaper(ports, { ...tools, entries }, paper),
     keys: () => publishKeys(ports),
     now: () => clock.now(),

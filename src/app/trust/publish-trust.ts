@@ -10,7 +10,7 @@ import {
 import { claimSignature, statusOn } from '../../domain/trust/public-entry.ts'
 import { listMessage, type ListedStatus } from '../../domain/trust/status-list.ts'
 import { LIST_HOURS, momentAfter } from '../../domain/trust/verdict.ts'
-import type { Clock, RegisterView, StoredRecord } from '../register/ports.ts'
+import type { Clock, Register, RegisterView, StoredRecord } from '../register/ports.ts'
 import type { KeyPorts } from './rotate-signing-key.ts'
 import { activeKey } from './signing-key.ts'
 
@@ -19,13 +19,18 @@ export async function publishKeys({
   register,
   body,
 }: Pick<KeyPorts, 'register' | 'body'>): Promise<PublishedKeys> {
-  const keys: StoredRecord<SigningKeyRecord>[] = []
-  await register.read((view) => walk<SigningKeyRecord>(view, SIGNING_KEY.kind, keys))
-  const newestFirst = keys.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
   const names = Object.fromEntries(
     Object.entries(body.name).filter((pair): pair is [string, string] => pair[1] !== undefined),
   )
-  return { body: names, keys: newestFirst.map(({ id, body: key }) => publishedKey(id, key)) }
+  return { body: names, keys: await keysOnRecord(register) }
+}
+
+/** The public parts of all keys, the newest first. */
+export async function keysOnRecord(register: Register): Promise<PublishedKeys['keys']> {
+  const keys: StoredRecord<SigningKeyRecord>[] = []
+  await register.read((view) => walk<SigningKeyRecord>(view, SIGNING_KEY.kind, keys))
+  const newestFirst = keys.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  return newestFirst.map(({ id, body: key }) => publishedKey(id, key))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { holdAgainstCheckpoint } from '../../app/trust/hold-against-checkpoint.ts'
+import { commandLinePorts } from '../../composition/command-line.ts'
 import { RegisterUnavailable, StorageUnfit, USUAL_GAP } from '../../app/register/ports.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
@@ -11,6 +13,7 @@ import {
   withRegisterOptions,
   type RegisterOptions,
 } from '../input/register-place.ts'
+import { readBytes } from '../input/read-input.ts'
 import { wholeNumber } from '../input/revision-name.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
 
@@ -19,6 +22,7 @@ const EXAMPLES = [
   'touchstone restore /backups/2026-11-23 --data /srv/new',
   'touchstone audit verify',
   'touchstone audit verify --head 3f2a… --links 1042',
+  'touchstone audit verify --checkpoint kept/trail/000000000001042.checkpoint',
 ]
 
 /** `touchstone migrate`: brings the schema of a register up to date. */
@@ -100,32 +104,63 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
       catalogue.say('cli-audit-links'),
       wholeNumber(catalogue, 1, MOST_LINKS),
     )
+    .option('--checkpoint <file>', catalogue.say('cli-audit-checkpoint'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async ({ head, links: count, ...options }: RegisterOptions & KeptOptions) => {
-      if (count !== undefined && head === undefined)
-        throw new Failure(EXIT.usage, 'head-missing', message('cli-audit-head-missing'))
-      const { openRegister } = await registerService()
-      const storage = await openRegister(await existingPlace(options))
-      const kept =
-        head === undefined ? undefined : { head, ...(count === undefined ? {} : { links: count }) }
-      const verdict = await storage.register.verifyChain(kept)
-      await storage.close()
-      if (!verdict.ok) exit(EXIT.faulty)
-      const { links } = verdict
-      const fault = verdict.ok ? '' : catalogueIn(terminal.language).word(verdict.fault)
-      if (options.json === true) return terminal.json(verdict.ok ? verdict : { ...verdict, fault })
-      terminal.print([
-        text(
-          verdict.ok
-            ? catalogue.say('cli-audit-whole', { links, head: verdict.head })
-            : catalogue.say('cli-audit-broken', { links, fault }),
-        ),
-      ])
-    })
+    .action(
+      async ({ head, links: count, checkpoint, ...options }: RegisterOptions & KeptOptions) => {
+        if (count !== undefined && head === undefined)
+          throw new Failure(EXIT.usage, 'head-missing', message('cli-audit-head-missing'))
+        const note =
+          checkpoint === undefined ? undefined : (await readBytes(checkpoint)).toString('utf8')
+        const { openRegister } = await registerService()
+        const storage = await openRegister(await existingPlace(options))
+        const kept =
+          head === undefined
+            ? undefined
+            : { head, ...(count === undefined ? {} : { links: count }) }
+        const verdict = await storage.register.verifyChain(kept)
+        const { sha256, signing } = commandLinePorts
+        const held =
+          note === undefined
+            ? undefined
+            : await holdAgainstCheckpoint(storage, note, { sha256, checkSignature: signing.check })
+        await storage.close()
+        if (!verdict.ok || held?.ok === false) exit(EXIT.faulty)
+        const { links } = verdict
+        const words = catalogueIn(terminal.language)
+        const fault = verdict.ok ? '' : words.word(verdict.fault)
+        const broken = held === undefined || held.ok ? '' : words.word(held.fault)
+        if (options.json === true) {
+          const told = verdict.ok ? verdict : { ...verdict, fault }
+          if (held === undefined) return terminal.json(told)
+          return terminal.json({ ...told, checkpoint: held.ok ? held : { ...held, fault: broken } })
+        }
+        terminal.print([
+          text(
+            verdict.ok
+              ? catalogue.say('cli-audit-whole', { links, head: verdict.head })
+              : catalogue.say('cli-audit-broken', { links, fault }),
+          ),
+          ...(held === undefined
+            ? []
+            : [
+                text(
+                  held.ok
+                    ? catalogue.say('cli-audit-checkpoint-held', held)
+                    : catalogue.say('cli-audit-checkpoint-broken', { fault: broken }),
+                ),
+              ]),
+        ])
+      },
+    )
 }
 
-/** A head that was kept elsewhere. */
-type KeptOptions = { readonly head?: string; readonly links?: number }
+/** A head or a checkpoint that was kept elsewhere. */
+type KeptOptions = {
+  readonly head?: string
+  readonly links?: number
+  readonly checkpoint?: string
+}
 
 /** More links than any trail has. */
 const MOST_LINKS = 1_000_000_000

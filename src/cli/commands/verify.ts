@@ -34,6 +34,7 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
     .description(catalogue.say('cli-verify'))
     .option('--keys <file>', catalogue.say('cli-verify-keys'))
     .option('--status <file>', catalogue.say('cli-verify-status'))
+    .option('--proof <file>', catalogue.say('cli-verify-proof'))
     .option('--at <time>', catalogue.say('cli-verify-at'), momentIn(catalogue))
     .option('--json', catalogue.say('cli-option-json-data'))
     .addOption(languageOption(catalogue))
@@ -45,10 +46,12 @@ export const verifyCommand: AddCommand = (program, terminal, exit) => {
       const bytes = claim === undefined ? await readBytes(file) : Buffer.alloc(0)
       const paper = claim ?? (isArchive(bytes) ? bytes : claimIn(bytes.toString('utf8')))
       if (paper !== undefined) {
-        const { verdict, blocks } = await judgePaper(paper, options, terminal.language)
+        const { verdict, logged, blocks } = await judgePaper(paper, options, terminal.language)
         const isKnown = verdict.outcome === 'valid' || verdict.reason === 'list-missing'
-        if (!isKnown || verdict.outcome === 'refused') exit(EXIT.faulty)
-        return options.json === true ? terminal.json(verdict) : terminal.print(blocks)
+        const isLogged = logged === undefined || logged.finding === 'logged'
+        if (!isKnown || !isLogged || verdict.outcome === 'refused') exit(EXIT.faulty)
+        const told = logged === undefined ? verdict : { ...verdict, logged }
+        return options.json === true ? terminal.json(told) : terminal.print(blocks)
       }
       const document = parseDocument(bytes, nameOf(file))
       const found = await (namesRegister(options)

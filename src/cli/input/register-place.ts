@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { existsSync } from 'node:fs'
-import { readConfig, type Config } from '../../composition/config.ts'
+import { ConfigRefused, readConfig, type Config } from '../../composition/config.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { RegisterService } from '../../composition/register-service.ts'
@@ -17,7 +17,12 @@ export type RegisterPlace = {
 }
 
 /** What every command that works on a register may be given. */
-export type RegisterOptions = RegisterPlace & { readonly root?: string; readonly json?: boolean }
+export type RegisterOptions = RegisterPlace & {
+  readonly root?: string
+  readonly json?: boolean
+  /** The file of the body, for commands that speak in its name. */
+  readonly body?: string
+}
 
 /** Adds the options that say where the register is. */
 export function withRegisterOptions(command: Command, catalogue: Catalogue): Command {
@@ -42,10 +47,17 @@ export function namesRegister({ data, databaseUrl, demo }: RegisterPlace): boole
 
 /** The settings as these options and the environment have them. The work itself unless said. */
 function registerConfig(options: RegisterOptions): Config {
-  const { data, databaseUrl, demo } = options
+  const { data, databaseUrl, demo, body } = options
   const { root } = findRoot(options.root)
   const said = demo === true ? 'demo' : (process.env['TOUCHSTONE_MODE'] ?? 'production')
-  return readConfig(process.env, { data, databaseUrl, mode: said, root })
+  return readConfig(process.env, { data, databaseUrl, body, mode: said, root })
+}
+
+/** Refuses (ConfigRefused) the work itself without the body in whose name something is published. */
+export function requireBody(options: RegisterOptions): void {
+  const { mode, body } = registerConfig(options)
+  if (mode === 'production' && body === undefined)
+    throw new ConfigRefused([message('config-body-missing')])
 }
 
 /** Where that register is kept. */

@@ -3,10 +3,16 @@ import { message } from '../../domain/messages/message.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import { readClaim } from '../../domain/trust/claim.ts'
-import { readKeys } from '../../domain/trust/keys.ts'
+import { readKeys, type TrustedKeys } from '../../domain/trust/keys.ts'
 import { readStatusList } from '../../domain/trust/status-list.ts'
+import { judgeLogProof, readLogProof, type LogFinding } from '../../domain/trust/log-proof.ts'
 import { judgeClaim, judgeDocument, type Verdict } from '../../domain/trust/verdict.ts'
-import { claimRows, outcomeWords, verdictSentence } from '../../domain/trust/verdict-words.ts'
+import {
+  claimRows,
+  loggedSentence,
+  outcomeWords,
+  verdictSentence,
+} from '../../domain/trust/verdict-words.ts'
 import type { ExplanationBlock } from '../../domain/words/explain/explanation.ts'
 import { commandLinePorts } from '../../composition/command-line.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
@@ -17,6 +23,8 @@ import { text } from '../terminal/terminal.ts'
 export type PaperOptions = {
   readonly keys?: string
   readonly status?: string
+  /** The file beside the certificate that proves that it stands in the log. */
+  readonly proof?: string
   /** RFC 3339 in UTC. */
   readonly at?: string
   readonly language?: Language
@@ -30,33 +38,56 @@ export function claimIn(given: string): string | undefined {
 /** What a certificate is worth by files alone, given as a claim or as the bytes of its paper. */
 export async function judgePaper(
   paper: string | Uint8Array,
-  { keys: keyFile, status, at, language: asked }: PaperOptions,
+  { keys: keyFile, status, proof, at, language: asked }: PaperOptions,
   usual: Language,
-): Promise<{ readonly verdict: Verdict; readonly blocks: readonly ExplanationBlock[] }> {
+): Promise<{
+  readonly verdict: Verdict
+  readonly logged?: LogFinding
+  readonly blocks: readonly ExplanationBlock[]
+}> {
   if (keyFile === undefined)
     throw new Failure(EXIT.usage, 'keys-missing', message('cli-keys-missing'))
-  const keys = readKeys(await readInput(keyFile))
-  if (keys === undefined)
-    throw new Failure(EXIT.usage, 'keys-faulty', message('cli-keys-faulty', { file: keyFile }))
+  const keys = await trustedKeys(keyFile)
   const list = status === undefined ? undefined : await listIn(status)
   const now = at ?? new Date().toISOString()
   const day = dayOf(now, { utcOffsetMinutes: -new Date(now).getTimezoneOffset() })
   const ground = { keys, list, now, day, checkSignature: commandLinePorts.signing.check }
+  const { digestOfBytes, sha256 } = commandLinePorts
+  const asClaim = typeof paper === 'string' ? readable(paper) : undefined
+  const document = typeof paper === 'string' ? '' : digestOfBytes(paper)
   const verdict =
-    typeof paper === 'string'
-      ? await judgeClaim(readable(paper), ground)
-      : await judgeDocument(commandLinePorts.digestOfBytes(paper), ground)
+    asClaim === undefined
+      ? await judgeDocument(document, ground)
+      : await judgeClaim(asClaim, ground)
+  const logged =
+    proof === undefined
+      ? undefined
+      : await judgeLogProof(
+          await proofIn(proof),
+          asClaim === undefined ? { document } : { claim: asClaim.signature },
+          { ...ground, sha256 },
+        )
   const catalogue = catalogueIn(asked ?? usual)
   const rows = claimRows(verdict, catalogue)
   const { sign, words } = outcomeWords(verdict, catalogue)
   return {
     verdict,
+    ...(logged === undefined ? {} : { logged }),
     blocks: [
       { kind: 'title', text: `${sign} ${words}` },
       text(verdictSentence(verdict, catalogue)),
+      ...(logged === undefined ? [] : [text(loggedSentence(logged, catalogue))]),
       ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
     ],
   }
+}
+
+/** The keys in a file. Refuses (`keys-faulty`) what is none. */
+export async function trustedKeys(file: string): Promise<TrustedKeys> {
+  const keys = readKeys(await readInput(file))
+  if (keys === undefined)
+    throw new Failure(EXIT.usage, 'keys-faulty', message('cli-keys-faulty', { file }))
+  return keys
 }
 
 async function listIn(file: string) {
@@ -64,6 +95,13 @@ async function listIn(file: string) {
   if (list === undefined)
     throw new Failure(EXIT.usage, 'status-list-faulty', message('cli-status-list-faulty', { file }))
   return list
+}
+
+async function proofIn(file: string) {
+  const proof = readLogProof((await readBytes(file)).toString('utf8'))
+  if (proof === undefined)
+    throw new Failure(EXIT.usage, 'proof-faulty', message('cli-proof-faulty', { file }))
+  return proof
 }
 
 function readable(paper: string) {

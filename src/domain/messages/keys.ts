@@ -220,9 +220,16 @@ export type MessageParameters = {
   'cli-restore-file': {}
   'cli-audit-head': {}
   'cli-audit-links': {}
+  'cli-audit-checkpoint': {}
   'cli-restore-gap': {}
   'cli-audit': {}
   'cli-audit-verify': {}
+  'cli-checkpoint': {}
+  'cli-checkpoint-publish': {}
+  'cli-checkpoint-to': {}
+  'cli-checkpoint-witness': {}
+  'cli-checkpoint-source': {}
+  'cli-checkpoint-keep': {}
   'cli-render': {}
   'cli-render-kind': {}
   'cli-render-language': {}
@@ -267,6 +274,7 @@ export type MessageParameters = {
   'cli-verify-what': {}
   'cli-verify-keys': {}
   'cli-verify-status': {}
+  'cli-verify-proof': {}
   'cli-verify-at': {}
   'cli-template': {}
   'cli-template-file': {}
@@ -332,6 +340,7 @@ export type MessageParameters = {
   'cli-keys-missing': {}
   'cli-keys-faulty': { readonly file: Parameter }
   'cli-status-list-faulty': { readonly file: Parameter }
+  'cli-proof-faulty': { readonly file: Parameter }
   'cli-claim-faulty': {}
   'cli-port-in-use': { readonly port: Parameter }
   'cli-address-refused': { readonly address: Parameter }
@@ -364,6 +373,14 @@ export type MessageParameters = {
   'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
   'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter; readonly gap: Count }
   'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
+  'cli-audit-checkpoint-held': { readonly origin: Parameter; readonly size: Parameter; readonly now: Parameter }
+  'cli-audit-checkpoint-broken': { readonly fault: Parameter }
+  'cli-checkpoint-published': { readonly origin: Parameter; readonly size: Parameter; readonly files: Parameter }
+  'cli-checkpoint-not-published': { readonly log: Parameter; readonly fault: Parameter }
+  'cli-checkpoint-source-missing': { readonly source: Parameter }
+  'cli-witness-first': { readonly origin: Parameter; readonly size: Parameter }
+  'cli-witness-kept': { readonly origin: Parameter; readonly size: Parameter; readonly kept: Parameter }
+  'cli-witness-refused': { readonly fault: Parameter }
   'cli-audit-broken': { readonly links: Parameter; readonly fault: Parameter }
   'cli-examples-hold': { readonly examples: Count }
   'cli-examples-fail': { readonly failed: Count; readonly examples: Parameter }
@@ -2296,6 +2313,7 @@ export type MessageParameters = {
   'refusal-act-forbidden--own': { readonly act: Parameter }
   'refusal-act-forbidden--disabled': { readonly person: Parameter }
   'refusal-act-forbidden--audit': { readonly roles: Parameter }
+  'refusal-act-untimely--last-operator': { readonly name: Parameter }
   'refusal-act-untimely': { readonly record: Parameter; readonly state: Parameter; readonly act: Parameter; readonly states: Parameter }
   'refusal-act-untimely--application-not-accepted': { readonly state: Parameter }
   'refusal-act-untimely--assessment-on-application': { readonly assessment: Parameter }
@@ -2419,6 +2437,22 @@ export type MessageParameters = {
   'archive-table-unknown': { readonly file: Parameter }
   'archive-cut-short': { readonly file: Parameter }
   'archive-unreadable': { readonly file: Parameter }
+  'log-key-missing': {}
+  'log-checkpoint-faulty': {}
+  'log-shorter': { readonly size: Parameter; readonly kept: Parameter }
+  'log-other-history': { readonly kept: Parameter }
+  'witness-checkpoint-missing': {}
+  'witness-key-unknown': {}
+  'witness-signature-false': {}
+  'witness-key-revoked': {}
+  'witness-other-log': { readonly origin: Parameter; readonly kept: Parameter }
+  'witness-kept-faulty': { readonly file: Parameter }
+  'witness-tile-missing': { readonly tile: Parameter }
+  'checkpoint-false': {}
+  'checkpoint-key-unknown': {}
+  'checkpoint-shorter--trail': { readonly size: Parameter; readonly now: Parameter; readonly restored: Count }
+  'checkpoint-shorter--certificates': { readonly size: Parameter; readonly now: Parameter; readonly restored: Count }
+  'checkpoint-other': { readonly size: Parameter; readonly restored: Count }
   'trail-head-missing': {}
   'trail-head-altered': {}
   'trail-links-missing': { readonly from: Parameter; readonly to: Parameter }
@@ -3105,6 +3139,12 @@ export type MessageParameters = {
   'verdict-reason-key-untimely': {}
   'verdict-reason-document-unknown': {}
   'verdict-known-on': { readonly reason: Parameter; readonly moment: Parameter }
+  'proof-logged': { readonly place: Parameter; readonly origin: Parameter; readonly size: Parameter }
+  'proof-other-certificate': { readonly place: Parameter; readonly origin: Parameter; readonly size: Parameter }
+  'proof-hashes-false': { readonly place: Parameter; readonly origin: Parameter; readonly size: Parameter }
+  'proof-key-unknown': { readonly origin: Parameter; readonly size: Parameter; readonly place: Parameter }
+  'proof-signature-false': { readonly origin: Parameter; readonly size: Parameter; readonly place: Parameter }
+  'proof-key-revoked': { readonly origin: Parameter; readonly size: Parameter; readonly place: Parameter }
   'paper-unknown': {}
   'paper-unknown-why': {}
   'paper-altered': {}
@@ -3142,6 +3182,7 @@ export type MessageParameters = {
   'verify-key-revoked': {}
   'verify-list': {}
   'verify-list-none': {}
+  'verify-proof-loaded': {}
   'verify-list-loaded': {}
   'verify-list-as-of': { readonly moment: Parameter }
   'verify-list-until': { readonly moment: Parameter }
@@ -3373,9 +3414,16 @@ export type MessageAttributes = {
   'cli-restore-file': never
   'cli-audit-head': never
   'cli-audit-links': never
+  'cli-audit-checkpoint': never
   'cli-restore-gap': never
   'cli-audit': never
   'cli-audit-verify': never
+  'cli-checkpoint': 'help'
+  'cli-checkpoint-publish': never
+  'cli-checkpoint-to': never
+  'cli-checkpoint-witness': never
+  'cli-checkpoint-source': never
+  'cli-checkpoint-keep': never
   'cli-render': 'help'
   'cli-render-kind': never
   'cli-render-language': never
@@ -3420,6 +3468,7 @@ export type MessageAttributes = {
   'cli-verify-what': never
   'cli-verify-keys': never
   'cli-verify-status': never
+  'cli-verify-proof': never
   'cli-verify-at': never
   'cli-template': 'help'
   'cli-template-file': never
@@ -3485,6 +3534,7 @@ export type MessageAttributes = {
   'cli-keys-missing': never
   'cli-keys-faulty': never
   'cli-status-list-faulty': never
+  'cli-proof-faulty': never
   'cli-claim-faulty': never
   'cli-port-in-use': never
   'cli-address-refused': never
@@ -3517,6 +3567,14 @@ export type MessageAttributes = {
   'cli-backup-kept': never
   'cli-backup-restored': never
   'cli-audit-whole': never
+  'cli-audit-checkpoint-held': never
+  'cli-audit-checkpoint-broken': never
+  'cli-checkpoint-published': never
+  'cli-checkpoint-not-published': never
+  'cli-checkpoint-source-missing': never
+  'cli-witness-first': never
+  'cli-witness-kept': never
+  'cli-witness-refused': never
   'cli-audit-broken': never
   'cli-examples-hold': never
   'cli-examples-fail': never
@@ -5449,6 +5507,7 @@ export type MessageAttributes = {
   'refusal-act-forbidden--own': never
   'refusal-act-forbidden--disabled': never
   'refusal-act-forbidden--audit': never
+  'refusal-act-untimely--last-operator': never
   'refusal-act-untimely': never
   'refusal-act-untimely--application-not-accepted': never
   'refusal-act-untimely--assessment-on-application': never
@@ -5572,6 +5631,22 @@ export type MessageAttributes = {
   'archive-table-unknown': never
   'archive-cut-short': never
   'archive-unreadable': never
+  'log-key-missing': never
+  'log-checkpoint-faulty': never
+  'log-shorter': never
+  'log-other-history': never
+  'witness-checkpoint-missing': never
+  'witness-key-unknown': never
+  'witness-signature-false': never
+  'witness-key-revoked': never
+  'witness-other-log': never
+  'witness-kept-faulty': never
+  'witness-tile-missing': never
+  'checkpoint-false': never
+  'checkpoint-key-unknown': never
+  'checkpoint-shorter--trail': never
+  'checkpoint-shorter--certificates': never
+  'checkpoint-other': never
   'trail-head-missing': never
   'trail-head-altered': never
   'trail-links-missing': never
@@ -6258,6 +6333,12 @@ export type MessageAttributes = {
   'verdict-reason-key-untimely': never
   'verdict-reason-document-unknown': never
   'verdict-known-on': never
+  'proof-logged': never
+  'proof-other-certificate': never
+  'proof-hashes-false': never
+  'proof-key-unknown': never
+  'proof-signature-false': never
+  'proof-key-revoked': never
   'paper-unknown': never
   'paper-unknown-why': never
   'paper-altered': never
@@ -6295,6 +6376,7 @@ export type MessageAttributes = {
   'verify-key-revoked': never
   'verify-list': never
   'verify-list-none': never
+  'verify-proof-loaded': never
   'verify-list-loaded': never
   'verify-list-as-of': never
   'verify-list-until': never

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import { STATUS_SIGNS, statusWords } from './status-words.ts'
+import type { LogFinding } from './log-proof.ts'
 import type { VerificationOutcome, Verdict } from './verdict.ts'
 
 /** Never colour alone: each outcome has a sign and words of its own. */
@@ -32,6 +33,14 @@ export function verdictSentence({ reason, knownOn }: Verdict, catalogue: Catalog
   return knownOn === undefined
     ? sentence
     : catalogue.say('verdict-known-on', { reason: sentence, moment: momentWords(knownOn) })
+}
+
+/** What the proof beside a certificate shows, in a sentence. */
+export function loggedSentence(
+  { finding, origin, size, place }: LogFinding,
+  catalogue: Catalogue,
+): string {
+  return catalogue.say(`proof-${finding}`, { origin, size, place })
 }
 
 /** A moment (RFC 3339 in UTC) to the minute. */

@@ -109,7 +109,10 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/public/certificates/:number': OPEN,
   'POST /v1/public/papers': OPEN,
   'GET /v1/trust/keys': OPEN,
+  'GET /v1/public/certificates/:number/proof': OPEN,
   'GET /v1/trust/status-list': OPEN,
+  'GET /v1/trust/logs/:log/checkpoint': OPEN,
+  'GET /v1/trust/logs/:log/tile/*': OPEN,
 
   'POST /v1/sessions': OPEN,
   'GET /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },

@@ -129,6 +129,15 @@ verdict-reason-key-untimely = 证书有效期的起始日不在该签名密钥�
 verdict-reason-document-unknown = 状态清单中没有与此文件逐字节相同的证书：文件被改动过，或者不是该认证机构签发的，或者在该清单之后签发。
 verdict-known-on = { $reason }（截至 { $moment }）
 
+## 证书旁的收录证明
+
+proof-logged = 收录证明有效：本证书是日志 { $origin } 的第 { $place } 项；认证机构签署该日志时，日志共有 { $size } 项。这并不表明证书目前的状态，也不表明认证机构向所有人出示的是同一日志。
+proof-other-certificate = 该收录证明属于另一张证书：日志 { $origin }（共 { $size } 项）的第 { $place } 项。
+proof-hashes-false = 收录证明与所签署的内容不符：未能证明日志 { $origin }（共 { $size } 项）的第 { $place } 项是本证书。
+proof-key-unknown = 未采用收录证明：日志 { $origin }（共 { $size } 项）不是由所信任的密钥签署的，其中称本证书为第 { $place } 项。
+proof-signature-false = 未采用收录证明：日志 { $origin } 的签名不实。其中称日志共有 { $size } 项，本证书为第 { $place } 项。
+proof-key-revoked = 未采用收录证明：日志 { $origin } 由认证机构已撤销的密钥签署。其中称日志共有 { $size } 项，本证书为第 { $place } 项。
+
 ## Word 文件的核验结论
 
 paper-unknown = 不是本机构签发的证书文件
@@ -207,6 +216,15 @@ verdict-reason-key-untimely = The first day of validity is outside the period in
 verdict-reason-document-unknown = No certificate in the status list is byte for byte this file: the file was changed, was not issued by this certification body, or was issued after the list.
 # Follows the reason where a status list was used.
 verdict-known-on = { $reason } (As known on { $moment }.)
+
+## What the proof beside a certificate shows
+
+proof-logged = The proof holds: this certificate is entry { $place } of the log { $origin }, as the certification body signed it when the log had { $size } entries. This does not show what the certificate is now, or that the body showed everybody the same log.
+proof-other-certificate = The proof is about another certificate: the one at entry { $place } of the log { $origin }, which had { $size } entries.
+proof-hashes-false = The proof does not lead to what was signed: entry { $place } of the log { $origin }, which had { $size } entries, is not shown to be this certificate.
+proof-key-unknown = The proof was not used: none of the trusted keys signed the log { $origin } when it had { $size } entries, of which it calls this certificate entry { $place }.
+proof-signature-false = The proof was not used: the signature of the log { $origin } is false. It says that the log had { $size } entries, and that this certificate is entry { $place }.
+proof-key-revoked = The proof was not used: the log { $origin } is signed with a key that the certification body has revoked. It says that the log had { $size } entries, and that this certificate is entry { $place }.
 
 ## What a Word file is
 

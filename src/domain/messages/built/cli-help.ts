@@ -205,9 +205,23 @@ cli-restore = 由备份恢复登记簿（该处须尚无登记簿）
 cli-restore-file = 备份文件
 cli-audit-head = 另行留存的末条摘要：审计记录须仍含该条
 cli-audit-links = 留存该摘要时审计记录的条数
+cli-audit-checkpoint = 另行留存的检查点：登记簿须仍含签署时的全部内容
 cli-restore-gap = 每个证书编号序列空出的编号个数：须多于备份之后签发的证书；登记簿只是搬迁的，填 0
 cli-audit = 查看登记簿的审计记录
 cli-audit-verify = 检查审计记录是否完整，记录和文件是否与之相符
+
+## checkpoint
+
+cli-checkpoint = 发布登记簿的日志，或监看他人发布的日志
+    .help =
+        日志是只增不减的清单：审计记录各条，或已签发的证书，均以摘要表示。检查点以一段
+        签名文字固定清单当时的全部内容。检查点另行留存后，清单中已有的内容被更改或消失
+        即可发现；从未收入清单的内容，检查点发现不了。
+cli-checkpoint-publish = 将日志写为静态文件，并附已签名的检查点
+cli-checkpoint-to = 文件夹；已有内容时接续写入
+cli-checkpoint-witness = 读取已发布的日志，与上次留存的检查点核对，并留存其检查点
+cli-checkpoint-source = 一个日志的文件夹或网址，其中有 checkpoint 文件
+cli-checkpoint-keep = 本见证方留存该日志检查点的文件夹
 
 ## render
 
@@ -318,6 +332,7 @@ cli-verify = 核验证书，或重新计算评分凭证
 cli-verify-what = 评分凭证、Word 证书或二维码文字；- 表示标准输入
 cli-verify-keys = 认证机构的公钥文件
 cli-verify-status = 已签名的状态清单
+cli-verify-proof = 证书已收入认证机构日志的证明
 cli-verify-at = 判定时刻，RFC 3339；默认现在
 
 ## template
@@ -552,9 +567,24 @@ cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
 cli-audit-head = a head that was kept elsewhere: the trail must still go through it
 cli-audit-links = how many links the trail had when that head was kept
+cli-audit-checkpoint = a checkpoint that was kept elsewhere: the register must still have everything that it was signed over
 cli-restore-gap = how many numbers every series of certificate numbers leaves out: more than were issued since the backup; 0 where the register was only moved
 cli-audit = look at the audit trail of a register
 cli-audit-verify = check that the trail is intact and that records and files agree with it
+
+## checkpoint
+
+cli-checkpoint = publish the logs of a register, or watch those that others publish
+    .help =
+        A log is a list that only grows: the links of the audit trail, or the certificates
+        issued, as digests. A checkpoint says in one signed line what all of it was. Whoever
+        keeps checkpoints elsewhere finds out when something that was in the list is changed
+        or gone; what never got into the list, nobody finds out by them.
+cli-checkpoint-publish = write the logs as static files, each with its signed checkpoint
+cli-checkpoint-to = the folder; one that is there is continued
+cli-checkpoint-witness = read a log that is published, hold it against the checkpoint that was kept last, and keep its own
+cli-checkpoint-source = folder or address of one log, with its checkpoint inside
+cli-checkpoint-keep = the folder in which this witness keeps the checkpoints of that log
 
 ## render
 
@@ -677,6 +707,7 @@ cli-verify = verify a certificate, or compute a receipt again
 cli-verify-what = receipt, Word certificate or text of a QR code; - for standard input
 cli-verify-keys = keys of the certification body
 cli-verify-status = its signed status list
+cli-verify-proof = the proof that the certificate stands in the log of the certification body
 cli-verify-at = moment to judge by, RFC 3339; default: now
 
 ## template

@@ -171,6 +171,7 @@ refusal-act-forbidden =
 refusal-act-forbidden--own = 组织联系人只能为本组织{ $act }。
 refusal-act-forbidden--disabled = 提交该任务的 { $person } 已被停用，不能再进行操作。
 refusal-act-forbidden--audit = 审计记录只供{ $roles }查阅。
+refusal-act-untimely--last-operator = { $name } 是最后一名能登录的管理员。请先让另一人担任管理员并设置密码。
 refusal-act-untimely = 该{ $record }的状态为{ $state }；只有状态为{ $states }时，才能{ $act }。
 refusal-act-untimely--application-not-accepted = 该认证申请的状态为{ $state }；受理之后才能策划评价。
 refusal-act-untimely--assessment-on-application = 评价 { $assessment } 以该认证申请为依据。请先终止该评价。
@@ -315,6 +316,34 @@ archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
 archive-cut-short = { $file } 不完整。没有恢复任何内容。
 archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
+
+## 检查点及其日志的问题
+
+log-key-missing = 尚无签名密钥。
+log-checkpoint-faulty = 该文件不是本服务日志的已签名检查点。
+log-shorter = 日志现有 { $size } 项，先前有 { $kept } 项：最新各项已不存在，或换成了较早的登记簿。
+log-other-history = 日志与先前 { $kept } 项时不同：有内容被更改，或换成了较早的登记簿并继续使用。
+witness-checkpoint-missing = 该处没有检查点。
+witness-key-unknown = 检查点不是由所信任的密钥签署的。
+witness-signature-false = 检查点的签名不实。
+witness-key-revoked = 检查点由认证机构已撤销的密钥签署。
+witness-other-log = 该检查点属于日志 { $origin }；留存的检查点属于 { $kept }。
+witness-kept-faulty = 留存的文件 { $file } 不是检查点。
+witness-tile-missing = 日志的文件 { $tile } 缺失或不完整，无法表明日志由留存的检查点接续而来。
+checkpoint-false = 检查点的签名不实：文件被更改，或由他人制作。
+checkpoint-key-unknown = 本登记簿没有签署该检查点的密钥：它属于其他登记簿，或本登记簿早于该密钥。
+checkpoint-shorter--trail = 签署时审计记录有 { $size } 条，现有 { $now } 条：最新各条被截断，或换成了较早的登记簿。{ $restored ->
+    [0] {""}
+   *[other] 第 { $restored } 条记载曾由备份恢复。
+}
+checkpoint-shorter--certificates = 签署时已签发证书 { $size } 张，登记簿现有 { $now } 张：最新各张被截断，或换成了较早的登记簿。{ $restored ->
+    [0] {""}
+   *[other] 审计记录第 { $restored } 条记载曾由备份恢复。
+}
+checkpoint-other = 前 { $size } 项与签署时不同：有内容被更改且审计记录被重写，或换成了较早的登记簿并继续使用。{ $restored ->
+    [0] {""}
+   *[other] 审计记录第 { $restored } 条记载曾由备份恢复。
+}
 
 ## 审计记录的损坏之处
 
@@ -507,6 +536,7 @@ refusal-act-forbidden =
 refusal-act-forbidden--own = A contact may { $act } for their own organisation only.
 refusal-act-forbidden--disabled = { $person }, who requested this, is disabled and may no longer act.
 refusal-act-forbidden--audit = The audit trail is open to the roles { $roles } only.
+refusal-act-untimely--last-operator = { $name } is the last operator who can sign in. Make somebody else an operator, with a password, first.
 refusal-act-untimely = This { $record } is { $state }. You can { $act } only in the state { $states }.
 refusal-act-untimely--application-not-accepted = The application is { $state }. You can plan an assessment only after the application is accepted.
 refusal-act-untimely--assessment-on-application = Assessment { $assessment } is based on this application. Abandon the assessment first.
@@ -666,6 +696,34 @@ archive-altered = { $file } was altered. Nothing was restored.
 archive-table-unknown = { $file } names an unknown table. Nothing was restored.
 archive-cut-short = { $file } is cut short. Nothing was restored.
 archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
+
+## What is wrong with a checkpoint, or with a log beside it
+
+log-key-missing = There is no signing key yet.
+log-checkpoint-faulty = The file is not the signed checkpoint of a log of this service.
+log-shorter = The log has { $size } entries now and had { $kept } before: its newest entries are gone, or an older register was put in its place.
+log-other-history = The log is not what it was when it had { $kept } entries: entries were changed, or an older register was put in its place and has gone on from there.
+witness-checkpoint-missing = There is no checkpoint there.
+witness-key-unknown = The checkpoint is signed with none of the trusted keys.
+witness-signature-false = The signature of the checkpoint is false.
+witness-key-revoked = The checkpoint is signed with a key that the certification body has revoked.
+witness-other-log = The checkpoint is of the log { $origin }; the checkpoints kept are of { $kept }.
+witness-kept-faulty = The file { $file }, which was kept, is not a checkpoint.
+witness-tile-missing = The file { $tile } of the log is missing or not whole, so it cannot be shown that the log goes on from the one that was kept.
+checkpoint-false = The signature of the checkpoint is false: the file was changed, or somebody else made it.
+checkpoint-key-unknown = This register has no key that signed the checkpoint: it is the checkpoint of another register, or this register is older than the key.
+checkpoint-shorter--trail = It was signed over { $size } links of the audit trail, and the trail has { $now }: the newest were cut off, or an older register was put in its place.{ $restored ->
+    [0] {""}
+   *[other] {" "}Link { $restored } says that a backup was restored.
+}
+checkpoint-shorter--certificates = It was signed over { $size } issued certificates, and the register has { $now }: the newest were cut off, or an older register was put in its place.{ $restored ->
+    [0] {""}
+   *[other] {" "}Link { $restored } of the audit trail says that a backup was restored.
+}
+checkpoint-other = The first { $size } entries are not those that it was signed over: something was changed and the trail rewritten, or an older register was put in its place and has gone on from there.{ $restored ->
+    [0] {""}
+   *[other] {" "}Link { $restored } of the audit trail says that a backup was restored.
+}
 
 ## What breaks the audit trail
 

@@ -219,9 +219,24 @@ cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
 cli-audit-head = a head that was kept elsewhere: the trail must still go through it
 cli-audit-links = how many links the trail had when that head was kept
+cli-audit-checkpoint = a checkpoint that was kept elsewhere: the register must still have everything that it was signed over
 cli-restore-gap = how many numbers every series of certificate numbers leaves out: more than were issued since the backup; 0 where the register was only moved
 cli-audit = look at the audit trail of a register
 cli-audit-verify = check that the trail is intact and that records and files agree with it
+
+## checkpoint
+
+cli-checkpoint = publish the logs of a register, or watch those that others publish
+    .help =
+        A log is a list that only grows: the links of the audit trail, or the certificates
+        issued, as digests. A checkpoint says in one signed line what all of it was. Whoever
+        keeps checkpoints elsewhere finds out when something that was in the list is changed
+        or gone; what never got into the list, nobody finds out by them.
+cli-checkpoint-publish = write the logs as static files, each with its signed checkpoint
+cli-checkpoint-to = the folder; one that is there is continued
+cli-checkpoint-witness = read a log that is published, hold it against the checkpoint that was kept last, and keep its own
+cli-checkpoint-source = folder or address of one log, with its checkpoint inside
+cli-checkpoint-keep = the folder in which this witness keeps the checkpoints of that log
 
 ## render
 
@@ -344,6 +359,7 @@ cli-verify = verify a certificate, or compute a receipt again
 cli-verify-what = receipt, Word certificate or text of a QR code; - for standard input
 cli-verify-keys = keys of the certification body
 cli-verify-status = its signed status list
+cli-verify-proof = the proof that the certificate stands in the log of the certification body
 cli-verify-at = moment to judge by, RFC 3339; default: now
 
 ## template

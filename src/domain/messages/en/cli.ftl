@@ -67,6 +67,7 @@ cli-revision-published = Revision { $revision } is published and cannot be chang
 cli-keys-missing = A signature can only be checked with the keys of the certification body. Get them from the body, at /v1/trust/keys, and name the file with --keys.
 cli-keys-faulty = { $file } does not contain the keys of a certification body.
 cli-status-list-faulty = { $file } is not a status list.
+cli-proof-faulty = { $file } is not the proof of a certificate in a log.
 cli-claim-faulty = The text of the QR code is incomplete. Copy all of it, from T1. to its end.
 cli-port-in-use = Port { $port } is in use. Choose another with --port, or 0 for any free port.
 cli-address-refused = This account cannot listen on { $address } on this computer.
@@ -116,6 +117,14 @@ cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $
    *[other] Every series of certificate numbers leaves out { $gap } numbers, for what was issued after the backup was made; the audit trail says which.
 }
 cli-audit-whole = The audit trail is intact: { $links } links, head { $head }.
+cli-audit-checkpoint-held = The checkpoint of { $origin } holds: what it was signed over, { $size } of now { $now } entries, is there as it was.
+cli-audit-checkpoint-broken = The checkpoint does not hold: { $fault }
+cli-checkpoint-published = { $origin }: { $size } entries, { $files } files written.
+cli-checkpoint-not-published = The log { $log } was not published: { $fault }
+cli-checkpoint-source-missing = There is no folder { $source }.
+cli-witness-first = { $origin }: first checkpoint kept, of { $size } entries. There was none before to hold it against.
+cli-witness-kept = { $origin }: the log of { $size } entries goes on from the one of { $kept } that was kept.
+cli-witness-refused = Refused, and not kept: { $fault }
 cli-audit-broken = The audit trail does not hold after { $links } links: { $fault }
 cli-examples-hold =
     { $examples ->

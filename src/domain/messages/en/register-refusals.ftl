@@ -170,6 +170,7 @@ refusal-act-forbidden =
 refusal-act-forbidden--own = A contact may { $act } for their own organisation only.
 refusal-act-forbidden--disabled = { $person }, who requested this, is disabled and may no longer act.
 refusal-act-forbidden--audit = The audit trail is open to the roles { $roles } only.
+refusal-act-untimely--last-operator = { $name } is the last operator who can sign in. Make somebody else an operator, with a password, first.
 refusal-act-untimely = This { $record } is { $state }. You can { $act } only in the state { $states }.
 refusal-act-untimely--application-not-accepted = The application is { $state }. You can plan an assessment only after the application is accepted.
 refusal-act-untimely--assessment-on-application = Assessment { $assessment } is based on this application. Abandon the assessment first.
@@ -329,6 +330,34 @@ archive-altered = { $file } was altered. Nothing was restored.
 archive-table-unknown = { $file } names an unknown table. Nothing was restored.
 archive-cut-short = { $file } is cut short. Nothing was restored.
 archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
+
+## What is wrong with a checkpoint, or with a log beside it
+
+log-key-missing = There is no signing key yet.
+log-checkpoint-faulty = The file is not the signed checkpoint of a log of this service.
+log-shorter = The log has { $size } entries now and had { $kept } before: its newest entries are gone, or an older register was put in its place.
+log-other-history = The log is not what it was when it had { $kept } entries: entries were changed, or an older register was put in its place and has gone on from there.
+witness-checkpoint-missing = There is no checkpoint there.
+witness-key-unknown = The checkpoint is signed with none of the trusted keys.
+witness-signature-false = The signature of the checkpoint is false.
+witness-key-revoked = The checkpoint is signed with a key that the certification body has revoked.
+witness-other-log = The checkpoint is of the log { $origin }; the checkpoints kept are of { $kept }.
+witness-kept-faulty = The file { $file }, which was kept, is not a checkpoint.
+witness-tile-missing = The file { $tile } of the log is missing or not whole, so it cannot be shown that the log goes on from the one that was kept.
+checkpoint-false = The signature of the checkpoint is false: the file was changed, or somebody else made it.
+checkpoint-key-unknown = This register has no key that signed the checkpoint: it is the checkpoint of another register, or this register is older than the key.
+checkpoint-shorter--trail = It was signed over { $size } links of the audit trail, and the trail has { $now }: the newest were cut off, or an older register was put in its place.{ $restored ->
+    [0] {""}
+   *[other] {" "}Link { $restored } says that a backup was restored.
+}
+checkpoint-shorter--certificates = It was signed over { $size } issued certificates, and the register has { $now }: the newest were cut off, or an older register was put in its place.{ $restored ->
+    [0] {""}
+   *[other] {" "}Link { $restored } of the audit trail says that a backup was restored.
+}
+checkpoint-other = The first { $size } entries are not those that it was signed over: something was changed and the trail rewritten, or an older register was put in its place and has gone on from there.{ $restored ->
+    [0] {""}
+   *[other] {" "}Link { $restored } of the audit trail says that a backup was restored.
+}
 
 ## What breaks the audit trail
 

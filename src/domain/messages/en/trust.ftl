@@ -56,6 +56,15 @@ verdict-reason-document-unknown = No certificate in the status list is byte for 
 # Follows the reason where a status list was used.
 verdict-known-on = { $reason } (As known on { $moment }.)
 
+## What the proof beside a certificate shows
+
+proof-logged = The proof holds: this certificate is entry { $place } of the log { $origin }, as the certification body signed it when the log had { $size } entries. This does not show what the certificate is now, or that the body showed everybody the same log.
+proof-other-certificate = The proof is about another certificate: the one at entry { $place } of the log { $origin }, which had { $size } entries.
+proof-hashes-false = The proof does not lead to what was signed: entry { $place } of the log { $origin }, which had { $size } entries, is not shown to be this certificate.
+proof-key-unknown = The proof was not used: none of the trusted keys signed the log { $origin } when it had { $size } entries, of which it calls this certificate entry { $place }.
+proof-signature-false = The proof was not used: the signature of the log { $origin } is false. It says that the log had { $size } entries, and that this certificate is entry { $place }.
+proof-key-revoked = The proof was not used: the log { $origin } is signed with a key that the certification body has revoked. It says that the log had { $size } entries, and that this certificate is entry { $place }.
+
 ## What a Word file is
 
 paper-unknown = Unknown: not a certificate issued by this certification body

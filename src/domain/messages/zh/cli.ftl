@@ -67,6 +67,7 @@ cli-revision-published = 修订 { $revision } 已发布，不能更改。请新�
 cli-keys-missing = 没有认证机构的公钥，无法核验签名。请向认证机构索取（/v1/trust/keys），并用 --keys 指定文件。
 cli-keys-faulty = { $file } 中没有认证机构的公钥。
 cli-status-list-faulty = { $file } 不是状态清单。
+cli-proof-faulty = { $file } 不是证书的收录证明。
 cli-claim-faulty = 二维码文字不完整。请从 T1. 起完整复制到末尾。
 cli-port-in-use = 端口 { $port } 已被占用。请用 --port 另选，或用 0 任选空闲端口。
 cli-address-refused = 本账户不能在本机监听 { $address }。
@@ -106,6 +107,14 @@ cli-backup-restored = 已恢复并检查：{ $bytes } 字节；审计记录 { $l
    *[other] 每个编号序列空出 { $gap } 个证书编号，留给备份之后签发的证书；所空编号载于审计记录。
 }
 cli-audit-whole = 审计记录完整：共 { $links } 条，末条摘要 { $head }。
+cli-audit-checkpoint-held = { $origin } 的检查点相符：签署时的 { $size } 项（现有 { $now } 项）仍在，且未变。
+cli-audit-checkpoint-broken = 检查点不符：{ $fault }
+cli-checkpoint-published = { $origin }：共 { $size } 项，写入 { $files } 个文件。
+cli-checkpoint-not-published = 日志 { $log } 未发布：{ $fault }
+cli-checkpoint-source-missing = 没有文件夹 { $source }。
+cli-witness-first = { $origin }：已留存首个检查点，共 { $size } 项；此前没有可核对的检查点。
+cli-witness-kept = { $origin }：现有 { $size } 项的日志由留存的 { $kept } 项接续而来。
+cli-witness-refused = 已拒绝，未留存：{ $fault }
 cli-audit-broken = 审计记录在第 { $links } 条之后不完整：{ $fault }
 cli-examples-hold = { $examples } 个算例全部通过。
 cli-examples-fail = { $examples } 个算例中有 { $failed } 个未通过。

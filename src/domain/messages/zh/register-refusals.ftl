@@ -169,6 +169,7 @@ refusal-act-forbidden =
 refusal-act-forbidden--own = 组织联系人只能为本组织{ $act }。
 refusal-act-forbidden--disabled = 提交该任务的 { $person } 已被停用，不能再进行操作。
 refusal-act-forbidden--audit = 审计记录只供{ $roles }查阅。
+refusal-act-untimely--last-operator = { $name } 是最后一名能登录的管理员。请先让另一人担任管理员并设置密码。
 refusal-act-untimely = 该{ $record }的状态为{ $state }；只有状态为{ $states }时，才能{ $act }。
 refusal-act-untimely--application-not-accepted = 该认证申请的状态为{ $state }；受理之后才能策划评价。
 refusal-act-untimely--assessment-on-application = 评价 { $assessment } 以该认证申请为依据。请先终止该评价。
@@ -313,6 +314,34 @@ archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
 archive-cut-short = { $file } 不完整。没有恢复任何内容。
 archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
+
+## 检查点及其日志的问题
+
+log-key-missing = 尚无签名密钥。
+log-checkpoint-faulty = 该文件不是本服务日志的已签名检查点。
+log-shorter = 日志现有 { $size } 项，先前有 { $kept } 项：最新各项已不存在，或换成了较早的登记簿。
+log-other-history = 日志与先前 { $kept } 项时不同：有内容被更改，或换成了较早的登记簿并继续使用。
+witness-checkpoint-missing = 该处没有检查点。
+witness-key-unknown = 检查点不是由所信任的密钥签署的。
+witness-signature-false = 检查点的签名不实。
+witness-key-revoked = 检查点由认证机构已撤销的密钥签署。
+witness-other-log = 该检查点属于日志 { $origin }；留存的检查点属于 { $kept }。
+witness-kept-faulty = 留存的文件 { $file } 不是检查点。
+witness-tile-missing = 日志的文件 { $tile } 缺失或不完整，无法表明日志由留存的检查点接续而来。
+checkpoint-false = 检查点的签名不实：文件被更改，或由他人制作。
+checkpoint-key-unknown = 本登记簿没有签署该检查点的密钥：它属于其他登记簿，或本登记簿早于该密钥。
+checkpoint-shorter--trail = 签署时审计记录有 { $size } 条，现有 { $now } 条：最新各条被截断，或换成了较早的登记簿。{ $restored ->
+    [0] {""}
+   *[other] 第 { $restored } 条记载曾由备份恢复。
+}
+checkpoint-shorter--certificates = 签署时已签发证书 { $size } 张，登记簿现有 { $now } 张：最新各张被截断，或换成了较早的登记簿。{ $restored ->
+    [0] {""}
+   *[other] 审计记录第 { $restored } 条记载曾由备份恢复。
+}
+checkpoint-other = 前 { $size } 项与签署时不同：有内容被更改且审计记录被重写，或换成了较早的登记簿并继续使用。{ $restored ->
+    [0] {""}
+   *[other] 审计记录第 { $restored } 条记载曾由备份恢复。
+}
 
 ## 审计记录的损坏之处
 

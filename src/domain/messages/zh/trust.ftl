@@ -52,6 +52,15 @@ verdict-reason-key-untimely = 证书有效期的起始日不在该签名密钥�
 verdict-reason-document-unknown = 状态清单中没有与此文件逐字节相同的证书：文件被改动过，或者不是该认证机构签发的，或者在该清单之后签发。
 verdict-known-on = { $reason }（截至 { $moment }）
 
+## 证书旁的收录证明
+
+proof-logged = 收录证明有效：本证书是日志 { $origin } 的第 { $place } 项；认证机构签署该日志时，日志共有 { $size } 项。这并不表明证书目前的状态，也不表明认证机构向所有人出示的是同一日志。
+proof-other-certificate = 该收录证明属于另一张证书：日志 { $origin }（共 { $size } 项）的第 { $place } 项。
+proof-hashes-false = 收录证明与所签署的内容不符：未能证明日志 { $origin }（共 { $size } 项）的第 { $place } 项是本证书。
+proof-key-unknown = 未采用收录证明：日志 { $origin }（共 { $size } 项）不是由所信任的密钥签署的，其中称本证书为第 { $place } 项。
+proof-signature-false = 未采用收录证明：日志 { $origin } 的签名不实。其中称日志共有 { $size } 项，本证书为第 { $place } 项。
+proof-key-revoked = 未采用收录证明：日志 { $origin } 由认证机构已撤销的密钥签署。其中称日志共有 { $size } 项，本证书为第 { $place } 项。
+
 ## Word 文件的核验结论
 
 paper-unknown = 不是本机构签发的证书文件
