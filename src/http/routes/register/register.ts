@@ -18,7 +18,11 @@ import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { certificates } from './certificates.ts'
+import { commentLinks } from './comment-links.ts'
+import { commenting } from './commenting.ts'
+import { comments } from './comments.ts'
 import { complaints } from './complaints.ts'
+import { consultations } from './consultations.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
 import { nonconformities } from './nonconformities.ts'
@@ -64,6 +68,10 @@ export async function register(
   reminders(app, ports)
   complaints(app, ports)
   rulesRevisions(app, ports)
+  consultations(app, ports)
+  commentLinks(app, ports)
+  comments(app, ports)
+  commenting(app, ports)
   persons(app, ports)
   apiKeys(app, ports)
   signingKeys(app, ports)
