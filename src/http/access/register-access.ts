@@ -150,9 +150,9 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/comments/:id/support': acting(COMMENT, 'support-comment'),
   'POST /v1/comments/:id/answer': acting(COMMENT, 'answer-comment'),
   // A unit that was asked for comments shows the token of its link.
-  'GET /v1/commenting': { permission: 'open' },
-  'POST /v1/commenting/comments': { permission: 'open' },
-  'POST /v1/commenting/blank': { permission: 'open' },
+  'GET /v1/commenting': { permission: 'open', isByLink: true },
+  'POST /v1/commenting/comments': { permission: 'open', isByLink: true },
+  'POST /v1/commenting/blank': { permission: 'open', isByLink: true },
 
   'GET /v1/persons': { permission: { scope: 'read', roles: STAFF } },
   'GET /v1/persons/:id': seeing('person', STAFF),

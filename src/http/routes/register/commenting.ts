@@ -11,6 +11,7 @@ import type { Call, RegisterPorts } from '../../../app/register/perform.ts'
 import type { Stored } from '../../../app/register/records.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
+import { HttpProblem } from '../../replies/problem.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
 import { shown } from '../../register/show.ts'
@@ -24,6 +25,8 @@ const path = '/v1/commenting'
 const tags = ['Comments']
 /** Calls from one address in a minute: enough for people, too little to flood a record. */
 const config = { rateLimit: { max: 60, timeWindow: 60_000 } }
+/** Wrong tokens from one address in a minute, before they are answered by 429. */
+const WRONG_TOKENS = 20
 const security = [{ commentLink: [] }]
 const mayFail = ['sign-in-needed', 'too-many-requests', 'register-unavailable'] as const
 
@@ -31,10 +34,14 @@ type LinkPorts = RegisterPorts & { readonly tokens: Tokens }
 
 /** What a unit does that was asked for comments: it shows the token of its link, and needs no account. */
 export function commenting(app: FastifyInstance, ports: LinkPorts): void {
+  const wrongToken = app.createRateLimit({ max: WRONG_TOKENS, timeWindow: 60_000 })
+  const links = new WeakMap<FastifyRequest, Stored<'comment-link'>>()
+
   app.get(
     path,
     {
       config,
+      onRequest: knowLink,
       schema: {
         tags,
         security,
@@ -47,7 +54,7 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
       },
     },
     async (request, reply) => {
-      const link = await linkFor(request)
+      const link = linkFor(request)
       reply.header('cache-control', 'no-store')
       const { comments, ...asked } = await whatIsAsked(ports, link)
       return { ...asked, comments: comments.map((one) => shown(one)) }
@@ -57,7 +64,7 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
     `${path}/comments`,
     {
       config,
-      onRequest: requireKey,
+      onRequest: [knowLink, requireKey],
       schema: {
         tags,
         security,
@@ -76,7 +83,7 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
       },
     },
     async (request, reply) => {
-      const link = await linkFor(request)
+      const link = linkFor(request)
       const input = request.body as Omit<CommentInput, 'consultation' | 'from'>
       const record = await commentByLink(ports, linkCall(request, link), link.id, input)
       reply.code(201)
@@ -87,7 +94,7 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
     `${path}/blank`,
     {
       config,
-      onRequest: requireKey,
+      onRequest: [knowLink, requireKey],
       schema: {
         tags,
         security,
@@ -108,17 +115,25 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
       },
     },
     async (request) => {
-      const link = await linkFor(request)
+      const link = linkFor(request)
       return shown(await returnBlank(ports, linkCall(request, link), link.id))
     },
   )
 
-  async function linkFor(request: FastifyRequest): Promise<Stored<'comment-link'>> {
+  /** Who has no token is told so before anything else is looked at. */
+  async function knowLink(request: FastifyRequest): Promise<void> {
     const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     const link = token === undefined ? undefined : await linkOf(ports, token)
-    if (link === undefined)
+    if (link === undefined) {
+      const limit = await wrongToken(request)
+      if (!limit.isAllowed && limit.isExceeded) throw new HttpProblem('too-many-requests')
       throw new Refusal('sign-in-needed', message('refusal-sign-in-needed--link'))
-    return link
+    }
+    links.set(request, link)
+  }
+
+  function linkFor(request: FastifyRequest): Stored<'comment-link'> {
+    return links.get(request)!
   }
 
   function linkCall(request: FastifyRequest, { id }: Stored<'comment-link'>): Call {
