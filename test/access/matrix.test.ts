@@ -47,6 +47,13 @@ t.test('every address lets in whom the matrix names, to the records it names', a
     const one = found?.items[0]
     const id = one?.id ?? 'nothing'
     const nobody = await ask(row, id)
+    if (row.isByLink === true) {
+      t.equal(nobody.code, 'sign-in-needed', `${route}: nobody`)
+      t.equal((await ask(row, id, 'tsc_wrong')).code, 'sign-in-needed', `${route}: no link`)
+      const everybody = [...staff.values()]
+      t.equal((await ask(row, id, everybody[0])).code, 'sign-in-needed', `${route}: a key`)
+      continue
+    }
     if (permission === 'open') {
       t.not(nobody.statusCode, 401, `${route}: anybody`)
       t.not(nobody.statusCode, 403, `${route}: anybody`)
@@ -130,4 +137,17 @@ t.test('what decides, publishes and lets people in is for few', async (t) => {
   t.equal(rolesOf('POST /v1/persons'), 'operator')
   t.equal(rolesOf('POST /v1/api-keys'), 'operator')
   t.equal(rolesOf('POST /v1/signing-keys'), 'operator')
+})
+
+t.test('tokens of comment links are not tried without end, and open nothing else', async (t) => {
+  const { app } = await body
+  const authorization = `Bearer tsc_${'A'.repeat(43)}`
+  const ask = async (url: string): Promise<number> => {
+    const remoteAddress = '10.9.9.9'
+    const { statusCode } = await app.inject({ url, remoteAddress, headers: { authorization } })
+    return statusCode
+  }
+  t.equal(await ask('/v1/comments'), 401)
+  for (let wrong = 0; wrong < 20; wrong += 1) t.equal(await ask('/v1/commenting'), 401)
+  t.equal(await ask('/v1/commenting'), 429)
 })

@@ -555,6 +555,7 @@ async function draftAndPublish(): Promise<void> {
   t.match((await ask('checkRevisionOnRecord', { ...reader, ...at })).json(), { sound: true })
   await askDraft(at)
   await askSmallDraft()
+  await askComments(at)
   await made('submitRevision', { ...editor, ...at })
   await made('returnRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('submitRevision', { ...editor, ...at })
@@ -573,6 +574,81 @@ async function draftAndPublish(): Promise<void> {
   await made('withdrawRevision', { as: 'approver', ...at, body: { reason: '示例' } })
   await made('getRulesRevision', { ...reader, ...at })
   await made('getRulesRevisionHistory', { ...reader, ...at })
+}
+
+/** A consultation on a draft, from its first day to its end, with a unit that has no account. */
+async function askComments(draft: { readonly path: { readonly id: string } }): Promise<void> {
+  const input = {
+    title: { zh: '征求意见稿', en: 'Draft for comments' },
+    opens: '2026-01-01',
+    closes: '2099-12-30',
+    rules: { unanswered: 'refused' },
+  }
+  const consultation = await made('openConsultation', { as: 'editor', ...draft, body: input })
+  const at = { path: { id: consultation['id']! } }
+  const amended = { ...input, closes: '2099-12-31' }
+  const matched = { headers: { 'if-match': '"1"' } }
+  await made('amendConsultation', { as: 'editor', ...at, ...matched, body: amended })
+  const units = []
+  for (const to of ['示例单位甲（虚构）', '示例单位乙（虚构）'])
+    units.push(
+      (
+        await ask('makeCommentLink', {
+          ...clerk,
+          body: { consultation: consultation['id'], to },
+        })
+      ).json<{ token: string; link: { id: string } }>(),
+    )
+  const [first, second] = units.map(({ token }) => ({
+    as: '',
+    headers: { authorization: `Bearer ${token}` },
+  }))
+  const said = {
+    place: { clause: 'service-objectives' },
+    kind: 'technical',
+    comment: '示例 / Example',
+    change: {
+      file: 'rules/q-hxc-013/2018/1/levels.json',
+      changes: [{ pointer: '/levels/0/atLeast', value: 1 }],
+    },
+  }
+  const comment = await made('commentByLink', { ...first!, body: said })
+  t.match((await ask('getCommenting', first!)).json(), {
+    to: '示例单位甲（虚构）',
+    comments: [{ number: 1, from: '示例单位甲（虚构）' }],
+  })
+  await made('returnBlank', second!)
+  const link = { path: { id: units[0]!.link.id } }
+  await made('getCommentLink', { ...reader, ...link })
+  await made('getCommentLinkHistory', { ...reader, ...link })
+  await made('revokeCommentLink', { ...clerk, ...link })
+  t.match((await ask('getCommenting', first!)).json(), { status: 401, code: 'sign-in-needed' })
+  const plain = { consultation: consultation['id'], from: '示例单位丙（虚构）', place: {} }
+  const received = { ...plain, kind: 'general', comment: '示例 / Example' }
+  const other = await made('receiveComment', { ...clerk, body: received })
+  const on = { path: { id: comment['id']! } }
+  await made('getComment', { ...reader, ...on })
+  await made('getCommentHistory', { ...reader, ...on })
+  t.match((await ask('getCommentEffect', { ...reader, ...on })).json(), {
+    effect: { undecided: 0, moves: [] },
+  })
+  const unit = { unit: '示例单位乙（虚构）', position: 'supports' }
+  await made('supportComment', { ...clerk, ...on, body: unit })
+  const effects = { query: { effects: 'in-force' } }
+  t.match((await ask('listCommentsOnDraft', { ...reader, ...at, ...effects })).json(), {
+    letters: { asked: 2, returned: 3, withComments: 2, silent: 0 },
+    comments: [{ now: { fate: 'unplaced' } }, { now: { fate: 'same' }, effect: {} }],
+  })
+  t.match((await ask('listConsultationsOnRevision', { ...reader, ...draft })).json(), {
+    open: 2,
+    consultations: [{ refusesPublishing: true }],
+  })
+  await made('answerComment', { as: 'editor', ...on, body: { outcome: 'adopted' } })
+  const answer = { outcome: 'not-adopted', observation: '示例 / Example' }
+  await made('answerComment', { as: 'editor', path: { id: other['id']! }, body: answer })
+  await made('concludeConsultation', { as: 'editor', ...at, body: { reason: '示例' } })
+  await made('getConsultation', { ...reader, ...at })
+  await made('getConsultationHistory', { ...reader, ...at })
 }
 
 /** What is there for a published revision is there for a draft, at its own address. */

@@ -3,7 +3,10 @@ import * as application from '../../src/domain/register/application.ts'
 import * as work from '../../src/domain/register/assessment-work.ts'
 import * as batch from '../../src/domain/register/batch.ts'
 import * as certificate from '../../src/domain/register/certificate.ts'
+import * as comment from '../../src/domain/register/comment.ts'
+import * as commentLink from '../../src/domain/register/comment-link.ts'
 import * as complaint from '../../src/domain/register/complaint.ts'
+import * as consultation from '../../src/domain/register/consultation.ts'
 import type { Doer } from '../../src/domain/register/doer.ts'
 import * as nonconformity from '../../src/domain/register/nonconformity.ts'
 import * as organisation from '../../src/domain/register/organisation.ts'
@@ -87,6 +90,17 @@ const ALLOWED: { readonly [kind: string]: string } = {
     return-revision | in-review | editor approver
     publish-revision | in-review | approver
     withdraw-revision | published | approver`,
+  consultation: `
+    open-consultation | - | editor
+    amend-consultation | running | editor
+    conclude-consultation | running | editor`,
+  'comment-link': `
+    make-comment-link | - | editor clerk
+    revoke-comment-link | active | editor clerk`,
+  comment: `
+    receive-comment | - | editor approver assessor reviewer decision-maker clerk
+    support-comment | open | editor approver assessor reviewer decision-maker clerk
+    answer-comment | open answered | editor approver`,
   batch: `
     ask-batch | - | clerk decision-maker
     retry-batch | asked | clerk decision-maker
@@ -111,6 +125,9 @@ const STATES: { readonly [kind: string]: readonly string[] } = {
   surveillance: ['due', 'overdue', 'passed', 'failed', 'lapsed'],
   complaint: ['received', 'assigned', 'resolved'],
   revision: ['draft', 'in-review', 'published', 'withdrawn'],
+  consultation: ['running', 'concluded'],
+  'comment-link': ['active', 'revoked'],
+  comment: ['open', 'answered'],
   batch: ['asked', 'stopped'],
 }
 
@@ -188,6 +205,19 @@ const DONE: { readonly [act: string]: Act } = {
   'return-revision': (one, doer) => revision.returnRevision(one, doer, words),
   'publish-revision': (one, doer) => revision.permitPublishing(one, doer, []),
   'withdraw-revision': (one, doer) => revision.withdrawRevision(one, doer, words),
+  'open-consultation': (_, doer) => consultation.openConsultation(doer, ASKED, any),
+  'amend-consultation': (one: object, doer) =>
+    consultation.amendConsultation({ ...one, ...ASKED } as never, doer, ASKED),
+  'conclude-consultation': (one, doer) => consultation.concludeConsultation(one, doer, words),
+  'make-comment-link': (_, doer) => commentLink.makeCommentLink(doer, any, words),
+  'revoke-comment-link': commentLink.revokeCommentLink,
+  'receive-comment': (_, doer) => comment.permitComment(doer),
+  'support-comment': (one: object, doer) =>
+    comment.supportComment({ ...one, supports: [] } as never, doer, {
+      unit: words,
+      position: 'supports',
+    }),
+  'answer-comment': (one, doer) => comment.answerComment(one, doer, { outcome: 'adopted' }),
   'ask-batch': (_, doer) => batch.askBatch(doer, ISSUING, words),
   'retry-batch': (one: object, doer) =>
     batch.retryBatch({ ...one, act: 'issue-certificate', retried: [] } as never, doer),
@@ -196,6 +226,12 @@ const DONE: { readonly [act: string]: Act } = {
 
 /** What everybody who may ask for a batch may do. */
 const ISSUING = { act: 'issue-certificate', items: [{ decision: words }] } as const
+const ASKED = {
+  title: { en: words },
+  opens: '2026-11-23',
+  closes: '2026-11-23',
+  rules: { unanswered: 'told' },
+} as const
 const OWN = { organisation: 'own' }
 const TABLES: { readonly [kind: string]: { readonly acts: object } } = {
   organisation: organisation.ORGANISATION,
@@ -206,6 +242,9 @@ const TABLES: { readonly [kind: string]: { readonly acts: object } } = {
   surveillance: surveillance.SURVEILLANCE,
   complaint: complaint.COMPLAINT,
   revision: revision.REVISION,
+  consultation: consultation.CONSULTATION,
+  'comment-link': commentLink.COMMENT_LINK,
+  comment: comment.COMMENT,
   batch: batch.BATCH,
 }
 

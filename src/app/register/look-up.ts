@@ -72,7 +72,15 @@ async function onlyOrganisationOf(view: RegisterView, actor: Actor): Promise<str
   return person?.body.organisation ?? ''
 }
 
+const UNOWNED: readonly RecordKind[] = [
+  'revision',
+  'consultation',
+  'comment-link',
+  'comment',
+  'batch',
+]
+
 /** Records that belong to no organisation at all. */
 function isUnowned(kind: RecordKind): boolean {
-  return kind === 'revision' || kind === 'batch'
+  return UNOWNED.includes(kind)
 }

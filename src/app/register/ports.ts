@@ -23,8 +23,8 @@ export type Actor = {
 
 /** By what somebody came in, and with which request. */
 export type Via = {
-  readonly by: 'session' | 'api-key' | 'demo'
-  /** The id of the key, or as much of the session's digest as tells it apart. */
+  readonly by: 'session' | 'api-key' | 'comment-link' | 'demo'
+  /** The id of the key or link, or as much of the session's digest as tells it apart. */
   readonly id?: string
   readonly request: string
 }

@@ -4,7 +4,10 @@ import type { Application } from '../../domain/register/application.ts'
 import type { AssessmentWork } from '../../domain/register/assessment-work.ts'
 import type { Batch } from '../../domain/register/batch.ts'
 import type { Certificate } from '../../domain/register/certificate.ts'
+import type { DraftComment } from '../../domain/register/comment.ts'
+import type { CommentLink } from '../../domain/register/comment-link.ts'
 import type { Complaint } from '../../domain/register/complaint.ts'
+import type { Consultation } from '../../domain/register/consultation.ts'
 import type { CertificationDecision, Review } from '../../domain/register/decision.ts'
 import type { Evaluation } from '../../domain/register/evaluation.ts'
 import { recordName, type NamedRecord } from '../../domain/register/names.ts'
@@ -37,6 +40,9 @@ export type Bodies = {
   readonly surveillance: Surveillance
   readonly complaint: Complaint
   readonly revision: RulesRevision
+  readonly consultation: Consultation
+  readonly 'comment-link': CommentLink
+  readonly comment: DraftComment
   readonly batch: Batch
 }
 export type RecordKind = keyof Bodies
@@ -110,6 +116,20 @@ const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
   revision: ({ standard, edition, revision }) => ({
     standard,
     search: { edition: [edition], revision: [String(revision)] },
+  }),
+  consultation: ({ standard, draft }) => ({ standard, search: { revision: [draft.revision] } }),
+  'comment-link': ({ consultation, prefix }) => ({
+    search: { consultation: [consultation], prefix: [prefix] },
+  }),
+  comment: ({ standard, consultation, from, kind, place, link }) => ({
+    standard,
+    search: {
+      consultation: [consultation],
+      from: [from],
+      kind: [kind],
+      clause: place.clause === undefined ? [] : [place.clause],
+      link: link === undefined ? [] : [link],
+    },
   }),
   batch: ({ act, asked }) => ({ search: { act: [act], 'asked-by': [asked.by] } }),
 }

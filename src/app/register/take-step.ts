@@ -14,7 +14,9 @@ import {
 } from '../../domain/register/assessment-work.ts'
 import { stopBatch } from '../../domain/register/batch.ts'
 import { declineChange, suspendCertificate } from '../../domain/register/certificate.ts'
+import { answerComment, supportComment, type CommentAnswer } from '../../domain/register/comment.ts'
 import { assignComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import { concludeConsultation } from '../../domain/register/consultation.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import {
@@ -80,6 +82,15 @@ export const STEPS = {
   ),
   'assign-complaint': step('complaint', (before, doer, { handler }: { readonly handler: string }) =>
     assignComplaint(before, doer, handler),
+  ),
+  'conclude-consultation': step('consultation', (before, doer, { reason }: Reason) =>
+    concludeConsultation(before, doer, reason),
+  ),
+  'support-comment': step('comment', (before, doer, input: Parameters<typeof supportComment>[2]) =>
+    supportComment(before, doer, input),
+  ),
+  'answer-comment': step('comment', (before, doer, answer: CommentAnswer) =>
+    answerComment(before, doer, answer),
   ),
   'return-revision': step('revision', (before, doer, { reason }: Reason) =>
     returnRevision(before, doer, reason),

@@ -1,25 +1,15 @@
-import type { Expanded } from '../expand/expanded.ts'
 import { weaker } from '../language/provenance.ts'
-import type { TextLanguage } from '../messages/text.ts'
 import type { PreparedPack } from '../score/score.ts'
 import { continuationOf } from './continuation.ts'
-import { carryOver } from './carry-over.ts'
-import { clauseViews } from './clause-view.ts'
 import { FATES, type Comparison, type Fate, type ComparedRevision } from './comparison.ts'
-import { fatesOf } from './fates.ts'
+import { followClauses } from './follow-clauses.ts'
 import { judgementOf } from './judged-alike.ts'
 import { partShifts } from './part-shifts.ts'
 import { ruleChanges } from './rule-changes.ts'
-import { threadsOf } from './threads.ts'
 
 /** Two revisions of a standard, or of two editions, side by side. Pure; any two packs may be compared. */
 export function comparePacks(left: PreparedPack, right: PreparedPack): Comparison {
-  const languages = sharedLanguages(left.expanded, right.expanded)
-  const threads = threadsOf(clauseViews(left.expanded), clauseViews(right.expanded), {
-    edition: left.expanded.pack.standard.edition,
-    languages,
-  })
-  const clauses = fatesOf(threads, left.expanded, right.expanded, languages)
+  const { threads, clauses, carryOver } = followClauses(left.expanded, right.expanded)
   const continuation = continuationOf(threads)
   const status = weaker(left.provenance.status, right.provenance.status)
   return {
@@ -34,13 +24,8 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
     parts: partShifts(left.expanded, right.expanded),
     rules: ruleChanges(left.expanded, right.expanded, continuation),
     judged: judgementOf(left, right, continuation.idBefore),
-    carryOver: carryOver(left.expanded, right.expanded, threads, languages),
+    carryOver,
   }
-}
-
-function sharedLanguages(left: Expanded, right: Expanded): readonly TextLanguage[] {
-  const known = right.pack.standard.languages
-  return left.pack.standard.languages.filter((language) => known.includes(language))
 }
 
 function sideOf({ expanded, digest, provenance }: PreparedPack): ComparedRevision {

@@ -5,6 +5,7 @@ import type { Count, Parameter } from './message.ts'
 export type MessageParameters = {
   'refusal-sign-in-needed': {}
   'refusal-sign-in-needed--key': {}
+  'refusal-sign-in-needed--link': {}
   'refusal-sign-in-refused': {}
   'refusal-sign-in-locked': { readonly most: Parameter; readonly seconds: Count }
   'refusal-access-refused': { readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
@@ -1198,6 +1199,8 @@ export type MessageParameters = {
   'words-handler': {}
   'words-answer': {}
   'words-label': {}
+  'words-unit': {}
+  'words-comment': {}
   'fault-credit-code-faulty--length': { readonly count: Parameter }
   'fault-credit-code-faulty--sign': { readonly sign: Parameter }
   'fault-credit-code-faulty--check': { readonly given: Parameter; readonly expected: Parameter }
@@ -1301,6 +1304,14 @@ export type MessageParameters = {
   'fault-first-issue-late': { readonly first: Parameter; readonly issued: Parameter }
   'fault-surveillance-late': { readonly due: Parameter; readonly until: Parameter }
   'fault-body-address': {}
+  'fault-closes-early': { readonly opens: Parameter }
+  'fault-closes-early--days': { readonly least: Count; readonly first: Parameter }
+  'fault-closes-early--past': { readonly closes: Parameter }
+  'fault-opens-moved': { readonly opens: Parameter }
+  'fault-place-unknown': { readonly clause: Parameter }
+  'fault-proposal-missing': {}
+  'fault-blank-commented': { readonly count: Count }
+  'fault-comment-open': { readonly number: Parameter; readonly unit: Parameter }
   'detail-route-unknown': { readonly path: Parameter }
   'detail-problem-unknown': {}
   'detail-method-not-allowed': { readonly methods: Parameter }
@@ -2183,6 +2194,9 @@ export type MessageParameters = {
   'record-surveillance': {}
   'record-complaint': {}
   'record-revision': {}
+  'record-consultation': {}
+  'record-comment-link': {}
+  'record-comment': {}
   'record-batch': {}
   'record-person': {}
   'record-api-key': {}
@@ -2225,6 +2239,12 @@ export type MessageParameters = {
   'state-revision-in-review': {}
   'state-revision-published': {}
   'state-revision-withdrawn': {}
+  'state-consultation-running': {}
+  'state-consultation-concluded': {}
+  'state-comment-link-active': {}
+  'state-comment-link-revoked': {}
+  'state-comment-open': {}
+  'state-comment-answered': {}
   'state-batch-asked': {}
   'state-batch-stopped': {}
   'state-person-active': {}
@@ -2299,6 +2319,14 @@ export type MessageParameters = {
   'act-return-revision': {}
   'act-publish-revision': {}
   'act-withdraw-revision': {}
+  'act-open-consultation': {}
+  'act-amend-consultation': {}
+  'act-conclude-consultation': {}
+  'act-make-comment-link': {}
+  'act-revoke-comment-link': {}
+  'act-receive-comment': {}
+  'act-support-comment': {}
+  'act-answer-comment': {}
   'act-add-person': {}
   'act-amend-person': {}
   'act-disable-person': {}
@@ -2336,6 +2364,9 @@ export type MessageParameters = {
   'refusal-act-untimely--certificate-stands': { readonly number: Parameter }
   'refusal-act-untimely--decision-overtaken': {}
   'refusal-act-untimely--batch-stopped': { readonly person: Parameter; readonly reason: Parameter }
+  'refusal-act-untimely--not-drafted': { readonly state: Parameter }
+  'refusal-act-untimely--consultation-awaited': { readonly opens: Parameter }
+  'refusal-act-untimely--consultation-concluded': {}
   'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
   'refusal-duties-mixed--team-only': { readonly act: Parameter }
   'refusal-duties-mixed--lead-only': { readonly act: Parameter }
@@ -2393,6 +2424,9 @@ export type MessageParameters = {
   'subject-change': {}
   'subject-answer-sheet': {}
   'subject-revision': {}
+  'subject-consultation': {}
+  'subject-comment-link': {}
+  'subject-comment': {}
   'subject-edit': {}
   'subject-person': {}
   'subject-password': {}
@@ -3199,6 +3233,7 @@ export type MessageKey = keyof MessageParameters
 export type MessageAttributes = {
   'refusal-sign-in-needed': never
   'refusal-sign-in-needed--key': never
+  'refusal-sign-in-needed--link': never
   'refusal-sign-in-refused': never
   'refusal-sign-in-locked': never
   'refusal-access-refused': never
@@ -4392,6 +4427,8 @@ export type MessageAttributes = {
   'words-handler': never
   'words-answer': never
   'words-label': never
+  'words-unit': never
+  'words-comment': never
   'fault-credit-code-faulty--length': 'fix'
   'fault-credit-code-faulty--sign': 'fix'
   'fault-credit-code-faulty--check': 'fix'
@@ -4495,6 +4532,14 @@ export type MessageAttributes = {
   'fault-first-issue-late': 'fix'
   'fault-surveillance-late': 'fix'
   'fault-body-address': 'fix'
+  'fault-closes-early': 'fix'
+  'fault-closes-early--days': 'fix'
+  'fault-closes-early--past': 'fix'
+  'fault-opens-moved': 'fix'
+  'fault-place-unknown': 'fix'
+  'fault-proposal-missing': 'fix'
+  'fault-blank-commented': 'fix'
+  'fault-comment-open': 'fix'
   'detail-route-unknown': never
   'detail-problem-unknown': never
   'detail-method-not-allowed': never
@@ -5377,6 +5422,9 @@ export type MessageAttributes = {
   'record-surveillance': never
   'record-complaint': never
   'record-revision': never
+  'record-consultation': never
+  'record-comment-link': never
+  'record-comment': never
   'record-batch': never
   'record-person': never
   'record-api-key': never
@@ -5419,6 +5467,12 @@ export type MessageAttributes = {
   'state-revision-in-review': never
   'state-revision-published': never
   'state-revision-withdrawn': never
+  'state-consultation-running': never
+  'state-consultation-concluded': never
+  'state-comment-link-active': never
+  'state-comment-link-revoked': never
+  'state-comment-open': never
+  'state-comment-answered': never
   'state-batch-asked': never
   'state-batch-stopped': never
   'state-person-active': never
@@ -5493,6 +5547,14 @@ export type MessageAttributes = {
   'act-return-revision': never
   'act-publish-revision': never
   'act-withdraw-revision': never
+  'act-open-consultation': never
+  'act-amend-consultation': never
+  'act-conclude-consultation': never
+  'act-make-comment-link': never
+  'act-revoke-comment-link': never
+  'act-receive-comment': never
+  'act-support-comment': never
+  'act-answer-comment': never
   'act-add-person': never
   'act-amend-person': never
   'act-disable-person': never
@@ -5530,6 +5592,9 @@ export type MessageAttributes = {
   'refusal-act-untimely--certificate-stands': never
   'refusal-act-untimely--decision-overtaken': never
   'refusal-act-untimely--batch-stopped': never
+  'refusal-act-untimely--not-drafted': never
+  'refusal-act-untimely--consultation-awaited': never
+  'refusal-act-untimely--consultation-concluded': never
   'refusal-duties-mixed--team-excluded': never
   'refusal-duties-mixed--team-only': never
   'refusal-duties-mixed--lead-only': never
@@ -5587,6 +5652,9 @@ export type MessageAttributes = {
   'subject-change': never
   'subject-answer-sheet': never
   'subject-revision': never
+  'subject-consultation': never
+  'subject-comment-link': never
+  'subject-comment': never
   'subject-edit': never
   'subject-person': never
   'subject-password': never

@@ -10,6 +10,8 @@ export type AccessRow = {
   readonly record?: NamedRecord
   /** Where there is no register to protect, it is for anybody. */
   readonly isOpenAlone?: true
+  /** For whoever shows the token of a comment link, which the route looks at by itself. */
+  readonly isByLink?: true
 }
 
 /** For anybody: nothing here is secret, and nothing is changed. */

@@ -6,7 +6,10 @@ import { APPLICATION } from '../../domain/register/application.ts'
 import { ASSESSMENT } from '../../domain/register/assessment-work.ts'
 import { BATCH } from '../../domain/register/batch.ts'
 import { CERTIFICATE } from '../../domain/register/certificate.ts'
+import { COMMENT } from '../../domain/register/comment.ts'
+import { COMMENT_LINK } from '../../domain/register/comment-link.ts'
 import { COMPLAINT } from '../../domain/register/complaint.ts'
+import { CONSULTATION } from '../../domain/register/consultation.ts'
 import type { Lifecycle } from '../../domain/register/lifecycle.ts'
 import type { NamedRecord } from '../../domain/register/names.ts'
 import { NONCONFORMITY } from '../../domain/register/nonconformity.ts'
@@ -130,6 +133,28 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/revisions/:id/return': acting(REVISION, 'return-revision', 'rules'),
   'POST /v1/revisions/:id/publish': acting(REVISION, 'publish-revision', 'rules'),
   'POST /v1/revisions/:id/withdraw': acting(REVISION, 'withdraw-revision', 'rules'),
+
+  'GET /v1/revisions/:id/comments': seeing('revision', STAFF),
+  'POST /v1/revisions/:id/consultations': {
+    ...acting(CONSULTATION, 'open-consultation', 'rules'),
+    record: 'revision',
+  },
+  ...reading('/v1/consultations', 'consultation', STAFF),
+  'PUT /v1/consultations/:id': acting(CONSULTATION, 'amend-consultation', 'rules'),
+  'POST /v1/consultations/:id/conclude': acting(CONSULTATION, 'conclude-consultation', 'rules'),
+  'GET /v1/consultations/:id/comments': seeing('consultation', STAFF),
+  ...reading('/v1/comment-links', 'comment-link', STAFF),
+  'POST /v1/comment-links': acting(COMMENT_LINK, 'make-comment-link'),
+  'POST /v1/comment-links/:id/revoke': acting(COMMENT_LINK, 'revoke-comment-link'),
+  ...reading('/v1/comments', 'comment', STAFF),
+  'GET /v1/comments/:id/effect': seeing('comment', STAFF),
+  'POST /v1/comments': acting(COMMENT, 'receive-comment'),
+  'POST /v1/comments/:id/support': acting(COMMENT, 'support-comment'),
+  'POST /v1/comments/:id/answer': acting(COMMENT, 'answer-comment'),
+  // A unit that was asked for comments shows the token of its link.
+  'GET /v1/commenting': { permission: 'open', isByLink: true },
+  'POST /v1/commenting/comments': { permission: 'open', isByLink: true },
+  'POST /v1/commenting/blank': { permission: 'open', isByLink: true },
 
   'GET /v1/persons': { permission: { scope: 'read', roles: STAFF } },
   'GET /v1/persons/:id': seeing('person', STAFF),

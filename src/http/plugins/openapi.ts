@@ -53,6 +53,11 @@ export const openapi = plugin(
         components: {
           securitySchemes: {
             apiKey: { type: 'http', scheme: 'bearer', description: 'An API key.' },
+            commentLink: {
+              type: 'http',
+              scheme: 'bearer',
+              description: 'The token of a comment link.',
+            },
             session: {
               type: 'apiKey',
               in: 'cookie',
@@ -86,6 +91,7 @@ export const openapi = plugin(
           { name: 'Batches', description: 'The same act on many records, done by jobs.' },
           { name: 'Complaints', description: 'Complaints and appeals, by people not involved.' },
           { name: 'Drafting', description: 'Revisions of standards as records, up to publishing.' },
+          { name: 'Comments', description: 'Comments on drafts, their effects and answers.' },
           { name: 'People', description: 'Who works in the register, and keys for programs.' },
           { name: 'Audit', description: 'Everything that was done, link by link.' },
           { name: 'Operation', description: 'For whoever runs the service.' },

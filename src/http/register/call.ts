@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Call, RegisterPorts } from '../../app/register/perform.ts'
+import type { Actor } from '../../app/register/ports.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { actorOf } from '../requests/actor.ts'
 import { HttpProblem } from '../replies/problem.ts'
@@ -37,18 +38,20 @@ export const REPEATING_HEADERS = Type.Object({ [IDEMPOTENCY_KEY]: Type.Optional(
 
 /**
  * Who calls, why, and by which key the call is known again. `bytes` stands for a body that is no
- * JSON. The reason in the body is the reason in the audit trail.
+ * JSON. The reason in the body is the reason in the audit trail. `actor` is who the request was let in as,
+ * unless it came by something that is not for a person.
  */
 export function callOf(
   request: FastifyRequest,
   { digestOf }: Pick<RegisterPorts, 'digestOf'>,
   bytes?: string,
+  actor: Actor = actorOf(request),
 ): Call {
   const key = request.headers[IDEMPOTENCY_KEY]
   const { body, method, url } = request
   const reason = isObject(body) ? (body['reason'] ?? body['reasons']) : undefined
   return {
-    actor: actorOf(request),
+    actor,
     ...(typeof reason === 'string' ? { why: reason } : {}),
     ...(typeof key === 'string'
       ? { once: { key, requestDigest: digestOf([method, url, bytes ?? body ?? null]) } }

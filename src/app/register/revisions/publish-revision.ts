@@ -4,8 +4,10 @@ import {
   publishRevision as published,
   type RulesRevision,
 } from '../../../domain/register/rules-revision.ts'
+import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { PackShelf } from '../../ports.ts'
+import { unansweredFaults } from '../consultations/open-comments.ts'
 import { checkRevision } from './check-revision.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import type { RegisterView } from '../ports.ts'
@@ -14,7 +16,8 @@ import { change, need, type Ref, type Stored } from '../records.ts'
 /**
  * Publishes a revision at the version that was looked at: from its first day on it answers, and it
  * never changes again. Refused to everybody who drafted or edited it, while anything is wrong with
- * it, and where other rules were published under its name in the folders.
+ * it, where other rules were published under its name in the folders, and while comments wait for an
+ * answer that the rules of their consultation ask for.
  */
 export async function publishRevision(
   ports: RegisterPorts,
@@ -27,6 +30,7 @@ export async function publishRevision(
     const record = await need(tx, 'revision', { id: ref.id, version: seen.version })
     const editors = await editorsOf(tx, ref.id)
     permitPublishing(record.body, doer, editors)
+    refuseFaults('revision', await unansweredFaults(tx, ref.id))
     const { digested } = shelved
     if (isTaken) throw new Refusal('record-taken', message('refusal-record-taken--published'))
     const after = published(record.body, doer, {

@@ -4,6 +4,7 @@ export const accessRefusals = {
 
 refusal-sign-in-needed = 请登录，或以“Authorization: Bearer …”发送 API 密钥。
 refusal-sign-in-needed--key = API 密钥不存在、已过期或已吊销。
+refusal-sign-in-needed--link = 请以“Authorization: Bearer …”发送征求意见链接的令牌。该令牌缺失、不存在或已吊销。
 refusal-sign-in-refused = 登录名或密码错误。
 refusal-sign-in-locked = 输错密码 { $most } 次后须等待。{ $seconds } 秒后可以再试。
 refusal-access-refused =
@@ -50,6 +51,7 @@ fault-until-faulty = { $until } 不能作为 API 密钥的最后有效日。
 
 refusal-sign-in-needed = Sign in, or send an API key as "Authorization: Bearer …".
 refusal-sign-in-needed--key = The API key is unknown, expired or revoked.
+refusal-sign-in-needed--link = Send the token of a comment link as "Authorization: Bearer …". This one is missing, unknown or revoked.
 refusal-sign-in-refused = The name or the password is wrong.
 refusal-sign-in-locked =
     After { $most } wrong passwords there is a delay. You can try again in { $seconds ->

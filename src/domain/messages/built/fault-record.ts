@@ -30,6 +30,8 @@ words-statement = 陈述
 words-handler = 处理人
 words-answer = 答复
 words-label = API 密钥的用途
+words-unit = 单位名称
+words-comment = 意见内容
 
 ## 组织
 
@@ -299,6 +301,25 @@ fault-surveillance-late = 下次监督应于{ $due }前完成，晚于有效期�
     .fix = 请填写证书有效期内的日期，或不填。
 fault-body-address = 认证机构缺少证书所用语言的地址。
     .fix = 请按证书的语言填写认证机构地址。
+
+## 对草案的意见
+
+fault-closes-early = 截止日期早于开始日期（{ $opens }）。
+    .fix = 截止日期不得早于开始日期。
+fault-closes-early--days = 规则要求至少征求意见 { $least } 天，因此截止日期不得早于 { $first }。
+    .fix = 请给出更晚的截止日期。
+fault-closes-early--past = 截止日期 { $closes } 已过。
+    .fix = 请给出今天或之后的日期。
+fault-opens-moved = 开始日期 { $opens } 已到，不能再变更。
+    .fix = 请保留原来的开始日期。
+fault-place-unknown = 征求意见的草案中没有条款 { $clause }。
+    .fix = 请使用草案中条款的标识，或填写印刷文本中的章条编号。
+fault-proposal-missing = 该技术性意见没有修改建议。
+    .fix = 请写明修改为何，或注明“无修改建议”。
+fault-blank-commented = 该链接已提交过 { $count } 条意见。
+    .fix = 以已提交的意见为准即可。
+fault-comment-open = { $unit } 提出的第 { $number } 条意见尚未处理。
+    .fix = 请处理该意见：采纳、部分采纳，或未采纳并说明理由。
 `,
   en: `### What is wrong with what was given for a record of the register.
 
@@ -330,6 +351,8 @@ words-statement = statement
 words-handler = handler
 words-answer = answer
 words-label = purpose of the API key
+words-unit = name of the unit
+words-comment = comment
 
 ## Organisations
 
@@ -605,5 +628,30 @@ fault-surveillance-late = The next surveillance is due on { $due }, after the la
     .fix = Give a day within the validity of the certificate, or leave it out.
 fault-body-address = The certification body has no address in each language of the certificate.
     .fix = Give the address of the body in the languages in which the certificate is issued.
+
+## Comments on a draft
+
+fault-closes-early = The last day lies before the first, which is { $opens }.
+    .fix = Give a last day that is not before the first.
+fault-closes-early--days = The rules ask for at least { $least } { $least ->
+        [one] day
+       *[other] days
+    }, so the last day is { $first } or later.
+    .fix = Give a later last day.
+fault-closes-early--past = The last day, { $closes }, has passed.
+    .fix = Give today or a later day.
+fault-opens-moved = The first day, { $opens }, has come, so it cannot be moved.
+    .fix = Leave the first day as it is.
+fault-place-unknown = The draft of this consultation has no clause { $clause }.
+    .fix = Take the id of a clause from the draft, or give the number as it is printed.
+fault-proposal-missing = The technical comment proposes nothing.
+    .fix = Say what should stand instead, or write that nothing is proposed.
+fault-blank-commented = { $count ->
+        [one] A comment
+       *[other] { $count } comments
+    } came by this link already.
+    .fix = Leave it at the comments that were sent.
+fault-comment-open = Comment { $number } from { $unit } has no answer.
+    .fix = Answer it: adopted, adopted in part, or not adopted with the reason.
 `,
 }

@@ -2,6 +2,7 @@
 
 refusal-sign-in-needed = Sign in, or send an API key as "Authorization: Bearer …".
 refusal-sign-in-needed--key = The API key is unknown, expired or revoked.
+refusal-sign-in-needed--link = Send the token of a comment link as "Authorization: Bearer …". This one is missing, unknown or revoked.
 refusal-sign-in-refused = The name or the password is wrong.
 refusal-sign-in-locked =
     After { $most } wrong passwords there is a delay. You can try again in { $seconds ->

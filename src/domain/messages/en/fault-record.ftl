@@ -28,6 +28,8 @@ words-statement = statement
 words-handler = handler
 words-answer = answer
 words-label = purpose of the API key
+words-unit = name of the unit
+words-comment = comment
 
 ## Organisations
 
@@ -303,3 +305,28 @@ fault-surveillance-late = The next surveillance is due on { $due }, after the la
     .fix = Give a day within the validity of the certificate, or leave it out.
 fault-body-address = The certification body has no address in each language of the certificate.
     .fix = Give the address of the body in the languages in which the certificate is issued.
+
+## Comments on a draft
+
+fault-closes-early = The last day lies before the first, which is { $opens }.
+    .fix = Give a last day that is not before the first.
+fault-closes-early--days = The rules ask for at least { $least } { $least ->
+        [one] day
+       *[other] days
+    }, so the last day is { $first } or later.
+    .fix = Give a later last day.
+fault-closes-early--past = The last day, { $closes }, has passed.
+    .fix = Give today or a later day.
+fault-opens-moved = The first day, { $opens }, has come, so it cannot be moved.
+    .fix = Leave the first day as it is.
+fault-place-unknown = The draft of this consultation has no clause { $clause }.
+    .fix = Take the id of a clause from the draft, or give the number as it is printed.
+fault-proposal-missing = The technical comment proposes nothing.
+    .fix = Say what should stand instead, or write that nothing is proposed.
+fault-blank-commented = { $count ->
+        [one] A comment
+       *[other] { $count } comments
+    } came by this link already.
+    .fix = Leave it at the comments that were sent.
+fault-comment-open = Comment { $number } from { $unit } has no answer.
+    .fix = Answer it: adopted, adopted in part, or not adopted with the reason.

@@ -2,6 +2,7 @@
 
 refusal-sign-in-needed = 请登录，或以“Authorization: Bearer …”发送 API 密钥。
 refusal-sign-in-needed--key = API 密钥不存在、已过期或已吊销。
+refusal-sign-in-needed--link = 请以“Authorization: Bearer …”发送征求意见链接的令牌。该令牌缺失、不存在或已吊销。
 refusal-sign-in-refused = 登录名或密码错误。
 refusal-sign-in-locked = 输错密码 { $most } 次后须等待。{ $seconds } 秒后可以再试。
 refusal-access-refused =

@@ -28,6 +28,8 @@ words-statement = 陈述
 words-handler = 处理人
 words-answer = 答复
 words-label = API 密钥的用途
+words-unit = 单位名称
+words-comment = 意见内容
 
 ## 组织
 
@@ -297,3 +299,22 @@ fault-surveillance-late = 下次监督应于{ $due }前完成，晚于有效期�
     .fix = 请填写证书有效期内的日期，或不填。
 fault-body-address = 认证机构缺少证书所用语言的地址。
     .fix = 请按证书的语言填写认证机构地址。
+
+## 对草案的意见
+
+fault-closes-early = 截止日期早于开始日期（{ $opens }）。
+    .fix = 截止日期不得早于开始日期。
+fault-closes-early--days = 规则要求至少征求意见 { $least } 天，因此截止日期不得早于 { $first }。
+    .fix = 请给出更晚的截止日期。
+fault-closes-early--past = 截止日期 { $closes } 已过。
+    .fix = 请给出今天或之后的日期。
+fault-opens-moved = 开始日期 { $opens } 已到，不能再变更。
+    .fix = 请保留原来的开始日期。
+fault-place-unknown = 征求意见的草案中没有条款 { $clause }。
+    .fix = 请使用草案中条款的标识，或填写印刷文本中的章条编号。
+fault-proposal-missing = 该技术性意见没有修改建议。
+    .fix = 请写明修改为何，或注明“无修改建议”。
+fault-blank-commented = 该链接已提交过 { $count } 条意见。
+    .fix = 以已提交的意见为准即可。
+fault-comment-open = { $unit } 提出的第 { $number } 条意见尚未处理。
+    .fix = 请处理该意见：采纳、部分采纳，或未采纳并说明理由。

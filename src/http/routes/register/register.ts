@@ -19,7 +19,11 @@ import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { certificationBody } from './certification-body.ts'
 import { certificates } from './certificates.ts'
+import { commentLinks } from './comment-links.ts'
+import { commenting } from './commenting.ts'
+import { comments } from './comments.ts'
 import { complaints } from './complaints.ts'
+import { consultations } from './consultations.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
 import { grants } from './grants.ts'
@@ -67,6 +71,10 @@ export async function register(
   reminders(app, ports)
   complaints(app, ports)
   rulesRevisions(app, ports)
+  consultations(app, ports)
+  commentLinks(app, ports)
+  comments(app, ports)
+  commenting(app, ports)
   persons(app, ports)
   certificationBody(app, ports)
   apiKeys(app, ports)

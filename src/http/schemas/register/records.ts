@@ -25,6 +25,7 @@ import {
   result,
   surveillance,
 } from './certificates.ts'
+import { answered, comment, commentLink, consultation } from './comments.ts'
 import {
   closed,
   contact,
@@ -152,6 +153,9 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     published,
     withdrawn: { ...published, withdrawn: closing },
   }),
+  consultation: byState(consultation, { running: {}, concluded: { concluded: closing } }),
+  'comment-link': byState(commentLink, { active: {}, revoked: {} }),
+  comment: byState(comment, { open: {}, answered }),
   batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
 }
 
@@ -169,6 +173,9 @@ export const COMPONENT_NAMES: { readonly [K in RecordKind]: string } = {
   surveillance: 'Surveillance',
   complaint: 'Complaint',
   revision: 'RulesRevision',
+  consultation: 'Consultation',
+  'comment-link': 'CommentLink',
+  comment: 'Comment',
   batch: 'Batch',
 }
 

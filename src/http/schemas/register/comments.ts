@@ -1,0 +1,190 @@
+import { Type } from 'typebox'
+import type { CommentInput } from '../../../domain/register/comment.ts'
+import type { CommentLinkInput } from '../../../domain/register/comment-link.ts'
+import type { ConsultationInput } from '../../../domain/register/consultation.ts'
+import { COMMENT_KINDS, COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
+import type { JsonValue } from '../../../domain/schema/json.ts'
+import { closed, date, digest, id, names, sentences, signed, signedWith } from './parts.ts'
+
+const text = Type.String()
+const line = Type.String({ minLength: 1, maxLength: 200 })
+const unit = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  description: 'The unit, national body or person.',
+})
+
+const consultationMembers = {
+  title: names,
+  opens: { ...date, description: 'The first day, YYYY-MM-DD.' },
+  closes: { ...date, description: 'The last day; what comes later is marked late.' },
+  rules: closed(
+    {
+      leastDays: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          maximum: 1000,
+          description: 'Fewest days that it is open; the committee lays it down.',
+        }),
+      ),
+      unanswered: Type.Enum(['told', 'refused'], {
+        description:
+          'Whether a revision with unanswered comments may be published (`told`), or not (`refused`).',
+      }),
+    },
+    'What the committee has laid down for its consultations.',
+  ),
+}
+
+/** What is given of a consultation. */
+export const consultationInput = Type.Unsafe<ConsultationInput>({
+  ...closed(consultationMembers),
+  examples: [
+    {
+      title: { en: 'Draft for comments' },
+      opens: '2030-01-01',
+      closes: '2030-03-01',
+      rules: { leastDays: 60, unanswered: 'refused' },
+    },
+  ],
+})
+
+/** What every consultation shows. */
+export const consultation = {
+  ...consultationMembers,
+  standard: text,
+  draft: closed(
+    {
+      revision: id,
+      version: Type.Integer({ minimum: 1 }),
+      edition: text,
+      number: Type.Integer({ minimum: 1 }),
+      files: Type.Array(closed({ path: text, digest, size: Type.Integer({ minimum: 0 }) })),
+      pack: digest,
+    },
+    'The draft as it stood: what comments are about, whatever is edited since.',
+  ),
+  opened: signed,
+}
+
+/** What is given of a comment link. */
+export const commentLinkInput = Type.Unsafe<CommentLinkInput>({
+  ...closed({ consultation: id, to: unit }),
+  examples: [
+    {
+      consultation: '0190aaaa-0000-7000-8000-000000000020',
+      to: 'Example Unit A (fictitious)',
+    },
+  ],
+})
+
+/** What every comment link shows. */
+export const commentLink = {
+  consultation: id,
+  to: text,
+  prefix: Type.String({ description: 'How its token begins: enough to tell links apart.' }),
+  made: signed,
+  blank: Type.Optional({ ...signed, description: 'When the unit said that it has no comments.' }),
+}
+
+const place = closed(
+  {
+    clause: Type.Optional({ ...id, description: 'Id of a clause or section of the draft.' }),
+    number: Type.Optional({ ...line, description: 'The number as it is printed, such as 3.1.' }),
+    line: Type.Optional({ ...line, description: 'Line of the text.' }),
+    element: Type.Optional({ ...line, description: 'Paragraph, figure or table.' }),
+  },
+  'Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause.',
+)
+
+const change = closed(
+  {
+    file: Type.String({ maxLength: 400, description: 'A file of the draft, by its path.' }),
+    changes: Type.Array(
+      closed({
+        pointer: Type.String({ maxLength: 2000, description: 'RFC 6901, into the file.' }),
+        value: Type.Optional(Type.Unsafe<JsonValue>({ description: 'Nothing: taken out.' })),
+      }),
+      { minItems: 1, maxItems: 100 },
+    ),
+  },
+  'What would change, as an edit of the draft takes it.',
+)
+
+const saying = {
+  place,
+  kind: Type.Enum([...COMMENT_KINDS], { description: "ISO's ge, te and ed." }),
+  comment: sentences,
+  proposed: Type.Optional(sentences),
+  change: Type.Optional(change),
+}
+
+const SAYING = {
+  place: { number: '4.1.1' },
+  kind: 'technical',
+  comment: 'Example: the weight is too low beside 4.1.2',
+  proposed: 'Example: give it the weight of 4.1.2',
+}
+
+/** What is given of a comment. */
+export const commentInput = Type.Unsafe<CommentInput>({
+  ...closed({ consultation: id, from: unit, ...saying }),
+  examples: [
+    {
+      consultation: '0190aaaa-0000-7000-8000-000000000020',
+      from: 'Example Unit A (fictitious)',
+      ...SAYING,
+    },
+  ],
+})
+
+/** What is given of a comment that comes by a link. */
+export const linkedCommentInput = Type.Unsafe<Omit<CommentInput, 'consultation' | 'from'>>({
+  ...closed(saying),
+  examples: [SAYING],
+})
+
+/** What every comment shows. */
+export const comment = {
+  consultation: id,
+  from: text,
+  ...saying,
+  number: Type.Integer({ minimum: 1, description: 'Within its consultation, for good.' }),
+  standard: text,
+  isLate: Type.Boolean(),
+  link: Type.Optional({ ...id, description: 'The link that it came by.' }),
+  received: signed,
+  supports: Type.Array(signedWith({ unit: text, position: Type.Enum(['supports', 'opposes']) })),
+}
+
+/** What a comment shows once it is answered. */
+export const answered = {
+  answer: signedWith({
+    outcome: Type.Enum([...COMMENT_OUTCOMES]),
+    observation: Type.Optional(text),
+  }),
+}
+
+/** What the committee answers. */
+export const answerInput = Type.Object(
+  {
+    outcome: Type.Enum([...COMMENT_OUTCOMES]),
+    observation: Type.Optional({
+      ...sentences,
+      description: 'The reason; asked for unless the comment is adopted.',
+    }),
+  },
+  {
+    additionalProperties: false,
+    examples: [{ outcome: 'not-adopted', observation: 'Example: outside the scope' }],
+  },
+)
+
+/** Whether a unit stands behind a comment. */
+export const supportInput = Type.Object(
+  { unit, position: Type.Enum(['supports', 'opposes']) },
+  {
+    additionalProperties: false,
+    examples: [{ unit: 'Example Unit B (fictitious)', position: 'supports' }],
+  },
+)
