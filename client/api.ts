@@ -34,9 +34,22 @@ export type Problem = {
       readonly part: string
       /** Path of the part inside the Word file. */
       readonly file: string
+      /** Which pages show a header or footer. */
+      readonly pages?: "all" | "first" | "even"
+      /** Of a header or footer, where there are several. */
+      readonly section?: number
+      /** As Word last laid the body out. */
+      readonly page?: number
       readonly paragraph?: number
       readonly row?: number
       readonly cell?: number
+      /** It stands in a text box. */
+      readonly isTextBox?: true
+      /** By the name that Word lists it under. */
+      readonly object?: {
+        readonly kind: "picture" | "chart"
+        readonly name: string
+      }
       /** The text round it, shortened. */
       readonly excerpt?: string
       /** The text is the alternative text of a picture or chart. */
@@ -48,9 +61,22 @@ export type Problem = {
       readonly part: string
       /** Path of the part inside the Word file. */
       readonly file: string
+      /** Which pages show a header or footer. */
+      readonly pages?: "all" | "first" | "even"
+      /** Of a header or footer, where there are several. */
+      readonly section?: number
+      /** As Word last laid the body out. */
+      readonly page?: number
       readonly paragraph?: number
       readonly row?: number
       readonly cell?: number
+      /** It stands in a text box. */
+      readonly isTextBox?: true
+      /** By the name that Word lists it under. */
+      readonly object?: {
+        readonly kind: "picture" | "chart"
+        readonly name: string
+      }
       /** The text round it, shortened. */
       readonly excerpt?: string
       /** The text is the alternative text of a picture or chart. */
@@ -5906,9 +5932,22 @@ export type Operations = {
           readonly part: string
           /** Path of the part inside the Word file. */
           readonly file: string
+          /** Which pages show a header or footer. */
+          readonly pages?: "all" | "first" | "even"
+          /** Of a header or footer, where there are several. */
+          readonly section?: number
+          /** As Word last laid the body out. */
+          readonly page?: number
           readonly paragraph?: number
           readonly row?: number
           readonly cell?: number
+          /** It stands in a text box. */
+          readonly isTextBox?: true
+          /** By the name that Word lists it under. */
+          readonly object?: {
+            readonly kind: "picture" | "chart"
+            readonly name: string
+          }
           /** The text round it, shortened. */
           readonly excerpt?: string
           /** The text is the alternative text of a picture or chart. */
@@ -5920,9 +5959,22 @@ export type Operations = {
           readonly part: string
           /** Path of the part inside the Word file. */
           readonly file: string
+          /** Which pages show a header or footer. */
+          readonly pages?: "all" | "first" | "even"
+          /** Of a header or footer, where there are several. */
+          readonly section?: number
+          /** As Word last laid the body out. */
+          readonly page?: number
           readonly paragraph?: number
           readonly row?: number
           readonly cell?: number
+          /** It stands in a text box. */
+          readonly isTextBox?: true
+          /** By the name that Word lists it under. */
+          readonly object?: {
+            readonly kind: "picture" | "chart"
+            readonly name: string
+          }
           /** The text round it, shortened. */
           readonly excerpt?: string
           /** The text is the alternative text of a picture or chart. */
@@ -5946,9 +5998,22 @@ export type Operations = {
           readonly part: string
           /** Path of the part inside the Word file. */
           readonly file: string
+          /** Which pages show a header or footer. */
+          readonly pages?: "all" | "first" | "even"
+          /** Of a header or footer, where there are several. */
+          readonly section?: number
+          /** As Word last laid the body out. */
+          readonly page?: number
           readonly paragraph?: number
           readonly row?: number
           readonly cell?: number
+          /** It stands in a text box. */
+          readonly isTextBox?: true
+          /** By the name that Word lists it under. */
+          readonly object?: {
+            readonly kind: "picture" | "chart"
+            readonly name: string
+          }
           /** The text round it, shortened. */
           readonly excerpt?: string
           /** The text is the alternative text of a picture or chart. */
@@ -8027,9 +8092,22 @@ export type Operations = {
               readonly part: string
               /** Path of the part inside the Word file. */
               readonly file: string
+              /** Which pages show a header or footer. */
+              readonly pages?: "all" | "first" | "even"
+              /** Of a header or footer, where there are several. */
+              readonly section?: number
+              /** As Word last laid the body out. */
+              readonly page?: number
               readonly paragraph?: number
               readonly row?: number
               readonly cell?: number
+              /** It stands in a text box. */
+              readonly isTextBox?: true
+              /** By the name that Word lists it under. */
+              readonly object?: {
+                readonly kind: "picture" | "chart"
+                readonly name: string
+              }
               /** The text round it, shortened. */
               readonly excerpt?: string
               /** The text is the alternative text of a picture or chart. */
@@ -8041,9 +8119,22 @@ export type Operations = {
               readonly part: string
               /** Path of the part inside the Word file. */
               readonly file: string
+              /** Which pages show a header or footer. */
+              readonly pages?: "all" | "first" | "even"
+              /** Of a header or footer, where there are several. */
+              readonly section?: number
+              /** As Word last laid the body out. */
+              readonly page?: number
               readonly paragraph?: number
               readonly row?: number
               readonly cell?: number
+              /** It stands in a text box. */
+              readonly isTextBox?: true
+              /** By the name that Word lists it under. */
+              readonly object?: {
+                readonly kind: "picture" | "chart"
+                readonly name: string
+              }
               /** The text round it, shortened. */
               readonly excerpt?: string
               /** The text is the alternative text of a picture or chart. */

@@ -2453,8 +2453,7 @@ export type MessageParameters = {
   'fault-fact-missing--hidden': { readonly meaning: Parameter; readonly tags: Parameter }
   'fault-tag-kind--object': { readonly tag: Parameter; readonly kind: 'picture' | 'chart' }
   'fault-tag-kind--section': { readonly tag: Parameter; readonly kind: 'flag' | 'list' | 'group'; readonly open: Parameter; readonly close: Parameter }
-  'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'properties' }
-  'fault-tag-out-of-reach--element': { readonly text: Parameter; readonly element: Parameter }
+  'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'hidden' | 'properties' }
   'fault-tag-out-of-reach--part': { readonly text: Parameter; readonly part: Parameter }
   'fault-link-tag': { readonly tag: Parameter }
   'fault-link-tag--section': { readonly address: Parameter; readonly tag: Parameter }
@@ -2610,12 +2609,18 @@ export type MessageParameters = {
   'template-part-body': {}
   'template-part-header': { readonly number: Parameter }
   'template-part-footer': { readonly number: Parameter }
+  'template-part-on': { readonly kind: 'header' | 'footer'; readonly pages: 'first' | 'even' | 'all' }
+  'template-part-on--section': { readonly kind: 'header' | 'footer'; readonly section: Parameter; readonly pages: 'first' | 'even' | 'all' }
   'template-part-footnotes': {}
   'template-part-endnotes': {}
   'template-part-package': {}
-  'template-place-paragraph': { readonly part: Parameter; readonly paragraph: Parameter }
-  'template-place-cell': { readonly part: Parameter; readonly row: Parameter; readonly cell: Parameter }
-  'template-place-paragraph-in-cell': { readonly part: Parameter; readonly paragraph: Parameter; readonly row: Parameter; readonly cell: Parameter }
+  'template-part-inner': { readonly what: 'header' | 'footer' | 'picture' | 'chart' | 'workbook' | 'embedded' | 'smart-art' | 'comments' | 'blocks' | 'styles' | 'numbering' | 'fonts' | 'theme' | 'settings' | 'properties' | 'add-in' | 'links' | 'contents' | 'macros' | 'control' | 'other'; readonly path: Parameter }
+  'template-place-page': { readonly page: Parameter }
+  'template-place-paragraph': { readonly paragraph: Parameter }
+  'template-place-cell': { readonly row: Parameter; readonly cell: Parameter }
+  'template-place-text-box': {}
+  'template-place-object': { readonly kind: 'picture' | 'chart'; readonly name: Parameter }
+  'template-place-within': { readonly outer: Parameter; readonly inner: Parameter }
   'template-fault-note': { readonly message: Parameter }
   'template-fault-at': { readonly place: Parameter }
   'template-fault-at--text': { readonly place: Parameter; readonly text: Parameter }
@@ -5425,7 +5430,6 @@ export type MessageAttributes = {
   'fault-tag-kind--object': 'fix'
   'fault-tag-kind--section': 'fix'
   'fault-tag-out-of-reach': 'fix'
-  'fault-tag-out-of-reach--element': 'fix'
   'fault-tag-out-of-reach--part': 'fix'
   'fault-link-tag': 'fix'
   'fault-link-tag--section': 'fix'
@@ -5581,12 +5585,18 @@ export type MessageAttributes = {
   'template-part-body': never
   'template-part-header': never
   'template-part-footer': never
+  'template-part-on': never
+  'template-part-on--section': never
   'template-part-footnotes': never
   'template-part-endnotes': never
   'template-part-package': never
+  'template-part-inner': never
+  'template-place-page': never
   'template-place-paragraph': never
   'template-place-cell': never
-  'template-place-paragraph-in-cell': never
+  'template-place-text-box': never
+  'template-place-object': never
+  'template-place-within': never
   'template-fault-note': never
   'template-fault-at': never
   'template-fault-at--text': never
