@@ -8477,6 +8477,177 @@ export type Operations = {
       readonly key: string
     }
   }
+  /** Mend a copy of a template */
+  mendTemplate: {
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly body: Uint8Array | string
+    readonly answer: {
+      /** Empty where nothing was certain; the file is then as it came. */
+      readonly mends: readonly ({
+        readonly code: "joined" | "rewritten" | "renamed" | "closed"
+        /** What was done. */
+        readonly message: string
+        /** As it stood in the template. */
+        readonly tag: string
+        /** As it stands in the copy. */
+        readonly now: string
+        /** Where in the Word file. */
+        readonly place: {
+          /** Such as body, header 1, footnotes. */
+          readonly part: string
+          /** Path of the part inside the Word file. */
+          readonly file: string
+          /** Which pages show a header or footer. */
+          readonly pages?: "all" | "first" | "even"
+          /** Of a header or footer, where there are several. */
+          readonly section?: number
+          /** As Word last laid the body out. */
+          readonly page?: number
+          readonly paragraph?: number
+          readonly row?: number
+          readonly cell?: number
+          /** It stands in a text box. */
+          readonly isTextBox?: true
+          /** By the name that Word lists it under. */
+          readonly object?: {
+            readonly kind: "picture" | "chart"
+            readonly name: string
+          }
+          /** The text round it, shortened. */
+          readonly excerpt?: string
+          /** The text is the alternative text of a picture or chart. */
+          readonly isAlternative?: true
+        }
+      })[]
+      readonly check: {
+        /** Which paper. */
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        /** Whether papers can be made from it. */
+        readonly isUsable: boolean
+        /** Errors first, then what to weigh. */
+        readonly faults: readonly ({
+          /** The kind of fault. */
+          readonly code: string
+          readonly severity: "error" | "warning"
+          readonly pointer: string
+          /** What is wrong. */
+          readonly message: string
+          /** What to do about it. */
+          readonly fix: string
+          readonly file?: string
+          readonly line?: number
+          readonly clause?: string
+          /** The tag as it is written. */
+          readonly tag?: string
+          /** Where in the Word file. */
+          readonly place?: {
+            /** Such as body, header 1, footnotes. */
+            readonly part: string
+            /** Path of the part inside the Word file. */
+            readonly file: string
+            /** Which pages show a header or footer. */
+            readonly pages?: "all" | "first" | "even"
+            /** Of a header or footer, where there are several. */
+            readonly section?: number
+            /** As Word last laid the body out. */
+            readonly page?: number
+            readonly paragraph?: number
+            readonly row?: number
+            readonly cell?: number
+            /** It stands in a text box. */
+            readonly isTextBox?: true
+            /** By the name that Word lists it under. */
+            readonly object?: {
+              readonly kind: "picture" | "chart"
+              readonly name: string
+            }
+            /** The text round it, shortened. */
+            readonly excerpt?: string
+            /** The text is the alternative text of a picture or chart. */
+            readonly isAlternative?: true
+          }
+          /** Where in the Word file. */
+          readonly otherPlace?: {
+            /** Such as body, header 1, footnotes. */
+            readonly part: string
+            /** Path of the part inside the Word file. */
+            readonly file: string
+            /** Which pages show a header or footer. */
+            readonly pages?: "all" | "first" | "even"
+            /** Of a header or footer, where there are several. */
+            readonly section?: number
+            /** As Word last laid the body out. */
+            readonly page?: number
+            readonly paragraph?: number
+            readonly row?: number
+            readonly cell?: number
+            /** It stands in a text box. */
+            readonly isTextBox?: true
+            /** By the name that Word lists it under. */
+            readonly object?: {
+              readonly kind: "picture" | "chart"
+              readonly name: string
+            }
+            /** The text round it, shortened. */
+            readonly excerpt?: string
+            /** The text is the alternative text of a picture or chart. */
+            readonly isAlternative?: true
+          }
+          /** What was probably meant. */
+          readonly suggestion?: string
+        })[]
+        readonly tags: readonly ({
+          readonly written: string
+          readonly name: string
+          readonly kind: string
+          readonly within: readonly (string)[]
+          readonly explanation: {
+            readonly zh: string
+            readonly en: string
+          }
+          readonly example?: string
+          readonly places: readonly ({
+            /** Such as body, header 1, footnotes. */
+            readonly part: string
+            /** Path of the part inside the Word file. */
+            readonly file: string
+            /** Which pages show a header or footer. */
+            readonly pages?: "all" | "first" | "even"
+            /** Of a header or footer, where there are several. */
+            readonly section?: number
+            /** As Word last laid the body out. */
+            readonly page?: number
+            readonly paragraph?: number
+            readonly row?: number
+            readonly cell?: number
+            /** It stands in a text box. */
+            readonly isTextBox?: true
+            /** By the name that Word lists it under. */
+            readonly object?: {
+              readonly kind: "picture" | "chart"
+              readonly name: string
+            }
+            /** The text round it, shortened. */
+            readonly excerpt?: string
+            /** The text is the alternative text of a picture or chart. */
+            readonly isAlternative?: true
+          })[]
+        })[]
+        /** Tags there are that it does not use. */
+        readonly unused: readonly (string)[]
+        readonly fonts?: {
+          readonly latin: readonly (string)[]
+          readonly eastAsian: readonly (string)[]
+          /** Whether Chinese text has a face wherever nothing else is said. */
+          readonly hasEastAsianDefault: boolean
+        }
+        /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
+        readonly sha256?: string
+      }
+      /** The copy, a Word file in base64. */
+      readonly file: string
+    }
+  }
   /** Plan the assessment of an accepted application */
   planAssessment: {
     readonly body: {
@@ -9367,6 +9538,7 @@ export const OPERATIONS = {
   listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
   listTemplates: ['GET', '/v1/templates', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
+  mendTemplate: ['POST', '/v1/templates/mend', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
   previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],

@@ -95,6 +95,7 @@ t.test('every route keeps what the document promises', async (t) => {
     renderBatch: { type: 'application/x-ndjson', body: `${JSON.stringify(EXAMPLE)}\n` },
     uploadTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
     checkTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
+    mendTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
   }
   // Every small change of a standard of sixty clauses takes half a minute.
   const small = { ...values, id: 'gb-t-27922', edition: '2011' }

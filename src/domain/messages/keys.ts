@@ -272,6 +272,8 @@ export type MessageParameters = {
   'cli-template-file': {}
   'cli-template-check': {}
   'cli-template-sample': {}
+  'cli-template-mend': {}
+  'cli-template-mend-output': {}
   'cli-template-tags': {}
   'cli-template-list': {}
   'cli-packs-shipped': { readonly folder: Parameter }
@@ -2586,6 +2588,12 @@ export type MessageParameters = {
   'fault-picture-format': { readonly format: Parameter }
   'fault-signature': {}
   'fault-link': { readonly address: Parameter }
+  'mend-joined': { readonly tag: Parameter }
+  'mend-rewritten': { readonly tag: Parameter; readonly now: Parameter }
+  'mend-closed': { readonly tag: Parameter; readonly close: Parameter; readonly where: 'row' | 'paragraph' }
+  'template-mended': { readonly count: Count; readonly file: Parameter; readonly out: Parameter }
+  'template-mended--nothing': { readonly file: Parameter }
+  'template-mended-left': {}
   'template-page-title': {}
   'template-page-intro': { readonly command: Parameter; readonly link: Parameter }
   'template-page-value': { readonly tag: Parameter }
@@ -3248,6 +3256,8 @@ export type MessageAttributes = {
   'cli-template-file': never
   'cli-template-check': never
   'cli-template-sample': never
+  'cli-template-mend': never
+  'cli-template-mend-output': never
   'cli-template-tags': never
   'cli-template-list': never
   'cli-packs-shipped': never
@@ -5562,6 +5572,12 @@ export type MessageAttributes = {
   'fault-picture-format': 'fix'
   'fault-signature': 'fix'
   'fault-link': 'fix'
+  'mend-joined': never
+  'mend-rewritten': never
+  'mend-closed': never
+  'template-mended': never
+  'template-mended--nothing': never
+  'template-mended-left': never
   'template-page-title': never
   'template-page-intro': never
   'template-page-value': never
