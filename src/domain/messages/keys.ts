@@ -452,6 +452,8 @@ export type MessageParameters = {
   'comparison-name-merged-input': { readonly input: Parameter }
   'comparison-name-once': {}
   'comparison-name-condition': { readonly name: Parameter }
+  'comparison-name-condition--number': { readonly number: Parameter }
+  'comparison-name-table': { readonly number: Parameter }
   'comparison-name-total': {}
   'comparison-name-measure': {}
   'comparison-name-clamp': {}
@@ -676,6 +678,8 @@ export type MessageParameters = {
   'rule-not-named': { readonly name: Parameter; readonly condition: Parameter }
   'rule-group': { readonly conditions: Parameter }
   'rule-shared': { readonly name: Parameter }
+  'rule-shared-table': { readonly number: Parameter }
+  'rule-shared-condition': { readonly number: Parameter }
   'rule-shared-of': { readonly name: Parameter; readonly condition: Parameter }
   'mark-illustrative': {}
   'mark-draft': {}
@@ -837,7 +841,6 @@ export type MessageParameters = {
   'formula-round': {}
   'formula-line': {}
   'formula-log-normal': {}
-  'formula-table': { readonly table: Parameter }
   'formula-listed': {}
   'formula-when': { readonly condition: Parameter }
   'formula-otherwise': {}
@@ -3436,6 +3439,8 @@ export type MessageAttributes = {
   'comparison-name-merged-input': never
   'comparison-name-once': never
   'comparison-name-condition': never
+  'comparison-name-condition--number': never
+  'comparison-name-table': never
   'comparison-name-total': never
   'comparison-name-measure': never
   'comparison-name-clamp': never
@@ -3660,6 +3665,8 @@ export type MessageAttributes = {
   'rule-not-named': never
   'rule-group': never
   'rule-shared': never
+  'rule-shared-table': never
+  'rule-shared-condition': never
   'rule-shared-of': never
   'mark-illustrative': never
   'mark-draft': never
@@ -3821,7 +3828,6 @@ export type MessageAttributes = {
   'formula-round': never
   'formula-line': never
   'formula-log-normal': never
-  'formula-table': never
   'formula-listed': never
   'formula-when': never
   'formula-otherwise': never

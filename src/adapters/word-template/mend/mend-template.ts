@@ -153,21 +153,14 @@ function ofTrouble(
   const isKnown = (text: string): boolean => names.has(WHOLE.exec(text)?.[1] ?? '')
   const as = (text: string, to = end): Found | undefined =>
     isKnown(text) ? { start, end: to, text, code: 'rewritten' } : undefined
-  switch (key) {
-    case 'fault-tag-full-width':
-    case 'fault-tag-name--full-width':
-      return given && 'narrow' in given && typeof given.narrow === 'string'
-        ? as(given.narrow)
-        : undefined
-    case 'fault-tag-triple':
-      return as(written.replace(/^\{{3}/, '{{').replace(/\}{3}$/, '}}'))
-    case 'fault-tag-unclosed': {
-      const [short = ''] = /^\{\{\s*[#^/]?\s*[^\s{}]+\s*\}(?!\})/.exec(line.text.slice(start)) ?? []
-      return as(`${short}}`, start + short.length)
-    }
-    default:
-      return undefined
-  }
+  if (key === 'fault-tag-full-width' || key === 'fault-tag-name--full-width')
+    return given && 'narrow' in given && typeof given.narrow === 'string'
+      ? as(given.narrow)
+      : undefined
+  if (key === 'fault-tag-triple') return as(written.replace(/^\{{3}/, '{{').replace(/\}{3}$/, '}}'))
+  if (key !== 'fault-tag-unclosed') return undefined
+  const [short = ''] = /^\{\{\s*[#^/]?\s*[^\s{}]+\s*\}(?!\})/.exec(line.text.slice(start)) ?? []
+  return as(`${short}}`, start + short.length)
 }
 
 /** Names that are unknown, and closes of another name than the section that is open. */
