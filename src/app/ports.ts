@@ -3,6 +3,7 @@ import type { TagData } from '../domain/document/example-data.ts'
 import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
 import type { TagSchema } from '../domain/document/tag-schema.ts'
 import type { TemplateCheck } from '../domain/document/template-check.ts'
+import type { MendedTemplate } from '../domain/document/template-mend.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import type { JsonValue } from '../domain/schema/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
@@ -192,6 +193,8 @@ export type TemplateRoom = {
   /** Largest file that is looked at, in bytes. */
   readonly largestBytes: number
   check(bytes: Uint8Array, tags: TagSchema): Promise<TemplateCheck>
+  /** A copy in which everything is put right that is certain. */
+  mend(bytes: Uint8Array, tags: TagSchema): Promise<MendedTemplate>
   /** Makes a template ready; the same bytes are made ready once. */
   ready(
     bytes: Uint8Array,

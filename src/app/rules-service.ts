@@ -7,7 +7,7 @@ import type { AskApart } from './insight/costly-question.ts'
 import type { ImproveAssessment } from './insight/improve-assessment.ts'
 import type { ProvePack } from './insight/prove-pack.ts'
 import type { RunMutants } from './insight/run-mutants.ts'
-import type { CheckTemplate, SampleTemplate } from './papers/check-template.ts'
+import type { CheckTemplate, MendTemplate, SampleTemplate } from './papers/check-template.ts'
 import type { PrintPaper } from './papers/print-paper.ts'
 import type { RenderBatch } from './papers/render-batch.ts'
 import type { RenderDocument } from './papers/render-document.ts'
@@ -80,6 +80,7 @@ export type Papers = {
   /** Largest template that is looked at, in bytes. */
   readonly largestTemplate: number
   readonly check: CheckTemplate
+  readonly mend: MendTemplate
   readonly sample: SampleTemplate
   readonly render: RenderDocument
   readonly renderBatch: RenderBatch

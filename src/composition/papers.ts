@@ -9,7 +9,11 @@ import { openTemplateShelf } from '../adapters/template-files/template-shelf.ts'
 import { openTemplateStore } from '../adapters/template-files/template-store.ts'
 import { zipStream } from '../adapters/word-template/package/zip-stream.ts'
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
-import { checkTemplateWith, sampleTemplateWith } from '../app/papers/check-template.ts'
+import {
+  checkTemplateWith,
+  mendTemplateWith,
+  sampleTemplateWith,
+} from '../app/papers/check-template.ts'
 import type { PackShelf } from '../app/ports.ts'
 import type { Papers } from '../app/rules-service.ts'
 import { printPaperWith } from '../app/papers/print-paper.ts'
@@ -64,6 +68,7 @@ export function openPapers(service: {
     templates,
     largestTemplate: room.largestBytes,
     check: checkTemplateWith({ room }),
+    mend: mendTemplateWith({ room }),
     sample: sampleTemplateWith({ room }),
     render,
     renderBatch: renderBatchWith({

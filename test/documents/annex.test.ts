@@ -128,3 +128,33 @@ t.test('a tag of a formula becomes an equation of Word, wherever a clerk writes 
   t.match(within.body, 'A &lt; B')
   t.strictSame(within.lines, ['Points = A < B ÷ 3, at most.'])
 })
+
+t.test('tables and shared conditions are called by their label, else by number', (t) => {
+  const named = (labels: { readonly [id: string]: string }, language: Language = 'en'): unknown =>
+    annexOf(
+      {
+        ...SHOP,
+        rules: {
+          weights: { stock: 12, order: 12, skill: 16 },
+          tables: { 'by-size': { small: 8, large: 48 } },
+          conditions: {
+            'is-large': {
+              fact: 'assessment',
+              path: '$.total.points',
+              operator: 'greaterThanInclusive',
+              value: 9,
+            },
+          },
+          labels,
+        },
+      },
+      language,
+    )['tables']
+  t.match(named({}), [{ title: 'Table 1' }, { title: 'Condition 1' }])
+  t.match(named({}, 'zh'), [{ title: '数表 1' }, { title: '条件 1' }])
+  t.match(named({ 'by-size': 'Limits', 'is-large': 'Large' }), [
+    { title: 'Limits' },
+    { title: 'Condition "Large"' },
+  ])
+  t.end()
+})

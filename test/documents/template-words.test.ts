@@ -18,7 +18,9 @@ t.test('a place is said as one finds it in Word', (t) => {
     said({ part: 'body', file: 'word/document.xml', row: 3, cell: 1 }, 'en'),
     'body, table row 3, cell 1',
   )
-  t.equal(said({ part: 'word/a.xml', file: 'word/a.xml' }, 'zh'), 'word/a.xml')
+  t.equal(said({ ...header, pages: 'first' }, 'en'), 'header of the first page, paragraph 1')
+  t.equal(said({ ...header, pages: 'even' }, 'zh'), '偶数页页眉，第 1 段')
+  t.equal(said({ part: 'word/a.xml', file: 'word/a.xml' }, 'zh'), '文件的内部部件（word/a.xml）')
   t.equal(said({ part: 'package', file: '' }, 'zh'), '整个文件')
   t.end()
 })

@@ -99,6 +99,7 @@ t.test('every route keeps what the document promises', async (t) => {
     renderBatch: { type: 'application/x-ndjson', body: `${JSON.stringify(EXAMPLE)}\n` },
     uploadTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
     checkTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
+    mendTemplate: { type: 'application/octet-stream', body: Buffer.from(template.bytes) },
   }
   // What holds of all possible assessments of a standard of sixty clauses takes half a minute.
   const few = await openApp(t, openRulesService({ root: ZOO, templates: t.testdir() }))

@@ -149,6 +149,8 @@ t.test('a template goes in, is checked, previewed, made active, and taken back',
   const other = await changed((await templateOf('certificate', 'zh')).bytes)
   const checked = await upload('/v1/templates/check', other)
   t.match(checked.json(), { kind: 'certificate', isUsable: true, sha256: digestOfBytes(other) })
+  const mended = await upload('/v1/templates/mend?kind=certificate', other)
+  t.match(mended.json(), { mends: [], file: Buffer.from(other).toString('base64') })
   t.match((await app.inject('/v1/templates')).json(), { kept: [] }, 'a check keeps nothing')
 
   const kept = await upload('/v1/templates?kind=certificate', other)

@@ -4,11 +4,15 @@ import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
 import type { TemplateCheck } from '../../domain/document/template-check.ts'
+import type { MendedTemplate } from '../../domain/document/template-mend.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { TemplateRoom } from '../ports.ts'
 
 /** Checks a template against the tags of its kind. */
 export type CheckTemplate = (bytes: Uint8Array, kind: DocumentKind) => Promise<TemplateCheck>
+
+/** A copy of a template in which everything is put right that is certain, with what was done. */
+export type MendTemplate = (bytes: Uint8Array, kind: DocumentKind) => Promise<MendedTemplate>
 
 /** A sample of a template, filled with example values in a language and marked as a specimen. */
 export type SampleTemplate = (
@@ -23,6 +27,11 @@ const SAMPLE_URL = 'https://register.example.org/c/TS-2026-00001'
 /** See {@link CheckTemplate}. Never throws for what is in the file. */
 export function checkTemplateWith({ room }: { readonly room: TemplateRoom }): CheckTemplate {
   return (bytes, kind) => room.check(bytes, KIND_FACTS[kind].tags)
+}
+
+/** See {@link MendTemplate}. Never throws for what is in the file. */
+export function mendTemplateWith({ room }: { readonly room: TemplateRoom }): MendTemplate {
+  return (bytes, kind) => room.mend(bytes, KIND_FACTS[kind].tags)
 }
 
 /** See {@link SampleTemplate}. Refuses (`template-faulty`) a template that the check does not pass. */

@@ -5,6 +5,7 @@ import { listTemplates } from '../../app/papers/list-templates.ts'
 import { DOCUMENT_KINDS, type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
 import { paletteOf } from '../../domain/document/palette.ts'
 import { wordCheck } from '../../domain/document/template-check.ts'
+import { wordMended } from '../../domain/document/template-mend.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Language } from '../../domain/messages/text.ts'
@@ -12,11 +13,12 @@ import type { AddCommand } from '../terminal/command.ts'
 import { helpText, languageOption, rootOption } from '../terminal/help.ts'
 import { EXIT } from '../terminal/failure.ts'
 import { open, type RootOption } from '../input/open.ts'
-import { checkBlocks, tagBlocks, templatesBlock } from '../terminal/template-blocks.ts'
+import { checkBlocks, mendBlocks, tagBlocks, templatesBlock } from '../terminal/template-blocks.ts'
 import { text } from '../terminal/terminal.ts'
 import { readTemplate } from './render.ts'
 
 type TagOptions = RootOption & { readonly kind?: DocumentKind; readonly language?: Language }
+type MendOptions = TagOptions & { readonly output?: string }
 type CheckOptions = TagOptions & { readonly sample?: string | true }
 
 const EXAMPLES = [
@@ -24,9 +26,10 @@ const EXAMPLES = [
   'touchstone template tags --kind certificate',
   'touchstone template check our-certificate.docx --kind certificate --sample sample.docx',
   'touchstone template check our-certificate.docx --language zh',
+  'touchstone template mend our-certificate.docx -o mended.docx',
 ]
 
-/** `touchstone template check|tags|list` */
+/** `touchstone template check|mend|tags|list` */
 export const templateCommand: AddCommand = (program, terminal, exit) => {
   const { catalogue } = terminal
   const readerOf = ({ language }: TagOptions): Catalogue =>
@@ -55,13 +58,37 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
       const check = await papers.check(bytes, of)
       const reader = readerOf(options)
       if (!check.isUsable) exit(EXIT.faulty)
-      const sample = options.sample === true ? besideOf(file) : options.sample
+      const sample = options.sample === true ? besideOf(file, 'sample') : options.sample
       if (check.isUsable && sample !== undefined)
         writeFileSync(sample, await papers.sample(bytes, of, reader))
       if (options.json === true) return terminal.json({ kind: of, ...wordCheck(check, reader) })
       terminal.print(checkBlocks(check, { file, kind: of }, reader))
       if (sample !== undefined && check.isUsable)
         terminal.print([text(reader.say('template-sampled', { file: sample }))])
+    })
+
+  template
+    .command('mend')
+    .argument('<file>', catalogue.say('cli-template-file'))
+    .description(catalogue.say('cli-template-mend'))
+    .addOption(kind())
+    .addOption(language())
+    .option('-o, --output <file>', catalogue.say('cli-template-mend-output'))
+    .option('--json', catalogue.say('cli-option-json-data'))
+    .option(...rootOption(catalogue))
+    .action(async (file: string, options: MendOptions) => {
+      const { papers } = open({ ...options, json: true }, terminal)
+      const bytes = readTemplate(file)
+      const of = options.kind ?? (await guessKind(bytes, DOCUMENT_KINDS, papers.check))
+      const mended = await papers.mend(bytes, of)
+      const reader = readerOf(options)
+      if (!mended.check.isUsable) exit(EXIT.faulty)
+      const out =
+        mended.mends.length === 0 ? undefined : (options.output ?? besideOf(file, 'mended'))
+      if (out !== undefined) writeFileSync(out, mended.bytes)
+      if (options.json === true)
+        return terminal.json({ kind: of, file: out, ...wordMended(mended, reader) })
+      terminal.print(mendBlocks(mended, { file, out }, reader))
     })
 
   template
@@ -96,6 +123,6 @@ export const templateCommand: AddCommand = (program, terminal, exit) => {
 }
 
 /** `ours.docx` has its sample in `ours.sample.docx`. */
-function besideOf(file: string): string {
-  return `${file.replace(/\.docx$/i, '')}.sample.docx`
+function besideOf(file: string, what: 'sample' | 'mended'): string {
+  return `${file.replace(/\.docx$/i, '')}.${what}.docx`
 }

@@ -2,11 +2,12 @@ import type { ListedTemplate } from '../../app/papers/list-templates.ts'
 import { type DocumentKind, KIND_FACTS, kindTitle } from '../../domain/document/kinds.ts'
 import { paletteOf, type TagWords } from '../../domain/document/palette.ts'
 import { type TemplateCheck, wordCheck } from '../../domain/document/template-check.ts'
+import type { MendedTemplate } from '../../domain/document/template-mend.ts'
 import type { Tag } from '../../domain/document/tag-schema.ts'
 import { placeWords } from '../../domain/document/template-place.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { ExplanationBlock, Item } from '../../domain/words/explain/explanation.ts'
-import { templateFaultItem } from './template-fault-item.ts'
+import { templateFaultItem, whereWords } from './template-fault-item.ts'
 import { text } from './terminal.ts'
 
 /** What a check found, as a clerk reads it. */
@@ -43,6 +44,39 @@ export function checkBlocks(
       ? []
       : [text(catalogue.say('template-unused', { tags: { list: unused, joined: 'comma' } }))]),
     ...(fonts === undefined ? [] : [text(fontsOf(fonts, catalogue))]),
+  ]
+}
+
+/** What was mended in a copy, and what was not, as a clerk reads it. */
+export function mendBlocks(
+  { mends, check }: Pick<MendedTemplate, 'mends' | 'check'>,
+  { file, out }: { readonly file: string; readonly out: string | undefined },
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
+  const left = eachOnce(check.faults.map((fault) => templateFaultItem(fault, catalogue)))
+  return [
+    text(
+      out === undefined
+        ? catalogue.say('template-mended--nothing', { file })
+        : catalogue.say('template-mended', { file, out, count: mends.length }),
+    ),
+    ...(mends.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            items: mends.map(({ message, place }) => ({
+              text: catalogue.word(message),
+              details: [whereWords(place, catalogue)],
+            })),
+          },
+        ]),
+    ...(left.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: catalogue.say('template-mended-left') },
+          { kind: 'list' as const, items: left },
+        ]),
   ]
 }
 

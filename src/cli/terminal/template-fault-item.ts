@@ -15,7 +15,11 @@ export function templateFaultItem(fault: TemplateFault, catalogue: Catalogue): I
   }
 }
 
-function whereWords(place: NonNullable<TemplateFault['place']>, catalogue: Catalogue): string {
+/** Where something stands, with the text round it. */
+export function whereWords(
+  place: NonNullable<TemplateFault['place']>,
+  catalogue: Catalogue,
+): string {
   const words = placeWords(place)
   const { excerpt, isAlternative } = place
   if (excerpt === undefined) return catalogue.say('template-fault-at', { place: words })

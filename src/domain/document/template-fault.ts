@@ -1,6 +1,9 @@
 import type { Fault } from '../faults/fault.ts'
 import type { KeyWith, Message } from '../messages/message.ts'
 
+/** Pages on which a header or footer is printed: `all` but those that have one of their own. */
+export type StoryPages = 'all' | 'first' | 'even'
+
 /** Where in a Word file something stands; `template-place.ts` says it in words. */
 export type TagPlace = {
   /** `body`, `header 1`, `footer 2`, `footnotes`, `endnotes`, `package`, or the part's path. */
@@ -9,9 +12,19 @@ export type TagPlace = {
   readonly file: string
   /** Counted from 1 within the part, text boxes and table cells included. */
   readonly paragraph?: number
+  /** Which pages show a header or footer. */
+  readonly pages?: StoryPages
+  /** The section of a header or footer, counted from 1, in documents of several sections. */
+  readonly section?: number
+  /** Page of the body as Word last laid it out, where Word wrote that down. */
+  readonly page?: number
   /** Row and cell of the innermost table around it, counted from 1. */
   readonly row?: number
   readonly cell?: number
+  /** The text stands in a text box. */
+  readonly isTextBox?: true
+  /** It stands on a picture or chart, by the name that Word shows in its selection pane. */
+  readonly object?: { readonly kind: 'picture' | 'chart'; readonly name: string }
   /** The text round it, shortened. */
   readonly excerpt?: string
   /** The text is the alternative text of a picture or chart. */

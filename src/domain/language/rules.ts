@@ -120,7 +120,9 @@ export const rules = object({
     ),
   ),
   values: optional(map(ref('expression'), 'Named numbers that are worked out.')),
-  labels: optional(map(ref('text'), 'Names of computed values for people.')),
+  labels: optional(
+    map(ref('text'), 'Names of computed values, tables and shared conditions for people.'),
+  ),
   helpers: optional(
     list(ref('id'), {
       description: 'Computed values that only others need: explanations leave them out.',

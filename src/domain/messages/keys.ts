@@ -281,6 +281,8 @@ export type MessageParameters = {
   'cli-template-file': {}
   'cli-template-check': {}
   'cli-template-sample': {}
+  'cli-template-mend': {}
+  'cli-template-mend-output': {}
   'cli-template-tags': {}
   'cli-template-list': {}
   'cli-packs-shipped': { readonly folder: Parameter }
@@ -468,6 +470,8 @@ export type MessageParameters = {
   'comparison-name-merged-input': { readonly input: Parameter }
   'comparison-name-once': {}
   'comparison-name-condition': { readonly name: Parameter }
+  'comparison-name-condition--number': { readonly number: Parameter }
+  'comparison-name-table': { readonly number: Parameter }
   'comparison-name-total': {}
   'comparison-name-measure': {}
   'comparison-name-clamp': {}
@@ -746,6 +750,8 @@ export type MessageParameters = {
   'rule-not-named': { readonly name: Parameter; readonly condition: Parameter }
   'rule-group': { readonly conditions: Parameter }
   'rule-shared': { readonly name: Parameter }
+  'rule-shared-table': { readonly number: Parameter }
+  'rule-shared-condition': { readonly number: Parameter }
   'rule-shared-of': { readonly name: Parameter; readonly condition: Parameter }
   'mark-illustrative': {}
   'mark-draft': {}
@@ -907,7 +913,6 @@ export type MessageParameters = {
   'formula-round': {}
   'formula-line': {}
   'formula-log-normal': {}
-  'formula-table': { readonly table: Parameter }
   'formula-listed': {}
   'formula-when': { readonly condition: Parameter }
   'formula-otherwise': {}
@@ -2703,8 +2708,7 @@ export type MessageParameters = {
   'fault-fact-missing--hidden': { readonly meaning: Parameter; readonly tags: Parameter }
   'fault-tag-kind--object': { readonly tag: Parameter; readonly kind: 'picture' | 'chart' }
   'fault-tag-kind--section': { readonly tag: Parameter; readonly kind: 'flag' | 'list' | 'group'; readonly open: Parameter; readonly close: Parameter }
-  'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'properties' }
-  'fault-tag-out-of-reach--element': { readonly text: Parameter; readonly element: Parameter }
+  'fault-tag-out-of-reach': { readonly text: Parameter; readonly where: 'field' | 'control' | 'link' | 'formula' | 'drawing' | 'word-art' | 'chart' | 'smart-art' | 'comment' | 'block' | 'numbering' | 'hidden' | 'properties' }
   'fault-tag-out-of-reach--part': { readonly text: Parameter; readonly part: Parameter }
   'fault-link-tag': { readonly tag: Parameter }
   'fault-link-tag--section': { readonly address: Parameter; readonly tag: Parameter }
@@ -2837,6 +2841,12 @@ export type MessageParameters = {
   'fault-picture-format': { readonly format: Parameter }
   'fault-signature': {}
   'fault-link': { readonly address: Parameter }
+  'mend-joined': { readonly tag: Parameter }
+  'mend-rewritten': { readonly tag: Parameter; readonly now: Parameter }
+  'mend-closed': { readonly tag: Parameter; readonly close: Parameter; readonly where: 'row' | 'paragraph' }
+  'template-mended': { readonly count: Count; readonly file: Parameter; readonly out: Parameter }
+  'template-mended--nothing': { readonly file: Parameter }
+  'template-mended-left': {}
   'template-page-title': {}
   'template-page-intro': { readonly command: Parameter; readonly link: Parameter }
   'template-page-value': { readonly tag: Parameter }
@@ -2860,12 +2870,18 @@ export type MessageParameters = {
   'template-part-body': {}
   'template-part-header': { readonly number: Parameter }
   'template-part-footer': { readonly number: Parameter }
+  'template-part-on': { readonly kind: 'header' | 'footer'; readonly pages: 'first' | 'even' | 'all' }
+  'template-part-on--section': { readonly kind: 'header' | 'footer'; readonly section: Parameter; readonly pages: 'first' | 'even' | 'all' }
   'template-part-footnotes': {}
   'template-part-endnotes': {}
   'template-part-package': {}
-  'template-place-paragraph': { readonly part: Parameter; readonly paragraph: Parameter }
-  'template-place-cell': { readonly part: Parameter; readonly row: Parameter; readonly cell: Parameter }
-  'template-place-paragraph-in-cell': { readonly part: Parameter; readonly paragraph: Parameter; readonly row: Parameter; readonly cell: Parameter }
+  'template-part-inner': { readonly what: 'header' | 'footer' | 'picture' | 'chart' | 'workbook' | 'embedded' | 'smart-art' | 'comments' | 'blocks' | 'styles' | 'numbering' | 'fonts' | 'theme' | 'settings' | 'properties' | 'add-in' | 'links' | 'contents' | 'macros' | 'control' | 'other'; readonly path: Parameter }
+  'template-place-page': { readonly page: Parameter }
+  'template-place-paragraph': { readonly paragraph: Parameter }
+  'template-place-cell': { readonly row: Parameter; readonly cell: Parameter }
+  'template-place-text-box': {}
+  'template-place-object': { readonly kind: 'picture' | 'chart'; readonly name: Parameter }
+  'template-place-within': { readonly outer: Parameter; readonly inner: Parameter }
   'template-fault-note': { readonly message: Parameter }
   'template-fault-at': { readonly place: Parameter }
   'template-fault-at--text': { readonly place: Parameter; readonly text: Parameter }
@@ -3509,6 +3525,8 @@ export type MessageAttributes = {
   'cli-template-file': never
   'cli-template-check': never
   'cli-template-sample': never
+  'cli-template-mend': never
+  'cli-template-mend-output': never
   'cli-template-tags': never
   'cli-template-list': never
   'cli-packs-shipped': never
@@ -3696,6 +3714,8 @@ export type MessageAttributes = {
   'comparison-name-merged-input': never
   'comparison-name-once': never
   'comparison-name-condition': never
+  'comparison-name-condition--number': never
+  'comparison-name-table': never
   'comparison-name-total': never
   'comparison-name-measure': never
   'comparison-name-clamp': never
@@ -3974,6 +3994,8 @@ export type MessageAttributes = {
   'rule-not-named': never
   'rule-group': never
   'rule-shared': never
+  'rule-shared-table': never
+  'rule-shared-condition': never
   'rule-shared-of': never
   'mark-illustrative': never
   'mark-draft': never
@@ -4135,7 +4157,6 @@ export type MessageAttributes = {
   'formula-round': never
   'formula-line': never
   'formula-log-normal': never
-  'formula-table': never
   'formula-listed': never
   'formula-when': never
   'formula-otherwise': never
@@ -5932,7 +5953,6 @@ export type MessageAttributes = {
   'fault-tag-kind--object': 'fix'
   'fault-tag-kind--section': 'fix'
   'fault-tag-out-of-reach': 'fix'
-  'fault-tag-out-of-reach--element': 'fix'
   'fault-tag-out-of-reach--part': 'fix'
   'fault-link-tag': 'fix'
   'fault-link-tag--section': 'fix'
@@ -6065,6 +6085,12 @@ export type MessageAttributes = {
   'fault-picture-format': 'fix'
   'fault-signature': 'fix'
   'fault-link': 'fix'
+  'mend-joined': never
+  'mend-rewritten': never
+  'mend-closed': never
+  'template-mended': never
+  'template-mended--nothing': never
+  'template-mended-left': never
   'template-page-title': never
   'template-page-intro': never
   'template-page-value': never
@@ -6088,12 +6114,18 @@ export type MessageAttributes = {
   'template-part-body': never
   'template-part-header': never
   'template-part-footer': never
+  'template-part-on': never
+  'template-part-on--section': never
   'template-part-footnotes': never
   'template-part-endnotes': never
   'template-part-package': never
+  'template-part-inner': never
+  'template-place-page': never
   'template-place-paragraph': never
   'template-place-cell': never
-  'template-place-paragraph-in-cell': never
+  'template-place-text-box': never
+  'template-place-object': never
+  'template-place-within': never
   'template-fault-note': never
   'template-fault-at': never
   'template-fault-at--text': never

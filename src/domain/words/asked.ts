@@ -3,6 +3,7 @@ import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
 import { overFacts } from '../language/conditions/registry.ts'
 import type { Condition, Leaf, WrittenCondition } from '../language/conditions/registry.ts'
 import { canonicalJson } from '../pack/canonical.ts'
+import { sharedMention } from './shared-rules.ts'
 import { isVerdict, OPPOSITES, type Sentences } from './sentences.ts'
 
 /** What a condition asks, in words; groups within groups in brackets. */
@@ -49,10 +50,11 @@ function nameless(
   if (isNot(condition))
     return catalogue.say('rule-not', { condition: asked(condition.not, sentences, expanded) })
   if (isReference(condition)) {
-    const name = condition.condition
-    const target = expanded.shared[name]
+    const id = condition.condition
+    const target = expanded.shared[id]
+    const name = sharedMention('conditions', id, expanded, catalogue)
     return target === undefined
-      ? catalogue.say('rule-shared', { name })
+      ? catalogue.show(name)
       : catalogue.say('rule-shared-of', { name, condition: asked(target, sentences, expanded) })
   }
   return sentences.asks(condition)

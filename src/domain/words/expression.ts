@@ -2,6 +2,7 @@ import { exact, type Exact } from '../numbers/exact.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { byExpression, type Expression } from '../language/expressions/registry.ts'
 import type { ValueBand } from '../language/expressions/bands.ts'
+import { sharedMention } from './shared-rules.ts'
 import { asked } from './asked.ts'
 import { roundingWords } from './explain/calculation.ts'
 import { figure, formulaText, type Formula, type FormulaCase } from './formula.ts'
@@ -154,9 +155,10 @@ function tableOf(
   voice: FormulaVoice,
   values: FormulaValues | undefined,
 ): Formula {
+  const { catalogue } = voice.sentences
   return {
     kind: 'call',
-    name: voice.sentences.catalogue.say('formula-table', { table: lookup }),
+    name: catalogue.show(sharedMention('tables', lookup, voice.pack, catalogue)),
     of: by.map((key) =>
       typeof key === 'string' && key.startsWith('$.')
         ? formulaOf(key, voice, values)

@@ -97,6 +97,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'POST /v1/render/batch': PRINTING,
   'POST /v1/templates': TEMPLATES,
   'POST /v1/templates/check': TEMPLATES,
+  'POST /v1/templates/mend': TEMPLATES,
   'POST /v1/templates/:sha256/activate': TEMPLATES,
 
   ...REGISTER_ACCESS,

@@ -4,6 +4,7 @@ import { guessKind } from '../../app/papers/check-template.ts'
 import { keepTemplate } from '../../app/papers/list-templates.ts'
 import { DOCUMENT_KINDS } from '../../domain/document/kinds.ts'
 import { wordCheck } from '../../domain/document/template-check.ts'
+import { wordMended } from '../../domain/document/template-mend.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { speaking } from '../requests/reader.ts'
 import {
@@ -11,6 +12,7 @@ import {
   forKind,
   keptTemplate,
   maybeForKind,
+  mendedTemplate,
   templateCheck,
   wordFile,
 } from '../schemas/documents.ts'
@@ -83,6 +85,31 @@ export const templateUploads: FastifyPluginAsyncTypebox<{
       const kind = query.kind ?? (await guessKind(body, DOCUMENT_KINDS, papers.check))
       const check = await papers.check(body, kind)
       return { kind, ...wordCheck(check, speaking(reply)) }
+    },
+  )
+
+  app.post(
+    '/v1/templates/mend',
+    {
+      bodyLimit,
+      schema: {
+        tags,
+        operationId: 'mendTemplate',
+        summary: 'Mend a copy of a template',
+        description:
+          'Puts right what is certain and says what was done; `check` is that of the copy, and tells what could not be. Nothing is kept.',
+        querystring: maybeForKind,
+        consumes,
+        body: wordFile,
+        response: { 200: mendedTemplate, ...problemResponses(['request-faulty'], 'with a body') },
+      },
+    },
+    async ({ query, body }, reply) => {
+      const kind = query.kind ?? (await guessKind(body, DOCUMENT_KINDS, papers.check))
+      const mended = await papers.mend(body, kind)
+      const { mends, check } = wordMended(mended, speaking(reply))
+      const file = Buffer.from(mended.bytes).toString('base64')
+      return { mends, check: { kind, ...check }, file }
     },
   )
 }

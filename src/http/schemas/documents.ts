@@ -10,6 +10,7 @@ import {
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
 import type { WordedCheck } from '../../domain/document/template-check.ts'
+import type { WordedMend } from '../../domain/document/template-mend.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
 import { assessmentDocument, decisionDocument, receiptOfAnyFormat } from './published.ts'
 import { place, templateFault } from './template-fault.ts'
@@ -179,6 +180,34 @@ export const templateCheck = Type.Unsafe<WordedCheck & { readonly kind: Document
         ),
       ),
       sha256: Type.Optional(sha256),
+    },
+    closed,
+  ),
+)
+
+/** What a mend did, and what it left. */
+export const mendedTemplate = Type.Unsafe<{
+  readonly mends: readonly WordedMend[]
+  readonly check: WordedCheck & { readonly kind: DocumentKind }
+  readonly file: string
+}>(
+  Type.Object(
+    {
+      mends: Type.Array(
+        Type.Object(
+          {
+            code: Type.Enum(['joined', 'rewritten', 'renamed', 'closed']),
+            message: Type.String({ description: 'What was done.' }),
+            tag: Type.String({ description: 'As it stood in the template.' }),
+            now: Type.String({ description: 'As it stands in the copy.' }),
+            place,
+          },
+          closed,
+        ),
+        { description: 'Empty where nothing was certain; the file is then as it came.' },
+      ),
+      check: templateCheck,
+      file: Type.String({ description: 'The copy, a Word file in base64.' }),
     },
     closed,
   ),

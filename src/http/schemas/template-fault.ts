@@ -8,9 +8,30 @@ export const place = Type.Unsafe<TagPlace>(
     {
       part: Type.String({ description: 'Such as body, header 1, footnotes.' }),
       file: Type.String({ description: 'Path of the part inside the Word file.' }),
+      pages: Type.Optional(
+        Type.Enum(['all', 'first', 'even'], {
+          description: 'Which pages show a header or footer.',
+        }),
+      ),
+      section: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          description: 'Of a header or footer, where there are several.',
+        }),
+      ),
+      page: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'As Word last laid the body out.' }),
+      ),
       paragraph: Type.Optional(Type.Integer({ minimum: 1 })),
       row: Type.Optional(Type.Integer({ minimum: 1 })),
       cell: Type.Optional(Type.Integer({ minimum: 1 })),
+      isTextBox: Type.Optional(Type.Literal(true, { description: 'It stands in a text box.' })),
+      object: Type.Optional(
+        Type.Object(
+          { kind: Type.Enum(['picture', 'chart']), name: Type.String() },
+          { additionalProperties: false, description: 'By the name that Word lists it under.' },
+        ),
+      ),
       excerpt: Type.Optional(Type.String({ description: 'The text round it, shortened.' })),
       isAlternative: Type.Optional(
         Type.Literal(true, {

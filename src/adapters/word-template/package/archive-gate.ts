@@ -6,6 +6,7 @@ import {
   type TemplateFaultMessage,
   TemplateRefusal,
 } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { errorFault, partFault, refuse, refuseErrors } from '../tags/refusal.ts'
 
@@ -143,26 +144,31 @@ function checkDirectory(
       complain(
         part,
         kind === 0o120000
-          ? message('fault-part-link--symbolic', { part })
-          : message('fault-part-link--special', { part }),
+          ? message('fault-part-link--symbolic', { part: partWords(part) })
+          : message('fault-part-link--special', { part: partWords(part) }),
       )
     if (entry.extraFields.some((field) => field.id === UNICODE_PATH))
-      complain(part, message('fault-part-name--second', { part }))
-    if (names.has(part.toLowerCase())) complain(part, message('fault-part-twice', { part }))
+      complain(part, message('fault-part-name--second', { part: partWords(part) }))
+    if (names.has(part.toLowerCase()))
+      complain(part, message('fault-part-twice', { part: partWords(part) }))
     names.add(part.toLowerCase())
-    if (entry.isEncrypted()) complain(part, message('fault-part-encrypted', { part }))
+    if (entry.isEncrypted())
+      complain(part, message('fault-part-encrypted', { part: partWords(part) }))
     if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
-      complain(part, message('fault-part-packing', { part }))
+      complain(part, message('fault-part-packing', { part: partWords(part) }))
     if (
       entry.uncompressedSize > SMALL &&
       entry.uncompressedSize > entry.compressedSize * limits.ratio
     )
-      complain(part, message('fault-archive-ratio--part', { part, most: limits.ratio }))
+      complain(
+        part,
+        message('fault-archive-ratio--part', { part: partWords(part), most: limits.ratio }),
+      )
     total += entry.uncompressedSize
     if (isXmlName(part)) xml += entry.uncompressedSize
     const data = locate(file, entry)
     if (!data) {
-      complain(part, message('fault-part-header', { part }))
+      complain(part, message('fault-part-header', { part: partWords(part) }))
       continue
     }
     spans.push([
@@ -171,12 +177,14 @@ function checkDirectory(
       part,
     ])
     if (isFolder) {
-      if (entry.uncompressedSize > 0) complain(part, message('fault-part-name--folder', { part }))
+      if (entry.uncompressedSize > 0)
+        complain(part, message('fault-part-name--folder', { part: partWords(part) }))
     } else checked.push({ entry, name: part, data })
   }
   spans.sort(([a], [b]) => a - b)
   for (const [i, [start, , part]] of spans.entries())
-    if (i > 0 && start < spans[i - 1]![1]) complain(part, message('fault-part-overlap', { part }))
+    if (i > 0 && start < spans[i - 1]![1])
+      complain(part, message('fault-part-overlap', { part: partWords(part) }))
   if (total > limits.unpackedBytes)
     faults.push(
       errorFault(
@@ -213,10 +221,12 @@ function unpack(entry: yauzl.Entry, name: string, data: Uint8Array): Uint8Array 
       // The limit holds while inflating: a directory that lies about the size is found out here.
       bytes = inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
     } catch {
-      refusePart(name, message('fault-part-size--larger', { part: name }))
+      refusePart(name, message('fault-part-size--larger', { part: partWords(name) }))
     }
-  if (bytes.length !== size) refusePart(name, message('fault-part-size--other', { part: name }))
-  if (crc32(bytes) !== entry.crc32) refusePart(name, message('fault-part-damaged', { part: name }))
+  if (bytes.length !== size)
+    refusePart(name, message('fault-part-size--other', { part: partWords(name) }))
+  if (crc32(bytes) !== entry.crc32)
+    refusePart(name, message('fault-part-damaged', { part: partWords(name) }))
   return bytes
 }
 

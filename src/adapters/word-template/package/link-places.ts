@@ -1,5 +1,6 @@
 import type { TagPlace } from '../../../domain/document/template-fault.ts'
 import { decodeUtf8, readRelationships } from './package-index.ts'
+import { storyFiles } from './story-files.ts'
 import { decodeXml, readAttributes, scanXml, XmlProblem } from '../xml/xml-scanner.ts'
 
 type Parts = ReadonlyMap<string, Uint8Array>
@@ -7,60 +8,56 @@ type Parts = ReadonlyMap<string, Uint8Array>
 /** Where a link is used, and the text that one clicks. */
 type LinkUse = { readonly place: TagPlace; readonly text: string }
 
-/** Parts that people read, by the link that leads to them; each kind is counted by itself. */
-const STORIES = ['header', 'footer', 'footnotes', 'endnotes'] as const
-
 /**
  * Where relationships are used, for files that are refused before their text is read: paragraphs are
  * counted as they are for tags. A part that no reader sees, such as a chart, stands where it is shown.
  */
 export class LinkUses {
   readonly #parts: Parts
-  readonly #labels: ReadonlyMap<string, string>
+  readonly #places: ReadonlyMap<string, TagPlace>
   readonly #stories = new Map<string, ReadonlyMap<string, LinkUse>>()
 
   constructor(parts: Parts) {
     this.#parts = parts
-    this.#labels = labels(parts)
+    this.#places = storiesOf(parts)
   }
 
   of(source: string, id: string): LinkUse {
-    const part = this.#labels.get(source)
-    if (part === undefined) return { place: this.placeOf(source), text: '' }
-    const known = this.#stories.get(source) ?? usesIn(this.#parts, source, part)
+    const place = this.#places.get(source)
+    if (place === undefined) return { place: this.placeOf(source), text: '' }
+    const known = this.#stories.get(source) ?? usesIn(this.#parts, place)
     this.#stories.set(source, known)
-    return known.get(id) ?? { place: { part, file: source }, text: '' }
+    return known.get(id) ?? { place, text: '' }
   }
 
   /** Where a part is shown, by the first link that leads to it. */
   placeOf(target: string): TagPlace {
-    for (const story of this.#labels.keys())
+    for (const story of this.#places.keys())
       for (const link of readRelationships(this.#parts, story))
         if (!link.isExternal && link.target === target) return this.of(story, link.id).place
     return { part: target === '' ? 'package' : target, file: target }
   }
 }
 
-/** What each part with text is called: `body`, `header 1`. */
-function labels(parts: Parts): ReadonlyMap<string, string> {
+/** Where each part with text is shown. */
+function storiesOf(parts: Parts): ReadonlyMap<string, TagPlace> {
   const main = readRelationships(parts, '').find((one) =>
     one.type.endsWith('/officeDocument'),
   )?.target
-  if (main === undefined || !parts.has(main)) return new Map()
-  const found = new Map([[main, 'body']])
-  for (const kind of STORIES) {
-    const targets = readRelationships(parts, main)
-      .filter((one) => one.type.endsWith(`/${kind}`) && parts.has(one.target))
-      .map(({ target }) => target)
-    const files = [...new Set(targets)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    for (const [i, file] of files.entries())
-      found.set(file, kind.endsWith('s') ? kind : `${kind} ${i + 1}`)
-  }
-  return found
+  const body = main === undefined ? undefined : parts.get(main)
+  if (main === undefined || body === undefined) return new Map()
+  const links = readRelationships(parts, main).filter(({ target }) => parts.has(target))
+  return new Map([
+    [main, { part: 'body', file: main }],
+    ...storyFiles(new TextDecoder().decode(body), links).map(
+      ({ label, file, ...shown }): [string, TagPlace] => [file, { part: label, file, ...shown }],
+    ),
+  ])
 }
 
 /** The first use of every relationship of a part with text. */
-function usesIn(parts: Parts, file: string, part: string): ReadonlyMap<string, LinkUse> {
+function usesIn(parts: Parts, story: TagPlace): ReadonlyMap<string, LinkUse> {
+  const { file } = story
   const ids = new Set(readRelationships(parts, file).map(({ id }) => id))
   const uses = new Map<string, LinkUse>()
   const open: number[] = []
@@ -70,8 +67,7 @@ function usesIn(parts: Parts, file: string, part: string): ReadonlyMap<string, L
     const paragraph = open.at(-1) ?? paragraphs
     const words = text.replaceAll(/\s+/g, ' ').trim().slice(0, 80)
     const place = {
-      part,
-      file,
+      ...story,
       ...(paragraph === 0 ? {} : { paragraph }),
       ...(words === '' ? {} : { excerpt: words }),
     }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { isXmlName } from './archive-gate.ts'
 import { refuse } from '../tags/refusal.ts'
@@ -86,7 +87,7 @@ function readPart(name: string, bytes: Uint8Array): ReturnType<typeof parseXml> 
     return refuse(
       error instanceof XmlProblem
         ? xmlFault(name, error)
-        : message('fault-part-encoding', { part: name }),
+        : message('fault-part-encoding', { part: partWords(name) }),
     )
   }
 }

@@ -3,6 +3,7 @@ import {
   type TemplateFaultMessage,
   TemplateRefusal,
 } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { type ArchiveLimits, readArchive } from './archive-gate.ts'
 import { leftOut } from './harmless-links.ts'
@@ -58,7 +59,7 @@ export async function checkParts(
     if (!name.endsWith('.rels')) continue
     const source = sourceOf(name)
     if (source === undefined || (source !== '' && !parts.has(source))) {
-      complain(name, message('fault-relationship-source', { part: name }))
+      complain(name, message('fault-relationship-source', { part: partWords(name) }))
       continue
     }
     for (const link of readRelationships(parts, source))
@@ -84,7 +85,7 @@ export async function checkParts(
     if (type.endsWith('/image') && !link.isExternal) pictures.add(target)
     if (type.endsWith('/package')) {
       if (isChart(source) && /^word\/embeddings\/[^/]+\.xlsx$/i.test(target)) workbooks.add(target)
-      else complain(source, message('fault-embedded-object--file', { part: source }))
+      else complain(source, message('fault-embedded-object--file', { part: partWords(source) }))
     }
   }
   const misnamed: Misnamed[] = []
@@ -93,12 +94,12 @@ export async function checkParts(
     if (gone.has(name)) continue
     if (elements > limits.xmlElements) {
       const most = limits.xmlElements
-      complain(name, message('fault-archive-too-large--elements', { part: name, most }))
+      complain(name, message('fault-archive-too-large--elements', { part: partWords(name), most }))
       break
     }
     const type = contentTypeOf(types, name)
     if (/macroEnabled|vbaProject|activeX|oleObject/i.test(type))
-      complain(name, message('fault-macros--part', { part: name }))
+      complain(name, message('fault-macros--part', { part: partWords(name) }))
     const picture = pictures.has(name) ? pictureKind(bytes) : undefined
     if (workbooks.has(name)) faults.push(...(await checkWorkbook(name, bytes, limits)))
     else if (picture?.endings.includes(endingOf(name)) === false)
@@ -167,7 +168,10 @@ function checkLink(
   if (!parts.has(link.target))
     return [
       errorFault(
-        message('fault-relationship-target', { part: source, target: link.target.slice(0, 200) }),
+        message('fault-relationship-target', {
+          part: partWords(source),
+          target: partWords(link.target.slice(0, 200)),
+        }),
         { place: uses.of(source, link.id).place },
       ),
     ]
@@ -181,7 +185,10 @@ async function checkWorkbook(
   limits: ArchiveLimits,
 ): Promise<TemplateFault[]> {
   const refused = (why: TemplateFaultMessage): TemplateFault =>
-    partFault(message('fault-embedded-object--workbook', { workbook, why }), workbook)
+    partFault(
+      message('fault-embedded-object--workbook', { workbook: partWords(workbook), why }),
+      workbook,
+    )
   try {
     const inner = await readArchive(bytes, limits)
     const types = readContentTypes(inner.get(CONTENT_TYPES) ?? new Uint8Array())
@@ -196,7 +203,13 @@ async function checkWorkbook(
     )
     if (odd)
       return [
-        partFault(message('fault-embedded-object--in-workbook', { workbook, part: odd }), workbook),
+        partFault(
+          message('fault-embedded-object--in-workbook', {
+            workbook: partWords(workbook),
+            part: partWords(odd),
+          }),
+          workbook,
+        ),
       ]
     const faults: TemplateFault[] = []
     for (const [part, content] of inner)

@@ -1,4 +1,5 @@
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { ascii, begins, endingOf, isPictureEnding, pictureKind } from './picture-kinds.ts'
 
@@ -109,13 +110,13 @@ const NESTED: readonly (readonly number[])[] = [
 /** Why a part that is not XML is refused, or undefined when it is what its ending says. */
 export function binaryProblem(part: string, bytes: Uint8Array): TemplateFaultMessage | undefined {
   if (NESTED.some((magic) => begins(bytes, magic)))
-    return message('fault-part-kind--nested', { part })
+    return message('fault-part-kind--nested', { part: partWords(part) })
   const ending = endingOf(part)
   const isTrue = Object.hasOwn(BINARY_KINDS, ending)
     ? begins(bytes, BINARY_KINDS[ending]!)
     : isPictureEnding(ending)
       ? pictureKind(bytes)?.endings.includes(ending) === true
       : undefined
-  if (isTrue === undefined) return message('fault-part-kind--unknown', { part })
-  return isTrue ? undefined : message('fault-part-kind--false', { part })
+  if (isTrue === undefined) return message('fault-part-kind--unknown', { part: partWords(part) })
+  return isTrue ? undefined : message('fault-part-kind--false', { part: partWords(part) })
 }

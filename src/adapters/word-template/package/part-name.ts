@@ -1,4 +1,5 @@
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 
 /** Longer than any part Word names; keeps messages and tables readable. */
@@ -15,23 +16,27 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
  */
 export function partNameProblem(raw: Uint8Array, part: string): TemplateFaultMessage | undefined {
   if (raw.length === 0) return message('fault-part-name--none')
-  if (raw.length > MAX_LENGTH) return message('fault-part-name--long', { part, most: MAX_LENGTH })
-  if (raw.some((byte) => byte === 0)) return message('fault-part-name--nul', { part })
+  if (raw.length > MAX_LENGTH)
+    return message('fault-part-name--long', { part: partWords(part), most: MAX_LENGTH })
+  if (raw.some((byte) => byte === 0))
+    return message('fault-part-name--nul', { part: partWords(part) })
   if (raw.some((byte) => byte < 0x20 || byte > 0x7e))
-    return message('fault-part-name--ascii', { part })
+    return message('fault-part-name--ascii', { part: partWords(part) })
   const name = Buffer.from(raw).toString('latin1')
-  if (name.includes('\\')) return message('fault-part-name--backslash', { part })
-  if (name.startsWith('/')) return message('fault-part-name--absolute', { part })
+  if (name.includes('\\')) return message('fault-part-name--backslash', { part: partWords(part) })
+  if (name.startsWith('/')) return message('fault-part-name--absolute', { part: partWords(part) })
   if (/^[A-Za-z]:/.test(name) || name.includes(':'))
-    return message('fault-part-name--drive', { part })
-  if (name.includes('%')) return message('fault-part-name--percent', { part })
+    return message('fault-part-name--drive', { part: partWords(part) })
+  if (name.includes('%')) return message('fault-part-name--percent', { part: partWords(part) })
   for (const segment of name.replace(/\/$/, '').split('/')) {
-    if (segment === '..') return message('fault-part-name--climbs', { part })
-    if (segment === '' || segment === '.') return message('fault-part-name--empty-step', { part })
+    if (segment === '..') return message('fault-part-name--climbs', { part: partWords(part) })
+    if (segment === '' || segment === '.')
+      return message('fault-part-name--empty-step', { part: partWords(part) })
     if (/[. ]$/.test(segment) || segment.startsWith(' '))
-      return message('fault-part-name--edge', { part })
-    if (DEVICE.test(segment)) return message('fault-part-name--device', { part })
-    if (!SEGMENT.test(segment)) return message('fault-part-name--unusual', { part })
+      return message('fault-part-name--edge', { part: partWords(part) })
+    if (DEVICE.test(segment)) return message('fault-part-name--device', { part: partWords(part) })
+    if (!SEGMENT.test(segment))
+      return message('fault-part-name--unusual', { part: partWords(part) })
   }
   return undefined
 }

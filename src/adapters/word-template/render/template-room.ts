@@ -2,6 +2,7 @@ import type { TemplateRoom } from '../../../app/ports.ts'
 import type { TagSchema } from '../../../domain/document/tag-schema.ts'
 import { UPLOAD_LIMITS } from '../package/archive-gate.ts'
 import { type CompiledTemplate, compileTemplate } from './compile-template.ts'
+import { mendTemplate } from '../mend/mend-template.ts'
 import { lintTemplate } from '../tags/lint-template.ts'
 import { qrPng } from '../objects/qr-png.ts'
 import { renderTemplate } from './render-template.ts'
@@ -40,6 +41,7 @@ export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): 
   return {
     largestBytes: UPLOAD_LIMITS.packedBytes,
     check: (bytes, tags) => lintTemplate(bytes, { schema: tags }),
+    mend: (bytes, tags) => mendTemplate(bytes, { schema: tags }),
     async ready(bytes, tags) {
       const template = await compiled(bytes, tags)
       return {

@@ -1,4 +1,5 @@
 import type { TemplateFault } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { type GivenParameters, message } from '../../../domain/messages/message.ts'
 import type { PackageDraft } from '../package/package-draft.ts'
 import { errorFault } from './refusal.ts'
@@ -50,7 +51,7 @@ function inStory(story: Story): TemplateFault[] {
 /** Would a reader take it for a tag, or find its braces on the paper? */
 function isTag(text: string, where: Whereabouts): boolean {
   if (!BRACES.test(text)) return false
-  const isUnprinted = UNPRINTED.has(where) || (typeof where === 'object' && 'part' in where)
+  const isUnprinted = UNPRINTED.has(where) || typeof where === 'object'
   return !isUnprinted || TAG.test(text)
 }
 
@@ -84,14 +85,11 @@ function whereabouts(node: XmlElement): Whereabouts {
   if (node.name === 'w:hyperlink') return 'link'
   if (/^(?:m|a|wps|dgm):/.test(node.name)) return node.name.startsWith('m:') ? 'formula' : 'drawing'
   if (node.name === 'v:textpath') return 'word-art'
-  return { element: node.name }
+  return 'hidden'
 }
 
-/** Where rendering does not reach: what it is, or the element or part by its name. */
-type Whereabouts =
-  | GivenParameters<'fault-tag-out-of-reach'>[0]['where']
-  | { readonly element: string }
-  | { readonly part: string }
+/** Where rendering does not reach: what it is, or the part by its path. */
+type Whereabouts = GivenParameters<'fault-tag-out-of-reach'>[0]['where'] | { readonly part: string }
 
 function outOfReach(
   where: Whereabouts,
@@ -102,9 +100,7 @@ function outOfReach(
   const what =
     typeof where === 'string'
       ? message('fault-tag-out-of-reach', { text: excerpt, where })
-      : 'element' in where
-        ? message('fault-tag-out-of-reach--element', { text: excerpt, ...where })
-        : message('fault-tag-out-of-reach--part', { text: excerpt, ...where })
+      : message('fault-tag-out-of-reach--part', { text: excerpt, part: partWords(where.part) })
   return errorFault(what, {
     ...(place && { place }),
     tag: /\{\{.*?\}\}/.exec(text)?.[0] ?? excerpt,

@@ -1,10 +1,12 @@
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 import type { XmlProblem } from './xml-scanner.ts'
 
 /** Why a part is not XML that is read, for the person who made the file. */
-export function xmlFault(part: string, { code, offset }: XmlProblem): TemplateFaultMessage {
+export function xmlFault(name: string, { code, offset }: XmlProblem): TemplateFaultMessage {
   const at = offset + 1
+  const part = partWords(name)
   switch (code) {
     case 'xml-doctype':
       return message('fault-xml-doctype', { part })

@@ -1,4 +1,5 @@
 import type { TemplateFaultMessage } from '../../../domain/document/template-fault.ts'
+import { partWords } from '../../../domain/document/template-place.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { dangerousField } from '../tags/fields.ts'
 import { CONTENT_TYPES } from '../package/package-index.ts'
@@ -9,12 +10,18 @@ const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
 /** Elements that bring foreign content to life, with what they are. */
 const REFUSED_ELEMENTS: { readonly [name: string]: (part: string) => TemplateFaultMessage } = {
-  'w:altChunk': (part) => message('fault-embedded-object--part', { part, what: 'merged' }),
-  'w:object': (part) => message('fault-embedded-object--part', { part, what: 'object' }),
-  'w:control': (part) => message('fault-embedded-object--part', { part, what: 'control' }),
-  'o:OLEObject': (part) => message('fault-embedded-object--part', { part, what: 'object' }),
-  'w:subDoc': (part) => message('fault-outside-link--part', { part, what: 'sub-document' }),
-  'w:mailMerge': (part) => message('fault-outside-link--part', { part, what: 'mail-merge' }),
+  'w:altChunk': (part) =>
+    message('fault-embedded-object--part', { part: partWords(part), what: 'merged' }),
+  'w:object': (part) =>
+    message('fault-embedded-object--part', { part: partWords(part), what: 'object' }),
+  'w:control': (part) =>
+    message('fault-embedded-object--part', { part: partWords(part), what: 'control' }),
+  'o:OLEObject': (part) =>
+    message('fault-embedded-object--part', { part: partWords(part), what: 'object' }),
+  'w:subDoc': (part) =>
+    message('fault-outside-link--part', { part: partWords(part), what: 'sub-document' }),
+  'w:mailMerge': (part) =>
+    message('fault-outside-link--part', { part: partWords(part), what: 'mail-merge' }),
 }
 
 /** Takes what is wrong with a part. */
@@ -33,7 +40,7 @@ export function checkXml(
   let elements = 0
   const xml = decodeXmlPart(bytes)
   if (xml === undefined) {
-    complain(part, message('fault-part-encoding', { part }))
+    complain(part, message('fault-part-encoding', { part: partWords(part) }))
     return elements
   }
   const isDrawing = /\.svg$/i.test(part)
@@ -42,7 +49,7 @@ export function checkXml(
   let isPackage = part.endsWith('.rels') || part === CONTENT_TYPES
   const field = (code: string): void => {
     const name = dangerousField(code)
-    if (name) complain(part, message('fault-field-outside', { part, field: name }))
+    if (name) complain(part, message('fault-field-outside', { part: partWords(part), field: name }))
   }
   try {
     scanXml(xml, {
@@ -54,7 +61,7 @@ export function checkXml(
         }
         if (isPackage) {
           if (element !== 'Relationships' && element !== 'Types')
-            complain(part, message('fault-part-namespace--unusual', { part }))
+            complain(part, message('fault-part-namespace--unusual', { part: partWords(part) }))
           isPackage = false
         }
         if (Object.hasOwn(REFUSED_ELEMENTS, element))
@@ -64,7 +71,7 @@ export function checkXml(
           element.startsWith('v:') &&
           /\s(?:src|o:href)\s*=\s*["'](?!#)[^"']/.test(attributes)
         )
-          complain(part, message('fault-outside-link--picture', { part }))
+          complain(part, message('fault-outside-link--picture', { part: partWords(part) }))
         if (element === 'w:fldSimple')
           field(readAttributes(attributes).find(([key]) => key === 'w:instr')?.[1] ?? '')
         if (element === 'w:fldChar') {
@@ -78,7 +85,7 @@ export function checkXml(
       text(raw) {
         if (inCode && fields.length > 0) fields.push(fields.pop()! + raw)
         if (isDrawing && /@import|url\(\s*["']?(?!#|data:)/i.test(raw))
-          complain(part, message('fault-outside-link--drawing', { part }))
+          complain(part, message('fault-outside-link--drawing', { part: partWords(part) }))
       },
       close() {
         inCode = false
@@ -86,7 +93,8 @@ export function checkXml(
     })
     for (const unended of fields) field(unended)
   } catch (error) {
-    if (error instanceof TooManyElements) complain(part, message('fault-xml-size', { part, most }))
+    if (error instanceof TooManyElements)
+      complain(part, message('fault-xml-size', { part: partWords(part), most }))
     else if (error instanceof XmlProblem) complain(part, xmlFault(part, error))
     else throw error
   }
@@ -117,11 +125,15 @@ function decodeXmlPart(bytes: Uint8Array): string | undefined {
 function namespaceProblem(attributes: string, part: string): TemplateFaultMessage | undefined {
   for (const [key, value] of readAttributes(attributes)) {
     if (key !== 'xmlns' && !key.startsWith('xmlns:')) continue
-    if (value === STRICT_NAMESPACE) return message('fault-part-namespace--strict', { part })
+    if (value === STRICT_NAMESPACE)
+      return message('fault-part-namespace--strict', { part: partWords(part) })
     if ((value === WORD_NAMESPACE) === (key === 'xmlns:w')) continue
     return key === 'xmlns'
-      ? message('fault-part-namespace--default', { part })
-      : message('fault-part-namespace--prefix', { part, prefix: key.slice('xmlns:'.length) })
+      ? message('fault-part-namespace--default', { part: partWords(part) })
+      : message('fault-part-namespace--prefix', {
+          part: partWords(part),
+          prefix: key.slice('xmlns:'.length),
+        })
   }
   return undefined
 }
@@ -134,5 +146,6 @@ function checkSvg(part: string, element: string, attributes: string, complain: C
       (/(?:^|:)href$/i.test(key) && !/^(?:#|data:image\/(?:png|jpeg);)/i.test(value)) ||
       /url\(\s*["']?(?!#|data:)/i.test(value),
   )
-  if (isActive || reaches) complain(part, message('fault-outside-link--active-drawing', { part }))
+  if (isActive || reaches)
+    complain(part, message('fault-outside-link--active-drawing', { part: partWords(part) }))
 }

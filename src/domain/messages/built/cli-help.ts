@@ -337,12 +337,14 @@ cli-verify-at = 判定时刻，RFC 3339；默认现在
 
 ## template
 
-cli-template = 查看 Word 模板：检查模板、列出标签、列出模板
+cli-template = 查看 Word 模板：检查或改正模板、列出标签、列出模板
     .help =
-        check 的退出码：0 可用于制作文书；1 不能；2 无法读取。
+        check 和 mend 的退出码：0 可用于制作文书；1 不能；2 无法读取。
 cli-template-file = Word 模板
 cli-template-check = 说明每个标签，指出全部错误及其位置
 cli-template-sample = 写出填有示例值的样张，放在模板旁或指定文件
+cli-template-mend = 写出改正副本：只改可以确定的问题，并列出所作的改正
+cli-template-mend-output = 副本的文件名（默认放在模板旁）
 cli-template-tags = 列出模板可用的全部标签及说明和示例
 cli-template-list = 列出在用模板
 `,
@@ -712,13 +714,15 @@ cli-verify-at = moment to judge by, RFC 3339; default: now
 
 ## template
 
-cli-template = look at Word templates: check one, list tags, list templates
+cli-template = look at Word templates: check or mend one, list tags, list templates
     .help =
-        Exit codes of check: 0 papers can be made from it; 1 they cannot; 2 it cannot be
-        read.
+        Exit codes of check and mend: 0 papers can be made from it (mend: from the copy);
+        1 they cannot; 2 it cannot be read.
 cli-template-file = Word template
 cli-template-check = explain every tag, and everything that is wrong, with its place
 cli-template-sample = write a paper with example values, beside the template or as named
+cli-template-mend = write a copy in which everything is mended that is certain, and list what was done
+cli-template-mend-output = where the copy goes (by default beside the template)
 cli-template-tags = list every tag that templates may use, with explanation and example
 cli-template-list = list the templates in use
 `,

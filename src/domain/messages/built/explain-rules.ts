@@ -54,7 +54,9 @@ rule-not-plain = { $condition }，或未记录
 rule-not-named = “{ $name }”不得成立（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
-rule-shared-of = “{ $name }”（{ $condition }）
+rule-shared-table = 数表 { $number }
+rule-shared-condition = 条件 { $number }
+rule-shared-of = { $name }（{ $condition }）
 `,
   en: `### The rules of a standard, written out.
 
@@ -115,6 +117,8 @@ rule-not-plain = { $condition }, or not recorded
 rule-not-named = “{ $name }” must not hold ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"
-rule-shared-of = "{ $name }" ({ $condition })
+rule-shared-table = table { $number }
+rule-shared-condition = condition { $number }
+rule-shared-of = { $name } ({ $condition })
 `,
 }

@@ -275,8 +275,8 @@ fault-total-none--path = 该结果不设总分，路径 { $path } 读不到任�
     .fix = 请改读各部分、条款或计数，或不用“none”而规定总分如何得出。
 fault-weights-partial = 部分{ $part }的权重遗漏了{ $children }，遗漏的组成项将以其分值作为权重。
     .fix = 请为每个组成项都给出权重（可以为 0），或全部不给。
-fault-label-unknown = 有{ $id }的名称，但没有该计算值。
-    .fix = 请使用“values”中计算值的标识。
+fault-label-unknown = 有{ $id }的名称，但没有该计算值、数表或条件。
+    .fix = 请使用“values”“tables”或“conditions”中的标识。
 fault-label-unknown--helper = { $id }被列为辅助值，但没有该计算值。
     .fix = 请使用“values”中计算值的标识。
 fault-clause-counted-twice =
@@ -657,8 +657,8 @@ fault-weights-partial =
        *[other] The weights of part { $part } leave out { $children }, which would weigh as many as their points.
     }
     .fix = Give every child a weight, if need be 0, or none.
-fault-label-unknown = { $id } has a label, but there is no such value.
-    .fix = Use the id of a value from "values".
+fault-label-unknown = { $id } has a label, but there is no value, table or condition of this name.
+    .fix = Use a name from "values", "tables" or "conditions".
 fault-label-unknown--helper = { $id } is called a helper, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =

@@ -44,6 +44,7 @@ import { studio } from './studio.ts'
 import { templateCommand } from './template-command.ts'
 import { templateFaults } from './template-faults.ts'
 import { templateFileFaults } from './template-file-faults.ts'
+import { templateMends } from './template-mends.ts'
 import { templatePage } from './template-page.ts'
 import { templatePlaces } from './template-places.ts'
 import { templateSamples } from './template-samples.ts'
@@ -56,3 +57,4 @@ export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
 export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

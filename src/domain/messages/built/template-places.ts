@@ -1,21 +1,64 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 export const templatePlaces = {
-  zh: `### Word 文件中的位置。
-
-## Word 文件的各部分
+  zh: `### Word 文件的各部分
 
 template-part-body = 正文
 template-part-header = 页眉 { $number }
 template-part-footer = 页脚 { $number }
+template-part-on = { $pages ->
+        [first] 首页
+        [even] 偶数页
+       *[all] 各页
+    }{ $kind ->
+        [header] 页眉
+       *[footer] 页脚
+    }
+template-part-on--section = 第 { $section } 节{ $pages ->
+        [first] 首页
+        [even] 偶数页
+       *[all] {""}
+    }{ $kind ->
+        [header] 页眉
+       *[footer] 页脚
+    }
 template-part-footnotes = 脚注
 template-part-endnotes = 尾注
 template-part-package = 整个文件
+template-part-inner = { $what ->
+        [header] 页眉
+        [footer] 页脚
+        [picture] 图片
+        [chart] 图表
+        [workbook] 图表的数据表
+        [embedded] 嵌入的文件
+        [smart-art] SmartArt 图形
+        [comments] 批注
+        [blocks] 构建基块
+        [styles] 样式
+        [numbering] 编号
+        [fonts] 字体
+        [theme] 主题
+        [settings] 文档设置
+        [properties] 文档属性
+        [add-in] 加载项的数据
+        [links] 链接清单
+        [contents] 文件自身的目录
+        [macros] 宏
+        [control] 控件
+       *[other] 文件的内部部件
+    }（{ $path }）
 
 ## 部分之内的位置
 
-template-place-paragraph = { $part }，第 { $paragraph } 段
-template-place-cell = { $part }，表格第 { $row } 行第 { $cell } 格
-template-place-paragraph-in-cell = { $part }，第 { $paragraph } 段，表格第 { $row } 行第 { $cell } 格
+template-place-page = 第 { $page } 页
+template-place-paragraph = 第 { $paragraph } 段
+template-place-cell = 表格第 { $row } 行第 { $cell } 格
+template-place-text-box = 文本框
+template-place-object = { $kind ->
+        [picture] 图片
+       *[chart] 图表
+    }“{ $name }”
+template-place-within = { $outer }，{ $inner }
 
 ## 问题清单
 
@@ -24,22 +67,65 @@ template-fault-at = 位置：{ $place }
 template-fault-at--text = 位置：{ $place }，原文：{ $text }
 template-fault-at--alternative = 位置：{ $place }，替代文字“{ $text }”
 `,
-  en: `### Where in a Word file something stands.
-
-## Parts of a Word file
+  en: `### Parts of a Word file
 
 template-part-body = body
 template-part-header = header { $number }
 template-part-footer = footer { $number }
+template-part-on = { $kind ->
+        [header] header
+       *[footer] footer
+    } { $pages ->
+        [first] of the first page
+        [even] of even pages
+       *[all] of all pages
+    }
+template-part-on--section = { $kind ->
+        [header] header
+       *[footer] footer
+    } of section { $section }{ $pages ->
+        [first] , first page
+        [even] , even pages
+       *[all] {""}
+    }
 template-part-footnotes = footnotes
 template-part-endnotes = endnotes
 template-part-package = whole file
+template-part-inner = { $what ->
+        [header] header
+        [footer] footer
+        [picture] picture
+        [chart] chart
+        [workbook] data sheet of a chart
+        [embedded] embedded file
+        [smart-art] SmartArt
+        [comments] list of comments
+        [blocks] list of building blocks
+        [styles] list of styles
+        [numbering] list of numberings
+        [fonts] list of fonts
+        [theme] theme
+        [settings] document settings
+        [properties] document properties
+        [add-in] data of an add-in
+        [links] list of links
+        [contents] table of contents of the file itself
+        [macros] macros
+        [control] form control
+       *[other] inner part of the file
+    } ("{ $path }")
 
 ## Places in a part
 
-template-place-paragraph = { $part }, paragraph { $paragraph }
-template-place-cell = { $part }, table row { $row }, cell { $cell }
-template-place-paragraph-in-cell = { $part }, paragraph { $paragraph }, table row { $row }, cell { $cell }
+template-place-page = page { $page }
+template-place-paragraph = paragraph { $paragraph }
+template-place-cell = table row { $row }, cell { $cell }
+template-place-text-box = text box
+template-place-object = { $kind ->
+        [picture] picture
+       *[chart] chart
+    } "{ $name }"
+template-place-within = { $outer }, { $inner }
 
 ## Faults in lists
 

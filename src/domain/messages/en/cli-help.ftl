@@ -364,12 +364,14 @@ cli-verify-at = moment to judge by, RFC 3339; default: now
 
 ## template
 
-cli-template = look at Word templates: check one, list tags, list templates
+cli-template = look at Word templates: check or mend one, list tags, list templates
     .help =
-        Exit codes of check: 0 papers can be made from it; 1 they cannot; 2 it cannot be
-        read.
+        Exit codes of check and mend: 0 papers can be made from it (mend: from the copy);
+        1 they cannot; 2 it cannot be read.
 cli-template-file = Word template
 cli-template-check = explain every tag, and everything that is wrong, with its place
 cli-template-sample = write a paper with example values, beside the template or as named
+cli-template-mend = write a copy in which everything is mended that is certain, and list what was done
+cli-template-mend-output = where the copy goes (by default beside the template)
 cli-template-tags = list every tag that templates may use, with explanation and example
 cli-template-list = list the templates in use

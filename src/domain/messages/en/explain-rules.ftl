@@ -57,4 +57,6 @@ rule-not-plain = { $condition }, or not recorded
 rule-not-named = “{ $name }” must not hold ({ $condition })
 rule-group = ({ $conditions })
 rule-shared = "{ $name }"
-rule-shared-of = "{ $name }" ({ $condition })
+rule-shared-table = table { $number }
+rule-shared-condition = condition { $number }
+rule-shared-of = { $name } ({ $condition })

@@ -14,7 +14,6 @@ formula-year = year of
 formula-round = rounded
 formula-line = interpolated linearly
 formula-log-normal = log-normal curve
-formula-table = table { $table }
 formula-listed = where the table has it
 formula-when = if { $condition }
 formula-otherwise = otherwise

@@ -286,8 +286,8 @@ fault-weights-partial =
        *[other] The weights of part { $part } leave out { $children }, which would weigh as many as their points.
     }
     .fix = Give every child a weight, if need be 0, or none.
-fault-label-unknown = { $id } has a label, but there is no such value.
-    .fix = Use the id of a value from "values".
+fault-label-unknown = { $id } has a label, but there is no value, table or condition of this name.
+    .fix = Use a name from "values", "tables" or "conditions".
 fault-label-unknown--helper = { $id } is called a helper, but there is no such value.
     .fix = Use the id of a value from "values".
 fault-clause-counted-twice =

@@ -77,12 +77,11 @@ fault-tag-out-of-reach = "{ $text }" is in { $where ->
         [comment] a comment
         [block] a building block
         [numbering] a numbering
+        [hidden] a setting that Word does not print as text
        *[properties] the document properties
     }, where tags are not replaced.
     .fix = Write the tag as text of a paragraph, or delete it.
-fault-tag-out-of-reach--element = "{ $text }" is in an attribute or in text of { $element }, where tags are not replaced.
-    .fix = Write the tag as text of a paragraph, or delete it.
-fault-tag-out-of-reach--part = "{ $text }" is in the part "{ $part }", where tags are not replaced.
+fault-tag-out-of-reach--part = "{ $text }" is in the { $part }, where tags are not replaced.
     .fix = Write the tag as text of a paragraph, or delete it.
 
 fault-link-tag = "{ $tag }" is in the address of a link and is not a text, a number or a date.

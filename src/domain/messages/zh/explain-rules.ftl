@@ -52,4 +52,6 @@ rule-not-plain = { $condition }，或未记录
 rule-not-named = “{ $name }”不得成立（{ $condition }）
 rule-group = （{ $conditions }）
 rule-shared = “{ $name }”
-rule-shared-of = “{ $name }”（{ $condition }）
+rule-shared-table = 数表 { $number }
+rule-shared-condition = 条件 { $number }
+rule-shared-of = { $name }（{ $condition }）

@@ -13,7 +13,6 @@ formula-year = 年份
 formula-round = 修约
 formula-line = 线性插值
 formula-log-normal = 对数正态曲线
-formula-table = 表 { $table }
 formula-listed = 表中有值时
 formula-when = 当{ $condition }
 formula-otherwise = 其他情形

@@ -77,12 +77,11 @@ fault-tag-out-of-reach = “{ $text }”位于{ $where ->
         [comment] 批注
         [block] 构建基块
         [numbering] 编号
+        [hidden] Word 不作为文字印出的设置
        *[properties] 文档属性
     }中，那里的标签不会被替换。
     .fix = 把标签写成段落中的文字，或删去。
-fault-tag-out-of-reach--element = “{ $text }”位于 { $element } 的属性或文字中，那里的标签不会被替换。
-    .fix = 把标签写成段落中的文字，或删去。
-fault-tag-out-of-reach--part = “{ $text }”位于部件“{ $part }”中，那里的标签不会被替换。
+fault-tag-out-of-reach--part = “{ $text }”位于{ $part }中，那里的标签不会被替换。
     .fix = 把标签写成段落中的文字，或删去。
 
 fault-link-tag = “{ $tag }”写在链接的地址中，但它不是文字、数字或日期。

@@ -1,6 +1,7 @@
 import { vetoedClause } from '../../language/vetoes/registry.ts'
 import type { Judged } from '../../compare/judged-thing.ts'
 import type { ExpandedResult } from '../../expand/expanded.ts'
+import { sharedHeading } from '../shared-rules.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
 /** What a thing that rules decide is called. */
@@ -39,9 +40,9 @@ export function judgedName(judged: Judged, voice: JudgedVoice): string {
     case 'value':
       return catalogue.text(pack.pack.rules.labels?.[judged.of]) || judged.of
     case 'table':
-      return judged.of
+      return sharedHeading('tables', judged.of, pack, catalogue)
     case 'condition':
-      return catalogue.say('comparison-name-condition', { name: judged.of })
+      return sharedHeading('conditions', judged.of, pack, catalogue)
     case 'weight':
     case 'own-weight':
     case 'criterion':
