@@ -1444,7 +1444,7 @@ export type Rules1 = {
   }
   /** Named numbers that are worked out. */
   readonly values?: { readonly [name: string]: Rules1Expression }
-  /** Names of computed values for people. */
+  /** Names of computed values, tables and shared conditions for people. */
   readonly labels?: { readonly [name: string]: Rules1Text }
   /** Computed values that only others need: explanations leave them out. */
   readonly helpers?: readonly (Rules1Id)[]
@@ -5342,6 +5342,287 @@ export type RulesRevision = {
   }
 }
 
+export type Consultation = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "running"
+  /** Words in one or both scripts. */
+  readonly title: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** The first day, YYYY-MM-DD. */
+  readonly opens: string
+  /** The last day; what comes later is marked late. */
+  readonly closes: string
+  /** What the committee has laid down for its consultations. */
+  readonly rules: {
+    /** Fewest days that it is open; the committee lays it down. */
+    readonly leastDays?: number
+    /** Whether a revision with unanswered comments may be published (`told`), or not (`refused`). */
+    readonly unanswered: "told" | "refused"
+  }
+  readonly standard: string
+  /** The draft as it stood: what comments are about, whatever is edited since. */
+  readonly draft: {
+    readonly revision: string
+    readonly version: number
+    readonly edition: string
+    readonly number: number
+    readonly files: readonly ({
+      readonly path: string
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly digest: string
+      readonly size: number
+    })[]
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly pack: string
+  }
+  /** Who did it, and when. */
+  readonly opened: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "concluded"
+  /** Words in one or both scripts. */
+  readonly title: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** The first day, YYYY-MM-DD. */
+  readonly opens: string
+  /** The last day; what comes later is marked late. */
+  readonly closes: string
+  /** What the committee has laid down for its consultations. */
+  readonly rules: {
+    /** Fewest days that it is open; the committee lays it down. */
+    readonly leastDays?: number
+    /** Whether a revision with unanswered comments may be published (`told`), or not (`refused`). */
+    readonly unanswered: "told" | "refused"
+  }
+  readonly standard: string
+  /** The draft as it stood: what comments are about, whatever is edited since. */
+  readonly draft: {
+    readonly revision: string
+    readonly version: number
+    readonly edition: string
+    readonly number: number
+    readonly files: readonly ({
+      readonly path: string
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly digest: string
+      readonly size: number
+    })[]
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly pack: string
+  }
+  /** Who did it, and when. */
+  readonly opened: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly concluded: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+}
+
+export type CommentLink = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "active"
+  readonly consultation: string
+  readonly to: string
+  /** How its token begins: enough to tell links apart. */
+  readonly prefix: string
+  /** Who did it, and when. */
+  readonly made: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** When the unit said that it has no comments. */
+  readonly blank?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "revoked"
+  readonly consultation: string
+  readonly to: string
+  /** How its token begins: enough to tell links apart. */
+  readonly prefix: string
+  /** Who did it, and when. */
+  readonly made: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  /** When the unit said that it has no comments. */
+  readonly blank?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+}
+
+export type Comment = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "open"
+  readonly consultation: string
+  readonly from: string
+  /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+  readonly place: {
+    /** Id of a clause or section of the draft. */
+    readonly clause?: string
+    /** The number as it is printed, such as 3.1. */
+    readonly number?: string
+    /** Line of the text. */
+    readonly line?: string
+    /** Paragraph, figure or table. */
+    readonly element?: string
+  }
+  /** ISO's ge, te and ed. */
+  readonly kind: "general" | "technical" | "editorial"
+  readonly comment: string
+  readonly proposed?: string
+  /** What would change, as an edit of the draft takes it. */
+  readonly change?: {
+    /** A file of the draft, by its path. */
+    readonly file: string
+    readonly changes: readonly ({
+      /** RFC 6901, into the file. */
+      readonly pointer: string
+      /** Nothing: taken out. */
+      readonly value?: unknown
+    })[]
+  }
+  /** Within its consultation, for good. */
+  readonly number: number
+  readonly standard: string
+  readonly isLate: boolean
+  /** The link that it came by. */
+  readonly link?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly supports: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly unit: string
+    readonly position: "supports" | "opposes"
+  })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "answered"
+  readonly consultation: string
+  readonly from: string
+  /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+  readonly place: {
+    /** Id of a clause or section of the draft. */
+    readonly clause?: string
+    /** The number as it is printed, such as 3.1. */
+    readonly number?: string
+    /** Line of the text. */
+    readonly line?: string
+    /** Paragraph, figure or table. */
+    readonly element?: string
+  }
+  /** ISO's ge, te and ed. */
+  readonly kind: "general" | "technical" | "editorial"
+  readonly comment: string
+  readonly proposed?: string
+  /** What would change, as an edit of the draft takes it. */
+  readonly change?: {
+    /** A file of the draft, by its path. */
+    readonly file: string
+    readonly changes: readonly ({
+      /** RFC 6901, into the file. */
+      readonly pointer: string
+      /** Nothing: taken out. */
+      readonly value?: unknown
+    })[]
+  }
+  /** Within its consultation, for good. */
+  readonly number: number
+  readonly standard: string
+  readonly isLate: boolean
+  /** The link that it came by. */
+  readonly link?: string
+  /** Who did it, and when. */
+  readonly received: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly supports: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly unit: string
+    readonly position: "supports" | "opposes"
+  })[]
+  readonly answer: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly outcome: "adopted" | "adopted-in-part" | "not-adopted"
+    readonly observation?: string
+  }
+}
+
 export type Batch = {
   readonly id: string
   readonly version: number
@@ -5481,6 +5762,29 @@ export type Operations = {
       readonly organisation?: string
     }
   }
+  /** Move its last day, or say its title or rules otherwise */
+  amendConsultation: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Words in one or both scripts. */
+      readonly title: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** The first day, YYYY-MM-DD. */
+      readonly opens: string
+      /** The last day; what comes later is marked late. */
+      readonly closes: string
+      /** What the committee has laid down for its consultations. */
+      readonly rules: {
+        /** Fewest days that it is open; the committee lays it down. */
+        readonly leastDays?: number
+        /** Whether a revision with unanswered comments may be published (`told`), or not (`refused`). */
+        readonly unanswered: "told" | "refused"
+      }
+    }
+    readonly answer: Consultation
+  }
   /** Replace names, address, code and contacts */
   amendOrganisation: {
     readonly path: { id: string }
@@ -5531,6 +5835,16 @@ export type Operations = {
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
     }
+  }
+  /** Answer it */
+  answerComment: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly outcome: "adopted" | "adopted-in-part" | "not-adopted"
+      /** The reason; asked for unless the comment is adopted. */
+      readonly observation?: string
+    }
+    readonly answer: Comment
   }
   /** Say why it happened, what was or is done, and when */
   answerNonconformity: {
@@ -6037,6 +6351,38 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: Nonconformity
   }
+  /** Comment on the draft in the name of the unit */
+  commentByLink: {
+    readonly body: {
+      /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+      readonly place: {
+        /** Id of a clause or section of the draft. */
+        readonly clause?: string
+        /** The number as it is printed, such as 3.1. */
+        readonly number?: string
+        /** Line of the text. */
+        readonly line?: string
+        /** Paragraph, figure or table. */
+        readonly element?: string
+      }
+      /** ISO's ge, te and ed. */
+      readonly kind: "general" | "technical" | "editorial"
+      readonly comment: string
+      readonly proposed?: string
+      /** What would change, as an edit of the draft takes it. */
+      readonly change?: {
+        /** A file of the draft, by its path. */
+        readonly file: string
+        readonly changes: readonly ({
+          /** RFC 6901, into the file. */
+          readonly pointer: string
+          /** Nothing: taken out. */
+          readonly value?: unknown
+        })[]
+      }
+    }
+    readonly answer: Comment
+  }
   /** Compare two revisions or editions */
   compare: {
     readonly query?: { language?: "zh" | "en" }
@@ -6393,6 +6739,14 @@ export type Operations = {
         })[]
       }
     }
+  }
+  /** Take no more comments, late ones neither */
+  concludeConsultation: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Consultation
   }
   /** Record what a surveillance found */
   concludeSurveillance: {
@@ -6983,6 +7337,11 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: Certificate
   }
+  /** A PDF copy of the paper as it was issued */
+  getCertificateCopy: {
+    readonly path: { id: string }
+    readonly answer: Uint8Array
+  }
   /** The paper as it was issued */
   getCertificateDocument: {
     readonly path: { id: string }
@@ -7019,6 +7378,15 @@ export type Operations = {
         readonly rows?: readonly (string)[]
       })[]
     }
+  }
+  /** The proof that a certificate stands in the log */
+  getCertificateProof: {
+    readonly path: { number: string }
+    readonly answer: string
+  }
+  /** Who issues certificates, and how they are numbered and timed */
+  getCertificationBody: {
+    readonly answer: Body1
   }
   /** One of the decisions */
   getCertificationDecision: {
@@ -7057,6 +7425,155 @@ export type Operations = {
       })[]
     }
   }
+  /** What a log is now, signed */
+  getCheckpoint: {
+    readonly path: { log: "trail" | "certificates" }
+    readonly answer: string
+  }
+  /** One of the comments on drafts */
+  getComment: {
+    readonly path: { id: string }
+    readonly answer: Comment
+  }
+  /** What adopting a comment would do to the certificates in force */
+  getCommentEffect: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly effect: {
+        /** Certificates in force looked at. */
+        readonly certificates?: number
+        /** Those of which nobody can say without new evidence. */
+        readonly undecided?: number
+        /** Certificates whose level is another one with the change than without. */
+        readonly moves?: readonly ({
+          readonly certificate?: string
+          readonly name?: string | { readonly [name: string]: string }
+          readonly today: {
+            readonly id: string
+            readonly title: string | { readonly [name: string]: string }
+          } | null
+          readonly asDrafted: {
+            readonly id: string
+            readonly title: string | { readonly [name: string]: string }
+          } | null
+          readonly ifAdopted: {
+            readonly id: string
+            readonly title: string | { readonly [name: string]: string }
+          } | null
+        })[]
+        /** Why it cannot be said: the draft would be faulty. */
+        readonly faults?: readonly ({
+          readonly code: string
+          readonly severity: "error" | "warning"
+          readonly file?: string
+          readonly line?: number
+          readonly pointer: string
+          readonly clause?: string
+          readonly message: string
+          readonly fix: string
+        })[]
+      } | null
+    }
+  }
+  /** What was done to one of the comments on drafts */
+  getCommentHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
+      })[]
+    }
+  }
+  /** One of the comment links */
+  getCommentLink: {
+    readonly path: { id: string }
+    readonly answer: CommentLink
+  }
+  /** What was done to one of the comment links */
+  getCommentLinkHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
+      })[]
+    }
+  }
+  /** What a comment link asks for */
+  getCommenting: {
+    readonly answer: {
+      readonly to: string
+      readonly consultation: {
+        /** Words in one or both scripts. */
+        readonly title: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** A calendar date, YYYY-MM-DD. */
+        readonly opens: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly closes: string
+        readonly phase: "awaited" | "open" | "closed" | "concluded"
+      }
+      readonly standard: string | { readonly [name: string]: string }
+      readonly designation?: string
+      /** Files of the draft, which a change names. */
+      readonly files: readonly (string)[]
+      readonly places: readonly ({
+        readonly id: string
+        readonly number?: string
+        readonly title?: string | { readonly [name: string]: string }
+        readonly text?: string | { readonly [name: string]: string }
+        readonly depth: number
+      })[]
+      readonly comments: readonly (Comment)[]
+    }
+  }
   /** One of the complaints and appeals */
   getComplaint: {
     readonly path: { id: string }
@@ -7064,6 +7581,43 @@ export type Operations = {
   }
   /** What was done to one of the complaints and appeals */
   getComplaintHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
+      })[]
+    }
+  }
+  /** One of the consultations */
+  getConsultation: {
+    readonly path: { id: string }
+    readonly answer: Consultation
+  }
+  /** What was done to one of the consultations */
+  getConsultationHistory: {
     readonly path: { id: string }
     readonly answer: {
       readonly links: readonly ({
@@ -7664,6 +8218,9 @@ export type Operations = {
       readonly id: string
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       readonly by: "session" | "api-key" | "demo"
+      /** Where the person is on record. */
+      readonly name?: string
+      readonly login?: string
       readonly organisation?: string
     }
   }
@@ -7999,7 +8556,7 @@ export type Operations = {
     }
   }
   /** List API keys */
-  listApiKeies: {
+  listApiKeys: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "revoked"; person?: string; prefix?: string }
     readonly answer: {
       readonly items: readonly ({
@@ -8160,7 +8717,7 @@ export type Operations = {
   }
   /** List certificates */
   listCertificates: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; level?: string; decision?: string; within?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "intended" | "active" | "suspended" | "withdrawn" | "expired" | "superseded"; organisation?: string; standard?: string; number?: string; holder?: string; text?: string; level?: string; decision?: string; within?: string }
     readonly answer: {
       readonly items: readonly (Certificate)[]
       readonly next?: string
@@ -8174,12 +8731,117 @@ export type Operations = {
       readonly next?: string
     }
   }
+  /** List comment links */
+  listCommentLinks: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "revoked"; consultation?: string; prefix?: string }
+    readonly answer: {
+      readonly items: readonly (CommentLink)[]
+      readonly next?: string
+    }
+  }
+  /** List comments on drafts */
+  listComments: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "open" | "answered"; consultation?: string; standard?: string; clause?: string; kind?: string; from?: string }
+    readonly answer: {
+      readonly items: readonly (Comment)[]
+      readonly next?: string
+    }
+  }
+  /** All comments of a consultation, in the order of the clauses */
+  listCommentsOnDraft: {
+    readonly path: { id: string }
+    readonly query?: { effects?: "in-force" }
+    readonly answer: {
+      readonly consultation: Consultation
+      /** Units that were asked by a link, that answered, that had comments, that did not answer. */
+      readonly letters: {
+        readonly asked: number
+        readonly returned: number
+        readonly withComments: number
+        readonly silent: number
+      }
+      readonly comments: readonly ({
+        readonly comment: Comment
+        /** Where its clause is in the draft as it stands now. */
+        readonly now: {
+          /** `withdrawn`: its clause is gone and nothing took its place. `unplaced`: it is about no clause. `unknown`: the draft has errors now. */
+          readonly fate: "same" | "reworded" | "moved" | "split" | "merged" | "withdrawn" | "unplaced" | "unknown"
+          readonly at: readonly ({
+            readonly clause: string
+            readonly number?: string
+          })[]
+          readonly isRenumbered: boolean
+        }
+        /** Number of the first comment that says the same. */
+        readonly sameAs?: number
+        /** What adopting it alone would do to the certificates in force, beside the draft without it. */
+        readonly effect?: {
+          /** Certificates in force looked at. */
+          readonly certificates?: number
+          /** Those of which nobody can say without new evidence. */
+          readonly undecided?: number
+          /** Certificates whose level is another one with the change than without. */
+          readonly moves?: readonly ({
+            readonly certificate?: string
+            readonly name?: string | { readonly [name: string]: string }
+            readonly today: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+            readonly asDrafted: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+            readonly ifAdopted: {
+              readonly id: string
+              readonly title: string | { readonly [name: string]: string }
+            } | null
+          })[]
+          /** Why it cannot be said: the draft would be faulty. */
+          readonly faults?: readonly ({
+            readonly code: string
+            readonly severity: "error" | "warning"
+            readonly file?: string
+            readonly line?: number
+            readonly pointer: string
+            readonly clause?: string
+            readonly message: string
+            readonly fix: string
+          })[]
+        }
+      })[]
+    }
+  }
   /** List complaints and appeals */
   listComplaints: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "received" | "assigned" | "resolved"; organisation?: string; form?: string; about?: string }
     readonly answer: {
       readonly items: readonly (Complaint)[]
       readonly next?: string
+    }
+  }
+  /** List consultations */
+  listConsultations: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "running" | "concluded"; standard?: string; revision?: string }
+    readonly answer: {
+      readonly items: readonly (Consultation)[]
+      readonly next?: string
+    }
+  }
+  /** What comments on a revision still wait for an answer */
+  listConsultationsOnRevision: {
+    readonly path: { id: string }
+    readonly answer: {
+      /** Comments without an answer. */
+      readonly open: number
+      readonly consultations: readonly ({
+        readonly consultation: Consultation
+        readonly phase: "awaited" | "open" | "closed" | "concluded"
+        readonly comments: number
+        readonly open: number
+        readonly late: number
+        readonly refusesPublishing: boolean
+      })[]
     }
   }
   /** The kinds of papers */
@@ -8440,6 +9102,129 @@ export type Operations = {
       })[]
     }
   }
+  /** Decisions whose certificate waits to be issued */
+  listWaitingGrants: {
+    readonly answer: {
+      readonly items: readonly ({
+        readonly decision: string
+        readonly organisation: string
+        /** Words in one or both scripts. */
+        readonly holder: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly standard: string
+        readonly level: {
+          readonly id: string
+          readonly title?: string | {
+            readonly zh?: string
+            readonly en?: string
+          }
+          readonly stars?: number
+        }
+        readonly points: number | string | null
+        readonly max: number | string
+        /** Words in one or both scripts. */
+        readonly scope: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** A calendar date, YYYY-MM-DD. */
+        readonly decidedOn: string
+        /** The last day on which the decision may be used. */
+        readonly until: string
+        /** Why nothing can be issued on it; absent where something can. */
+        readonly problem?: {
+          /** A page that explains the kind of problem. */
+          readonly type: string
+          /** The kind of problem in a sentence. */
+          readonly title: string
+          /** The status of the answer. */
+          readonly status: number
+          /** The kind of problem, for programs. */
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          /** What happened this time, for people. */
+          readonly detail: string
+          /** Everything that is wrong, all at once, up to 200 faults. */
+          readonly errors?: readonly ({
+            /** The kind of fault. */
+            readonly code: string
+            /** Where: an RFC 6901 pointer into the body, or into the file named. */
+            readonly pointer: string
+            /** What is wrong. */
+            readonly message: string
+            /** What to do about it. */
+            readonly fix: string
+            readonly severity?: "error" | "warning"
+            readonly file?: string
+            readonly line?: number
+            /** The clause it concerns. */
+            readonly clause?: string
+            /** The tag as it is written. */
+            readonly tag?: string
+            /** Where in the Word file. */
+            readonly place?: {
+              /** Such as body, header 1, footnotes. */
+              readonly part: string
+              /** Path of the part inside the Word file. */
+              readonly file: string
+              /** Which pages show a header or footer. */
+              readonly pages?: "all" | "first" | "even"
+              /** Of a header or footer, where there are several. */
+              readonly section?: number
+              /** As Word last laid the body out. */
+              readonly page?: number
+              readonly paragraph?: number
+              readonly row?: number
+              readonly cell?: number
+              /** It stands in a text box. */
+              readonly isTextBox?: true
+              /** By the name that Word lists it under. */
+              readonly object?: {
+                readonly kind: "picture" | "chart"
+                readonly name: string
+              }
+              /** The text round it, shortened. */
+              readonly excerpt?: string
+              /** The text is the alternative text of a picture or chart. */
+              readonly isAlternative?: true
+            }
+            /** Where in the Word file. */
+            readonly otherPlace?: {
+              /** Such as body, header 1, footnotes. */
+              readonly part: string
+              /** Path of the part inside the Word file. */
+              readonly file: string
+              /** Which pages show a header or footer. */
+              readonly pages?: "all" | "first" | "even"
+              /** Of a header or footer, where there are several. */
+              readonly section?: number
+              /** As Word last laid the body out. */
+              readonly page?: number
+              readonly paragraph?: number
+              readonly row?: number
+              readonly cell?: number
+              /** It stands in a text box. */
+              readonly isTextBox?: true
+              /** By the name that Word lists it under. */
+              readonly object?: {
+                readonly kind: "picture" | "chart"
+                readonly name: string
+              }
+              /** The text round it, shortened. */
+              readonly excerpt?: string
+              /** The text is the alternative text of a picture or chart. */
+              readonly isAlternative?: true
+            }
+            /** What was probably meant. */
+            readonly suggestion?: string
+          })[]
+          /** How many more faults there are. */
+          readonly omitted?: number
+        }
+      })[]
+    }
+  }
   /** Make a key for programs of a person */
   makeApiKey: {
     readonly body: {
@@ -8475,6 +9260,19 @@ export type Operations = {
       }
       /** The key itself, shown once. */
       readonly key: string
+    }
+  }
+  /** Make a link by which a unit comments without an account */
+  makeCommentLink: {
+    readonly body: {
+      readonly consultation: string
+      /** The unit, national body or person. */
+      readonly to: string
+    }
+    readonly answer: {
+      readonly link: CommentLink
+      /** The token itself, shown once. */
+      readonly token: string
     }
   }
   /** Mend a copy of a template */
@@ -8648,6 +9446,29 @@ export type Operations = {
       readonly file: string
     }
   }
+  /** Ask for comments on a draft */
+  openConsultation: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Words in one or both scripts. */
+      readonly title: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** The first day, YYYY-MM-DD. */
+      readonly opens: string
+      /** The last day; what comes later is marked late. */
+      readonly closes: string
+      /** What the committee has laid down for its consultations. */
+      readonly rules: {
+        /** Fewest days that it is open; the committee lays it down. */
+        readonly leastDays?: number
+        /** Whether a revision with unanswered comments may be published (`told`), or not (`refused`). */
+        readonly unanswered: "told" | "refused"
+      }
+    }
+    readonly answer: Consultation
+  }
   /** Plan the assessment of an accepted application */
   planAssessment: {
     readonly body: {
@@ -8789,6 +9610,41 @@ export type Operations = {
       readonly certificate?: string
     }
     readonly answer: Application
+  }
+  /** Put a comment on record */
+  receiveComment: {
+    readonly body: {
+      readonly consultation: string
+      /** The unit, national body or person. */
+      readonly from: string
+      /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+      readonly place: {
+        /** Id of a clause or section of the draft. */
+        readonly clause?: string
+        /** The number as it is printed, such as 3.1. */
+        readonly number?: string
+        /** Line of the text. */
+        readonly line?: string
+        /** Paragraph, figure or table. */
+        readonly element?: string
+      }
+      /** ISO's ge, te and ed. */
+      readonly kind: "general" | "technical" | "editorial"
+      readonly comment: string
+      readonly proposed?: string
+      /** What would change, as an edit of the draft takes it. */
+      readonly change?: {
+        /** A file of the draft, by its path. */
+        readonly file: string
+        readonly changes: readonly ({
+          /** RFC 6901, into the file. */
+          readonly pointer: string
+          /** Nothing: taken out. */
+          readonly value?: unknown
+        })[]
+      }
+    }
+    readonly answer: Comment
   }
   /** Bring a complaint or an appeal */
   receiveComplaint: {
@@ -8995,6 +9851,10 @@ export type Operations = {
     }
     readonly answer: Assessment
   }
+  /** Say that the unit has no comments */
+  returnBlank: {
+    readonly answer: CommentLink
+  }
   /** Give it back to the editors, with the reason */
   returnRevision: {
     readonly path: { id: string }
@@ -9039,6 +9899,11 @@ export type Operations = {
         readonly at: string
       }
     }
+  }
+  /** Make a link open nothing any more */
+  revokeCommentLink: {
+    readonly path: { id: string }
+    readonly answer: CommentLink
   }
   /** Say that somebody else may have a key */
   revokeSigningKey: {
@@ -9270,6 +10135,16 @@ export type Operations = {
     }
     readonly answer: RulesRevision
   }
+  /** Say that a unit supports or opposes it */
+  supportComment: {
+    readonly path: { id: string }
+    readonly body: {
+      /** The unit, national body or person. */
+      readonly unit: string
+      readonly position: "supports" | "opposes"
+    }
+    readonly answer: Comment
+  }
   /** Suspend a certificate, with the reason */
   suspendCertificate: {
     readonly path: { id: string }
@@ -9319,6 +10194,25 @@ export type Operations = {
           readonly message: string
         })[]
       })[]
+    }
+  }
+  /** Let a person try their password again at once */
+  unlockPerson: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
     }
   }
   /** Keep a template */
@@ -9421,8 +10315,10 @@ export const OPERATIONS = {
   acceptApplication: ['POST', '/v1/applications/{id}/accept', 'json'],
   activateTemplate: ['POST', '/v1/templates/{sha256}/activate', 'json'],
   addPerson: ['POST', '/v1/persons', 'json'],
+  amendConsultation: ['PUT', '/v1/consultations/{id}', 'json'],
   amendOrganisation: ['PUT', '/v1/organisations/{id}', 'json'],
   amendPerson: ['PUT', '/v1/persons/{id}', 'json'],
+  answerComment: ['POST', '/v1/comments/{id}/answer', 'json'],
   answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
   askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
@@ -9435,8 +10331,10 @@ export const OPERATIONS = {
   checkRevisionOnRecord: ['GET', '/v1/revisions/{id}/check', 'json'],
   checkTemplate: ['POST', '/v1/templates/check', 'json'],
   closeNonconformity: ['POST', '/v1/nonconformities/{id}/close', 'json'],
+  commentByLink: ['POST', '/v1/commenting/comments', 'json'],
   compare: ['POST', '/v1/compare', 'json'],
   compareRevisionOnRecord: ['GET', '/v1/revisions/{id}/comparison', 'json'],
+  concludeConsultation: ['POST', '/v1/consultations/{id}/conclude', 'json'],
   concludeSurveillance: ['POST', '/v1/surveillance/{id}/conclude', 'json'],
   confirmChange: ['POST', '/v1/certificates/{id}/confirm', 'json'],
   decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
@@ -9465,12 +10363,24 @@ export const OPERATIONS = {
   getBoundaryExamples: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/boundary-examples', 'text'],
   getBoundaryExamplesOnRecord: ['GET', '/v1/revisions/{id}/boundary-examples', 'text'],
   getCertificate: ['GET', '/v1/certificates/{id}', 'json'],
+  getCertificateCopy: ['GET', '/v1/certificates/{id}/copy', 'bytes'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
+  getCertificateProof: ['GET', '/v1/public/certificates/{number}/proof', 'text'],
+  getCertificationBody: ['GET', '/v1/body', 'json'],
   getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
   getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],
+  getCheckpoint: ['GET', '/v1/trust/logs/{log}/checkpoint', 'text'],
+  getComment: ['GET', '/v1/comments/{id}', 'json'],
+  getCommentEffect: ['GET', '/v1/comments/{id}/effect', 'json'],
+  getCommentHistory: ['GET', '/v1/comments/{id}/history', 'json'],
+  getCommentLink: ['GET', '/v1/comment-links/{id}', 'json'],
+  getCommentLinkHistory: ['GET', '/v1/comment-links/{id}/history', 'json'],
+  getCommenting: ['GET', '/v1/commenting', 'json'],
   getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
+  getConsultation: ['GET', '/v1/consultations/{id}', 'json'],
+  getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
   getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],
   getEvaluationReceipt: ['GET', '/v1/evaluations/{id}/receipt', 'json'],
@@ -9513,14 +10423,19 @@ export const OPERATIONS = {
   isReady: ['GET', '/readyz', 'json'],
   issueCertificate: ['POST', '/v1/certificates', 'json'],
   listAnswerSheets: ['GET', '/v1/answer-sheets', 'json'],
-  listApiKeies: ['GET', '/v1/api-keys', 'json'],
+  listApiKeys: ['GET', '/v1/api-keys', 'json'],
   listApplications: ['GET', '/v1/applications', 'json'],
   listAssessments: ['GET', '/v1/assessments', 'json'],
   listBatchItems: ['GET', '/v1/batches/{id}/items', 'json'],
   listBatchs: ['GET', '/v1/batches', 'json'],
   listCertificates: ['GET', '/v1/certificates', 'json'],
   listCertificationDecisions: ['GET', '/v1/decisions', 'json'],
+  listCommentLinks: ['GET', '/v1/comment-links', 'json'],
+  listComments: ['GET', '/v1/comments', 'json'],
+  listCommentsOnDraft: ['GET', '/v1/consultations/{id}/comments', 'json'],
   listComplaints: ['GET', '/v1/complaints', 'json'],
+  listConsultations: ['GET', '/v1/consultations', 'json'],
+  listConsultationsOnRevision: ['GET', '/v1/revisions/{id}/comments', 'json'],
   listDocumentKinds: ['GET', '/v1/documents/kinds', 'json'],
   listEvaluations: ['GET', '/v1/evaluations', 'json'],
   listNonconformities: ['GET', '/v1/nonconformities', 'json'],
@@ -9537,8 +10452,11 @@ export const OPERATIONS = {
   listTags: ['GET', '/v1/documents/kinds/{kind}/tags', 'json'],
   listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
   listTemplates: ['GET', '/v1/templates', 'json'],
+  listWaitingGrants: ['GET', '/v1/grants', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
+  makeCommentLink: ['POST', '/v1/comment-links', 'json'],
   mendTemplate: ['POST', '/v1/templates/mend', 'json'],
+  openConsultation: ['POST', '/v1/revisions/{id}/consultations', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
   previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],
@@ -9549,6 +10467,7 @@ export const OPERATIONS = {
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
   receiveApplication: ['POST', '/v1/applications', 'json'],
+  receiveComment: ['POST', '/v1/comments', 'json'],
   receiveComplaint: ['POST', '/v1/complaints', 'json'],
   recordAnswers: ['POST', '/v1/assessments/{id}/answers', 'json'],
   recordConsensus: ['PATCH', '/v1/assessments/{id}/consensus', 'json'],
@@ -9565,9 +10484,11 @@ export const OPERATIONS = {
   restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],
   retryBatch: ['POST', '/v1/batches/{id}/retry', 'json'],
   returnAssessment: ['POST', '/v1/assessments/{id}/return', 'json'],
+  returnBlank: ['POST', '/v1/commenting/blank', 'json'],
   returnRevision: ['POST', '/v1/revisions/{id}/return', 'json'],
   reviewEvaluation: ['POST', '/v1/assessments/{id}/review', 'json'],
   revokeApiKey: ['POST', '/v1/api-keys/{id}/revoke', 'json'],
+  revokeCommentLink: ['POST', '/v1/comment-links/{id}/revoke', 'json'],
   revokeSigningKey: ['POST', '/v1/signing-keys/{id}/revoke', 'json'],
   rotateSigningKey: ['POST', '/v1/signing-keys', 'json'],
   runMutants: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/mutants', 'text'],
@@ -9586,10 +10507,12 @@ export const OPERATIONS = {
   submitRevision: ['POST', '/v1/revisions/{id}/submit', 'json'],
   succeedPublishedRevision: ['POST', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/successor', 'json'],
   succeedRevision: ['POST', '/v1/revisions/{id}/successor', 'json'],
+  supportComment: ['POST', '/v1/comments/{id}/support', 'json'],
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
   takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
   testRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/test', 'json'],
   testRevisionOnRecord: ['GET', '/v1/revisions/{id}/test', 'json'],
+  unlockPerson: ['POST', '/v1/persons/{id}/unlock', 'json'],
   uploadTemplate: ['POST', '/v1/templates', 'json'],
   verifyAuditTrail: ['GET', '/v1/audit/verdict', 'json'],
   verifyCorrection: ['POST', '/v1/nonconformities/{id}/verify', 'json'],
