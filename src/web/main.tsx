@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { LANGUAGES } from '../domain/messages/built/index.ts'
 import { CalculatorPage } from './calculator/calculator-page.tsx'
+import { Waiting } from './parts/states.tsx'
 import { placeAt } from './place.ts'
 import { serviceFor, ServiceProvider } from './service.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -26,6 +27,10 @@ const queries = new QueryClient({
   },
 })
 const place = placeAt(location.pathname)
+// Whoever fills in a calculator waits for no ruler.
+const RulerPage = lazy(async () => ({
+  default: (await import('./ruler/ruler-page.tsx')).RulerPage,
+}))
 
 createRoot(document.querySelector('#studio')!).render(
   <StrictMode>
@@ -36,6 +41,10 @@ createRoot(document.querySelector('#studio')!).render(
             <Shell>
               {place.page === 'calculator' ? (
                 <CalculatorPage address={place.revision} />
+              ) : place.page === 'ruler' ? (
+                <Suspense fallback={<Waiting />}>
+                  <RulerPage address={place.revision} />
+                </Suspense>
               ) : place.page === 'standards' ? (
                 <StandardsPage />
               ) : (

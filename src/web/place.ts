@@ -2,6 +2,7 @@
 export type Place =
   | { readonly page: 'standards' }
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
+  | { readonly page: 'ruler'; readonly revision: RevisionAddress }
   | { readonly page: 'missing'; readonly path: string }
 
 export type RevisionAddress = {
@@ -10,16 +11,16 @@ export type RevisionAddress = {
   readonly revision: string
 }
 
-const CALCULATOR = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/calculator\/?$/
+const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
 /** The place that an address names; what it does not know is missing. */
 export function placeAt(path: string): Place {
   if (/^\/studio\/?$/.test(path)) return { page: 'standards' }
-  const [, standard, edition, revision] = CALCULATOR.exec(path) ?? []
+  const [, standard, edition, revision, page] = OF_REVISION.exec(path) ?? []
   if (standard === undefined || edition === undefined || revision === undefined)
     return { page: 'missing', path }
   return {
-    page: 'calculator',
+    page: page === 'ruler' ? 'ruler' : 'calculator',
     revision: {
       standard: decodeURIComponent(standard),
       edition: decodeURIComponent(edition),
@@ -31,6 +32,11 @@ export function placeAt(path: string): Place {
 /** The address of the calculator of a revision. */
 export function calculatorAddress(revision: RevisionAddress): string {
   return `/studio${readingAddress(revision)}/calculator`
+}
+
+/** The address of the ruler of a revision. */
+export function rulerAddress(revision: RevisionAddress): string {
+  return `/studio${readingAddress(revision)}/ruler`
 }
 
 /** The address at which a revision is read. */

@@ -12,12 +12,16 @@ import type { Language } from '../domain/messages/text.ts'
 /** The message files that the studio speaks from. */
 const FILES = [common, labels, explain, improvement, studio, calculator]
 
-/** The words of the studio in a language. */
-export function studioCatalogue(language: Language): Catalogue {
+/** The words of the studio in a language, with those of a page that is fetched when it is asked for. */
+export function studioCatalogue(
+  language: Language,
+  more: readonly (typeof studio)[] = [],
+  write: Parameters<typeof catalogueOf>[2] = numberWords,
+): Catalogue {
   return catalogueOf(
     language,
-    FILES.map((file) => file[language]),
-    numberWords,
+    [...FILES, ...more].map((file) => file[language]),
+    write,
   )
 }
 
