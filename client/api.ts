@@ -7055,6 +7055,7 @@ export type Operations = {
         })[]
         readonly list: readonly ({
           readonly row: number
+          readonly direction: "rises" | "falls" | "others"
           readonly name?: string | { readonly [name: string]: string }
           readonly before: {
             readonly standing: "scored" | "not-scored" | "blocked" | "refused"

@@ -82,7 +82,7 @@ const OUT_OF_SIGHT: Record<string, readonly string[]> = {
   demo: ['adapters'],
   http: ['adapters', 'demo'],
   verifier: ['app', 'adapters', 'demo', 'http', 'composition'],
-  // It speaks the API as anybody may, and knows words, numbers and types alone of what is behind it.
+  // It speaks the API as anybody may; of what is behind it, it knows the domain alone.
   web: ['app', 'adapters', 'demo', 'http', 'composition', 'verifier'],
   cli: ['adapters', 'demo', 'http', 'verifier', 'web'],
 }

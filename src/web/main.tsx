@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, type ReactNode } from 'react'
+import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { LANGUAGES } from '../domain/messages/built/index.ts'
 import { CalculatorPage } from './calculator/calculator-page.tsx'
+import { Waiting } from './parts/states.tsx'
 import { SessionProvider, type Access } from './people/session.tsx'
 import { SignedIn } from './people/signed-in.tsx'
 import { placeAt, type Place } from './place.ts'
@@ -37,6 +38,10 @@ const queries = new QueryClient({
 const access =
   document.querySelector<HTMLMetaElement>('meta[name=touchstone-access]')?.content ?? 'none'
 const place = placeAt(location.pathname)
+// Whoever fills in a calculator waits for no ruler.
+const RulerPage = lazy(async () => ({
+  default: (await import('./ruler/ruler-page.tsx')).RulerPage,
+}))
 
 createRoot(document.querySelector('#studio')!).render(
   <StrictMode>
@@ -56,6 +61,12 @@ function pageAt(place: Place): ReactNode {
   switch (place.page) {
     case 'calculator':
       return <CalculatorPage address={place.revision} />
+    case 'ruler':
+      return (
+        <Suspense fallback={<Waiting />}>
+          <RulerPage address={place.revision} />
+        </Suspense>
+      )
     case 'standards':
       return <StandardsPage />
     case 'sign-in':
@@ -80,7 +91,7 @@ function pageAt(place: Place): ReactNode {
 function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
   if (page === 'certificates' || page === 'certificate') return 'certificates'
-  return page === 'calculator' || page === 'standards' || page === 'missing'
+  return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
     ? 'standards'
     : undefined
 }

@@ -4,6 +4,7 @@ export type Place =
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
   | { readonly page: RoomPage }
   | { readonly page: 'certificate'; readonly id: string }
+  | { readonly page: 'ruler'; readonly revision: RevisionAddress }
   | { readonly page: 'missing'; readonly path: string }
 
 /** Pages for those who are signed in. */
@@ -16,7 +17,7 @@ export type RevisionAddress = {
 }
 
 const CERTIFICATE = /^\/studio\/certificates\/([^/]+)\/?$/
-const CALCULATOR = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/calculator\/?$/
+const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
 const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/sign-in': 'sign-in',
@@ -34,11 +35,11 @@ export function placeAt(path: string): Place {
   if (room !== undefined) return { page: room }
   const [, certificate] = CERTIFICATE.exec(path) ?? []
   if (certificate !== undefined) return { page: 'certificate', id: decodeURIComponent(certificate) }
-  const [, standard, edition, revision] = CALCULATOR.exec(path) ?? []
+  const [, standard, edition, revision, page] = OF_REVISION.exec(path) ?? []
   if (standard === undefined || edition === undefined || revision === undefined)
     return { page: 'missing', path }
   return {
-    page: 'calculator',
+    page: page === 'ruler' ? 'ruler' : 'calculator',
     revision: {
       standard: decodeURIComponent(standard),
       edition: decodeURIComponent(edition),
@@ -55,6 +56,11 @@ export function calculatorAddress(revision: RevisionAddress): string {
 /** The address of the page of a certificate, by the id of its record. */
 export function certificateAddress(id: string): string {
   return `/studio/certificates/${encodeURIComponent(id)}`
+}
+
+/** The address of the ruler of a revision. */
+export function rulerAddress(revision: RevisionAddress): string {
+  return `/studio${readingAddress(revision)}/ruler`
 }
 
 /** The address at which a revision is read. */

@@ -14,12 +14,16 @@ const FILES = [common, labels, explain, improvement, studio, calculator]
 
 type MessageFile = { readonly [L in Language]: string }
 
-/** The words of the studio in a language, with those of a room that brings its own. */
-export function studioCatalogue(language: Language, more: readonly MessageFile[] = []): Catalogue {
+/** The words of the studio in a language, with those of a room or a page that brings its own. */
+export function studioCatalogue(
+  language: Language,
+  more: readonly MessageFile[] = [],
+  write: Parameters<typeof catalogueOf>[2] = numberWords,
+): Catalogue {
   return catalogueOf(
     language,
     [...FILES, ...more].map((file) => file[language]),
-    numberWords,
+    write,
   )
 }
 

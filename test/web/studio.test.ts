@@ -19,6 +19,11 @@ t.test('the studio is one page, whose parts may be kept for ever', async (t) => 
     t.equal(asset.statusCode, 200, url!)
     t.match(asset.headers['cache-control'], 'immutable')
     t.equal(asset.headers['content-encoding'], 'gzip')
+    t.equal(
+      asset.headers['content-security-policy'],
+      "default-src 'none'; script-src 'self'",
+      'a worker may ask nobody for anything',
+    )
   }
   t.equal((await app.inject('/studio/assets/index-none.js')).statusCode, 404)
 })

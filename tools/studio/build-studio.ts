@@ -24,6 +24,7 @@ async function buildStudio(): Promise<void> {
       base: '/studio/',
       logLevel: 'error',
       plugins: [listing(sources)],
+      worker: { format: 'es', plugins: () => [listing(sources)] },
       build: {
         outDir: making,
         emptyOutDir: true,

@@ -84,17 +84,23 @@ function isSample(value: object): boolean {
   return isCount(checked) && isCount(failed) && Object.keys(others).length === 0
 }
 
-/** A value of an answer; lists of recorded cases are left to the schema. */
+const isEvidence: Test = (value) =>
+  Array.isArray(value) && value.length <= 1000 && value.every((one) => isReference(one))
+
+/** One recorded case of a list. */
+const isRecordedCase = withMembers({ text: isText, clause: isId, evidence: isEvidence }, 'text')
+
+/** A value of an answer. */
 function isValue(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return isBare(value)
   if (!Array.isArray(value)) return isSample(value)
   return (
-    value.length <= 10_000 && value.every((one) => typeof one === 'string' && one.length <= 10_000)
+    value.length <= 10_000 &&
+    value.every((one) =>
+      typeof one === 'string' ? one.length <= 10_000 : isRecordedCase(one as unknown),
+    )
   )
 }
-
-const isEvidence: Test = (value) =>
-  Array.isArray(value) && value.length <= 1000 && value.every((one) => isReference(one))
 
 const isAssessor: Test = (name) => isName(name) && !String(name).startsWith('_')
 

@@ -4,11 +4,13 @@ import type { ExpandedLevel, ExpandedResult } from '../expand/expanded.ts'
 import type {
   ClauseChange,
   Crossing,
+  CrossingDirection,
   Crossings,
   Reason,
   ReasonKind,
   ForeseenScore,
 } from './foresight.ts'
+import { ranksBy } from './distribution.ts'
 import { pointsAt, STANDINGS, type ResultColumns } from './result-columns.ts'
 import { valueAt } from './pool.ts'
 import { clausePoints, type PopulationSnapshot } from './snapshot.ts'
@@ -20,17 +22,14 @@ export type PopulationSide = {
   readonly columns: ResultColumns
 }
 
-/** Whoever stands otherwise than before, and why. */
-export function crossingsOf(old: PopulationSide, now: PopulationSide, most: number): Crossings {
+/** Whoever stands otherwise than before, and why; so many of them one by one, or of one direction. */
+export function crossingsOf(
+  old: PopulationSide,
+  now: PopulationSide,
+  { most, only }: { readonly most: number; readonly only?: CrossingDirection | undefined },
+): Crossings {
   const { assessments } = now.snapshot
-  // A rank is matched with the level of the same id; a level that is gone counts by its rank.
-  const rankNow = [
-    0,
-    ...old.result.levels.map(({ level, rank }) => {
-      const found = now.result.levels.find((each) => each.level.id === level.id)
-      return found?.rank ?? rank
-    }),
-  ]
+  const rankNow = ranksBy(old.snapshot, now.snapshot)
   const reasons = reasoning(old, now)
   const moves = new Map<string, { from: string | null; to: string | null; count: number }>()
   const causes = new Map<string, { kinds: readonly ReasonKind[]; count: number }>()
@@ -54,9 +53,12 @@ export function crossingsOf(old: PopulationSide, now: PopulationSide, most: numb
     const kinds = [...new Set(why.map(({ kind }) => kind))]
     tally(causes, kinds.join('+'), { kinds, count: 1 })
     if (list.length >= most) continue
+    const direction = isOther ? 'others' : is > was ? 'rises' : 'falls'
+    if (only !== undefined && direction !== only) continue
     const name = assessments.at(row).subject?.name
     list.push({
       row,
+      direction,
       ...(name === undefined ? {} : { name }),
       before: standingOf(old, row),
       after: standingOf(now, row),

@@ -85,8 +85,12 @@ export type ForeseenScore = {
   readonly level: string | null
 }
 
+/** To a higher level, to a lower one, or open, refused or without points where it was not before. */
+export type CrossingDirection = 'rises' | 'falls' | 'others'
+
 export type Crossing = {
   readonly row: number
+  readonly direction: CrossingDirection
   readonly name?: Text
   readonly before: ForeseenScore
   readonly after: ForeseenScore

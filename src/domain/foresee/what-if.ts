@@ -2,7 +2,13 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { ExpandedLevel } from '../expand/expanded.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import { crossingsOf, isSame, type PopulationSide } from './crossings.ts'
-import type { Foresight, LevelCount, PopulationFacts, Shift } from './foresight.ts'
+import type {
+  CrossingDirection,
+  Foresight,
+  LevelCount,
+  PopulationFacts,
+  Shift,
+} from './foresight.ts'
 import { STANDINGS } from './result-columns.ts'
 import { clausePoints, type PopulationSnapshot } from './snapshot.ts'
 import { meanPoints, spreadOf, type Points } from './spread.ts'
@@ -14,6 +20,8 @@ export type WhatIfOptions = {
   readonly marks: readonly ProvenanceStatus[]
   /** Crossings that are listed one by one; all of them unless given. */
   readonly most?: number
+  /** Lists those alone who go this way; all are counted all the same. */
+  readonly only?: CrossingDirection | undefined
 }
 
 /** Holds two snapshots of one population against each other, for the main result. */
@@ -40,7 +48,7 @@ export function whatIf(
       before: countOf(old.columns.standing, code),
       after: countOf(now.columns.standing, code),
     })).filter(({ before: a, after: b }, code) => code === 0 || a + b > 0),
-    crossings: crossingsOf(old, now, options.most ?? size),
+    crossings: crossingsOf(old, now, { most: options.most ?? size, only: options.only }),
     clauses: clauseShifts(before, after),
     parts: partShifts(old, now, size),
   }

@@ -32,6 +32,7 @@ export type MessageParameters = {
   'calculator-copy': {}
   'calculator-copied': {}
   'calculator-copy-failed': {}
+  'calculator-to-ruler': {}
   'calculator-print': {}
   'calculator-unreadable': {}
   'calculator-undo': {}
@@ -2513,6 +2514,103 @@ export type MessageParameters = {
   'reminder-surveillance-due': { readonly number: Parameter; readonly holder: Parameter }
   'reminder-surveillance-overdue': { readonly number: Parameter; readonly holder: Parameter }
   'reminder-day': { readonly date: Parameter }
+  'ruler-title': {}
+  'ruler-unchanged': {}
+  'ruler-changes': { readonly count: Count }
+  'ruler-change': { readonly what: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'ruler-rounding-of': { readonly stage: 'clause' | 'part' | 'total' }
+  'ruler-crossed': { readonly what: Parameter; readonly count: Count }
+  'ruler-rise': { readonly count: Count }
+  'ruler-fall': { readonly count: Count }
+  'ruler-other': { readonly count: Parameter }
+  'ruler-faulty': {}
+  'ruler-faulty-line': { readonly place: Parameter; readonly message: Parameter; readonly fix: Parameter }
+  'ruler-against': { readonly revision: Parameter }
+  'ruler-unreadable': {}
+  'ruler-thousands': {}
+  'ruler-population': {}
+  'ruler-synthetic': {}
+  'ruler-file': {}
+  'ruler-register': {}
+  'ruler-synthetic-what': { readonly size: Parameter; readonly seed: Parameter }
+  'ruler-file-what': { readonly name: Parameter; readonly size: Count }
+  'ruler-here': {}
+  'ruler-file-here': {}
+  'ruler-size': {}
+  'ruler-seed': {}
+  'ruler-choose-file': {}
+  'ruler-file-form': { readonly most: Parameter }
+  'ruler-register-how': { readonly member: Parameter }
+  'ruler-bad-lines': { readonly count: Count }
+  'ruler-no-good-line': {}
+  'ruler-empty-file': {}
+  'ruler-bad-line': { readonly line: Parameter; readonly reason: Parameter }
+  'ruler-without-bad': { readonly good: Count }
+  'ruler-left-out': { readonly count: Count }
+  'ruler-too-many': { readonly lines: Parameter; readonly most: Parameter; readonly standard: Parameter }
+  'ruler-line-no-json': {}
+  'ruler-line-no-assessment': {}
+  'ruler-line-other': { readonly standard: Parameter }
+  'ruler-line-fault': { readonly place: Parameter; readonly message: Parameter; readonly fix: Parameter }
+  'ruler-row': { readonly number: Parameter }
+  'ruler-opening': { readonly done: Parameter; readonly of: Parameter }
+  'ruler-opening-first': {}
+  'ruler-failed': {}
+  'ruler-plot': {}
+  'ruler-plot-label': { readonly size: Parameter; readonly width: Parameter; readonly from: Parameter; readonly to: Parameter; readonly count: Parameter }
+  'ruler-mark': { readonly level: Parameter }
+  'ruler-mark-lower': { readonly what: Parameter }
+  'ruler-mark-raise': { readonly what: Parameter }
+  'ruler-moved': {}
+  'ruler-below': { readonly count: Parameter; readonly from: Parameter }
+  'ruler-without': { readonly count: Parameter }
+  'ruler-held-back': {}
+  'ruler-no-marks': {}
+  'ruler-move-call': { readonly count: Parameter; readonly from: Parameter; readonly to: Parameter }
+  'ruler-changed': {}
+  'ruler-undo-all': {}
+  'ruler-thresholds': {}
+  'ruler-weights': {}
+  'ruler-pick-weight': {}
+  'ruler-weight-of': { readonly clause: Parameter }
+  'ruler-weights-total': { readonly total: Parameter; readonly full: Parameter }
+  'ruler-roundings': {}
+  'ruler-stage': { readonly stage: 'clause' | 'part' | 'total' }
+  'ruler-decimals-of': { readonly stage: Parameter }
+  'ruler-way-of': { readonly stage: Parameter }
+  'ruler-decimals': { readonly decimals: Count }
+  'ruler-not-rounded': {}
+  'ruler-mode': { readonly mode: 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'none' }
+  'ruler-keys': { readonly step: Parameter; readonly far: Parameter }
+  'ruler-frame': { readonly ms: Parameter }
+  'ruler-levels': {}
+  'ruler-now': {}
+  'ruler-after': {}
+  'ruler-difference': {}
+  'ruler-moves': {}
+  'ruler-who': {}
+  'ruler-all': { readonly count: Parameter }
+  'ruler-rises': { readonly count: Parameter }
+  'ruler-falls': { readonly count: Parameter }
+  'ruler-others': { readonly count: Parameter }
+  'ruler-show': {}
+  'ruler-organisation': {}
+  'ruler-invented': {}
+  'ruler-level': {}
+  'ruler-cause': {}
+  'ruler-nobody': {}
+  'ruler-shown': { readonly shown: Parameter; readonly count: Parameter }
+  'ruler-more': { readonly count: Parameter }
+  'ruler-pair-hint': {}
+  'ruler-pair-keys': {}
+  'ruler-before': { readonly revision: Parameter }
+  'ruler-under': {}
+  'ruler-of': { readonly points: Parameter; readonly of: Parameter }
+  'ruler-all-rows': {}
+  'ruler-moved-rows': {}
+  'ruler-total': {}
+  'ruler-why': {}
+  'ruler-in-calculator': {}
   'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
@@ -2587,6 +2685,7 @@ export type MessageParameters = {
   'standard-mark-illustrative': {}
   'standard-mark-draft': {}
   'standard-calculator': {}
+  'standard-what-if': {}
   'standard-annex': {}
   'standard-levels': {}
   'standard-full': { readonly points: Parameter }
@@ -3276,6 +3375,7 @@ export type MessageAttributes = {
   'calculator-copy': never
   'calculator-copied': never
   'calculator-copy-failed': never
+  'calculator-to-ruler': never
   'calculator-print': never
   'calculator-unreadable': never
   'calculator-undo': never
@@ -5757,6 +5857,103 @@ export type MessageAttributes = {
   'reminder-surveillance-due': never
   'reminder-surveillance-overdue': never
   'reminder-day': never
+  'ruler-title': never
+  'ruler-unchanged': never
+  'ruler-changes': never
+  'ruler-change': never
+  'ruler-rounding-of': never
+  'ruler-crossed': never
+  'ruler-rise': never
+  'ruler-fall': never
+  'ruler-other': never
+  'ruler-faulty': never
+  'ruler-faulty-line': never
+  'ruler-against': never
+  'ruler-unreadable': never
+  'ruler-thousands': never
+  'ruler-population': never
+  'ruler-synthetic': never
+  'ruler-file': never
+  'ruler-register': never
+  'ruler-synthetic-what': never
+  'ruler-file-what': never
+  'ruler-here': never
+  'ruler-file-here': never
+  'ruler-size': never
+  'ruler-seed': never
+  'ruler-choose-file': never
+  'ruler-file-form': never
+  'ruler-register-how': never
+  'ruler-bad-lines': never
+  'ruler-no-good-line': never
+  'ruler-empty-file': never
+  'ruler-bad-line': never
+  'ruler-without-bad': never
+  'ruler-left-out': never
+  'ruler-too-many': never
+  'ruler-line-no-json': never
+  'ruler-line-no-assessment': never
+  'ruler-line-other': never
+  'ruler-line-fault': never
+  'ruler-row': never
+  'ruler-opening': never
+  'ruler-opening-first': never
+  'ruler-failed': never
+  'ruler-plot': never
+  'ruler-plot-label': never
+  'ruler-mark': never
+  'ruler-mark-lower': never
+  'ruler-mark-raise': never
+  'ruler-moved': never
+  'ruler-below': never
+  'ruler-without': never
+  'ruler-held-back': never
+  'ruler-no-marks': never
+  'ruler-move-call': never
+  'ruler-changed': never
+  'ruler-undo-all': never
+  'ruler-thresholds': never
+  'ruler-weights': never
+  'ruler-pick-weight': never
+  'ruler-weight-of': never
+  'ruler-weights-total': never
+  'ruler-roundings': never
+  'ruler-stage': never
+  'ruler-decimals-of': never
+  'ruler-way-of': never
+  'ruler-decimals': never
+  'ruler-not-rounded': never
+  'ruler-mode': never
+  'ruler-keys': never
+  'ruler-frame': never
+  'ruler-levels': never
+  'ruler-now': never
+  'ruler-after': never
+  'ruler-difference': never
+  'ruler-moves': never
+  'ruler-who': never
+  'ruler-all': never
+  'ruler-rises': never
+  'ruler-falls': never
+  'ruler-others': never
+  'ruler-show': never
+  'ruler-organisation': never
+  'ruler-invented': never
+  'ruler-level': never
+  'ruler-cause': never
+  'ruler-nobody': never
+  'ruler-shown': never
+  'ruler-more': never
+  'ruler-pair-hint': never
+  'ruler-pair-keys': never
+  'ruler-before': never
+  'ruler-under': never
+  'ruler-of': never
+  'ruler-all-rows': never
+  'ruler-moved-rows': never
+  'ruler-total': never
+  'ruler-why': never
+  'ruler-in-calculator': never
   'required-number': never
   'required-date': never
   'required-words': never
@@ -5831,6 +6028,7 @@ export type MessageAttributes = {
   'standard-mark-illustrative': never
   'standard-mark-draft': never
   'standard-calculator': never
+  'standard-what-if': never
   'standard-annex': never
   'standard-levels': never
   'standard-full': never

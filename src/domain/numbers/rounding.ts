@@ -14,9 +14,10 @@ const ROUNDING_MODES = kinds({
   none: { kind: 'none' },
 })
 export type RoundingMode = keyof typeof ROUNDING_MODES
+export const ROUNDING_MODE_NAMES = namesOf(ROUNDING_MODES)
 
 export const roundingMode = oneOf(
-  namesOf(ROUNDING_MODES),
+  ROUNDING_MODE_NAMES,
   'Which way the rest goes; half-up rounds halves away from zero, none leaves the number exact.',
 )
 

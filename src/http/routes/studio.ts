@@ -19,6 +19,9 @@ function policyWith(nonce: string): string {
   return `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }
 
+/** For what is made a worker: it may load its own parts, and ask nobody for anything. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'"
+
 /** One page for every address of the studio, in the reader's language, and what it is made of. */
 export const studio: FastifyPluginAsyncTypebox<{
   readonly files: StudioFiles | undefined
@@ -70,6 +73,7 @@ export const studio: FastifyPluginAsyncTypebox<{
       return reply
         .headers({
           'content-type': asset.type,
+          'content-security-policy': WORKER_POLICY,
           'cache-control': 'public, max-age=31536000, immutable',
           ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
         })

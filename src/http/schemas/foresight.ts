@@ -73,6 +73,7 @@ export const foresight = Type.Unsafe<WordedForesight>(
       list: Type.Array(
         Type.Object({
           row: count,
+          direction: Type.Enum(['rises', 'falls', 'others']),
           name: Type.Optional(text),
           before: standing,
           after: standing,

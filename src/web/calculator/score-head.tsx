@@ -1,10 +1,11 @@
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { numberWords } from '../../domain/messages/numbers.ts'
 import { exact } from '../../domain/numbers/exact.ts'
+import { CopyLink } from '../parts/copy-link.tsx'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { Ruler, type RulerMark } from '../parts/ruler.tsx'
 import { Stars } from '../parts/stars.tsx'
+import { inLanguage, rulerAddress } from '../place.ts'
 import { useWords } from '../words.tsx'
 import type { QuestionForm } from './draft.ts'
 import type { ScoreAnswer } from './use-scored.ts'
@@ -74,6 +75,15 @@ export function ScoreHead(props: {
             {words.say('calculator-redo')}
           </Button>
           <CopyLink />
+          <a
+            className="button small"
+            href={inLanguage(
+              rulerAddress({ ...asked, revision: String(asked.revision) }),
+              words.language,
+            )}
+          >
+            {words.say('calculator-to-ruler')}
+          </a>
           <Button className="button small" onPress={() => print()}>
             {words.say('calculator-print')}
           </Button>
@@ -152,29 +162,4 @@ function Scale({ result }: { readonly result: Result }) {
   const { value } = measure
   const points = result.status === 'scored' && value !== null ? exact(value).valueOf() : undefined
   return <Ruler max={whole} marks={marks} points={points} />
-}
-
-/** The address holds everything that was filled in. */
-function CopyLink() {
-  const words = useWords()
-  const [said, setSaid] = useState<'calculator-copied' | 'calculator-copy-failed'>()
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(location.href)
-      setSaid('calculator-copied')
-    } catch {
-      setSaid('calculator-copy-failed')
-    }
-    setTimeout(() => setSaid(undefined), 8000)
-  }
-  return (
-    <>
-      <Button className="button small" onPress={() => void copy()}>
-        {words.say('calculator-copy')}
-      </Button>
-      <span role="status" className="copied">
-        {said === undefined ? '' : words.say(said)}
-      </span>
-    </>
-  )
 }

@@ -37,6 +37,7 @@ import { receipts } from './receipts.ts'
 import { refusals } from './refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
 import { reminders } from './reminders.ts'
+import { ruler } from './ruler.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
 import { standardPage } from './standard-page.ts'
@@ -56,4 +57,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

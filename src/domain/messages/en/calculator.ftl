@@ -8,6 +8,7 @@ calculator-own = Own answers
 calculator-copy = Copy link
 calculator-copied = Copied
 calculator-copy-failed = Not copied; take the link from the address bar
+calculator-to-ruler = Ruler: what if?
 calculator-print = Print
 calculator-unreadable = The address is incomplete and could not be read. Ask whoever sent it for a new one, or begin with a blank form.
 calculator-undo = Undo

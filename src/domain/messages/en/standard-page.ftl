@@ -37,6 +37,7 @@ standard-faulty = has faults
 standard-mark-illustrative = illustrative
 standard-mark-draft = draft
 standard-calculator = Try a score
+standard-what-if = See what a change would do
 standard-annex = Annex as a Word file
 standard-levels = Levels and thresholds
 standard-full = full score { $points }

@@ -8,6 +8,7 @@ calculator-own = 自行填写
 calculator-copy = 复制链接
 calculator-copied = 已复制
 calculator-copy-failed = 未能复制，请从地址栏复制网址
+calculator-to-ruler = 标尺：假如改动
 calculator-print = 打印
 calculator-unreadable = 网址中的内容不完整，无法读出。请向发来的人重新索取，或从空白开始。
 calculator-undo = 撤销

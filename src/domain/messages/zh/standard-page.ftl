@@ -33,6 +33,7 @@ standard-faulty = 有错误
 standard-mark-illustrative = 示例
 standard-mark-draft = 草案
 standard-calculator = 试算一份
+standard-what-if = 看改动的影响
 standard-annex = 下载 Word 附录
 standard-levels = 等级与分数线
 standard-full = 满分 { $points } 分

@@ -99,7 +99,8 @@ function pointsOr(points: ExactJson | null, { catalogue }: ForesightVoice): stri
     : catalogue.say('points', { points: { exact: points } })
 }
 
-function reasonWords(reason: Reason, voice: ForesightVoice): string {
+/** Why somebody crosses, as a sentence without its full stop. */
+export function reasonWords(reason: Reason, voice: ForesightVoice): string {
   const { catalogue } = voice
   switch (reason.kind) {
     case 'points':

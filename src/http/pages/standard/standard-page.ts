@@ -98,9 +98,11 @@ function contents(of: StandardPage, sections: readonly Section[]): string {
     ({ id: anchor, title }) =>
       `<li><a href="#${anchor}">${title}</a>${anchor === 'clauses' ? `<ol>${parts.join('')}</ol>` : ''}</li>`,
   )
+  const studio = (page: 'calculator' | 'ruler'): string =>
+    `/studio${escaped(revisionPath(id, edition, pack.rules.revision))}/${page}?language=${catalogue.language}`
   const annex = `/v1/standards/${id}/editions/${edition}/revisions/${pack.rules.revision}/annex?language=${catalogue.language}`
   return `<nav class="contents no-print" aria-label="${say('standard-contents')}"><ol>${items.join('')}</ol>
-<div class="acts">${of.hasStudio ? `<a class="act first" href="/studio${escaped(revisionPath(id, edition, pack.rules.revision))}/calculator?language=${catalogue.language}">${say('standard-calculator')}</a>` : ''}<a class="act" href="${annex}">${say('standard-annex')}</a></div></nav>`
+<div class="acts">${of.hasStudio ? `<a class="act first" href="${studio('calculator')}">${say('standard-calculator')}</a><a class="act" href="${studio('ruler')}">${say('standard-what-if')}</a>` : ''}<a class="act" href="${annex}">${say('standard-annex')}</a></div></nav>`
 }
 
 function header(of: StandardPage): string {
