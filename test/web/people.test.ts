@@ -148,6 +148,28 @@ t.test(
     await looked(t, page, 'demo-people')
     await page.keyboard.press('7')
     await page.getByText('现在是经办人员').waitFor()
+    await page.keyboard.press('Escape')
+
+    const steps = page.locator('.path a')
+    await steps.nth(4).waitFor()
+    await looked(t, page, 'five-clicks')
+    for (const [step, heading] of [
+      [0, '环卫设备定制服务评价体系'],
+      [1, '环卫设备定制服务评价体系'],
+      [2, '人员'],
+      [3, /张证书可以颁发/],
+      [4, '证书公示'],
+    ] as const) {
+      await page.goto(`${origin}/studio`)
+      await steps.nth(step).click()
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+    }
+    await page.goto(`${origin}/studio`)
+    await page.getByText('现在是查阅人员').waitFor()
+    await page.locator('.person .link').click()
+    await page.locator('.people-choice').waitFor()
+    await page.keyboard.press('7')
+    await page.getByText('现在是经办人员').waitFor()
     await page.reload()
     await page.getByText('现在是经办人员').waitFor()
   }),

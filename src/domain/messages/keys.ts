@@ -1893,6 +1893,18 @@ export type MessageParameters = {
   'setup-apart': {}
   'setup-nobody': {}
   'setup-next-person': {}
+  'path-title': {}
+  'path-why': {}
+  'path-read': {}
+  'path-read-what': {}
+  'path-try': {}
+  'path-try-what': {}
+  'path-issue': {}
+  'path-issue-what': {}
+  'path-check': {}
+  'path-check-what': {}
+  'path-people': {}
+  'path-people-what': {}
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -5236,6 +5248,18 @@ export type MessageAttributes = {
   'setup-apart': never
   'setup-nobody': never
   'setup-next-person': never
+  'path-title': never
+  'path-why': never
+  'path-read': never
+  'path-read-what': never
+  'path-try': never
+  'path-try-what': never
+  'path-issue': never
+  'path-issue-what': never
+  'path-check': never
+  'path-check-what': never
+  'path-people': never
+  'path-people-what': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
   'problem-revision-unknown': 'title' | 'meaning' | 'remedy'

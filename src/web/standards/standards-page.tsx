@@ -1,20 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
+import { useSession } from '../people/session.tsx'
 import { calculatorAddress, inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
+const FiveClicks = lazy(() => import('../people/five-clicks.tsx'))
+
 /** The standards there are, each revision with its calculator. */
 export function StandardsPage() {
   const words = useWords()
+  const { access } = useSession()
   const title = words.say('studio-choose')
   useEffect(() => {
     document.title = `${title} · ${words.say('studio-title')}`
   }, [title, words])
   return (
     <main id="main" tabIndex={-1} className="narrow">
+      {access === 'demo' ? (
+        <Suspense>
+          <FiveClicks />
+        </Suspense>
+      ) : null}
       <h1>{title}</h1>
       <p className="lead">{words.say('studio-choose-why')}</p>
       <StandardsList />

@@ -145,6 +145,21 @@ setup-people = 第一批人
 setup-apart = 参与评价的人不得复核、也不得决定这次评价；起草修订的人不得发布它。一人可以有几个角色，但每件事须由不同的人做。
 setup-nobody = 还没有人
 setup-next-person = 再添加一人
+
+## 点五下
+
+path-title = 点五下，从读标准到查证书
+path-why = 每一步会自动换成该做这件事的人
+path-read = 读
+path-read-what = 一份标准：各条值多少分，怎样得分，为什么
+path-try = 试算
+path-try-what = 填写答案，看得分、等级和每一条的理由
+path-issue = 颁发
+path-issue-what = 可以颁发的、受阻的和原因；颁发一张，看它的经过
+path-check = 查验
+path-check-what = 任何人都能查到这张证书，核对手中的文件
+path-people = 人员
+path-people-what = 谁做什么：角色，停用，密钥
 `,
   en: `### The studio: signing in, who one is, passwords, and the pages of people and keys.
 
@@ -297,5 +312,20 @@ setup-people = First people
 setup-apart = Whoever took part in an assessment neither reviews it nor decides on it; whoever drafted a revision does not publish it. One person may have several roles, but each of these tasks takes somebody else.
 setup-nobody = nobody yet
 setup-next-person = Add another person
+
+## Five clicks
+
+path-title = Five clicks, from reading a standard to checking a certificate
+path-why = Each makes you the person whose work it is
+path-read = Read
+path-read-what = A standard: what each clause is worth, how it earns, and why
+path-try = Try
+path-try-what = Fill in answers; points, level and the reason at each clause follow
+path-issue = Issue
+path-issue-what = What can be issued, what is blocked and why; issue one and see what became of it
+path-check = Check
+path-check-what = Anybody finds that certificate, and holds a paper in hand against it
+path-people = People
+path-people-what = Who does what: roles, letting in no more, keys
 `,
 }

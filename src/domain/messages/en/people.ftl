@@ -149,3 +149,18 @@ setup-people = First people
 setup-apart = Whoever took part in an assessment neither reviews it nor decides on it; whoever drafted a revision does not publish it. One person may have several roles, but each of these tasks takes somebody else.
 setup-nobody = nobody yet
 setup-next-person = Add another person
+
+## Five clicks
+
+path-title = Five clicks, from reading a standard to checking a certificate
+path-why = Each makes you the person whose work it is
+path-read = Read
+path-read-what = A standard: what each clause is worth, how it earns, and why
+path-try = Try
+path-try-what = Fill in answers; points, level and the reason at each clause follow
+path-issue = Issue
+path-issue-what = What can be issued, what is blocked and why; issue one and see what became of it
+path-check = Check
+path-check-what = Anybody finds that certificate, and holds a paper in hand against it
+path-people = People
+path-people-what = Who does what: roles, letting in no more, keys

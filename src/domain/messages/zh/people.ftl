@@ -143,3 +143,18 @@ setup-people = 第一批人
 setup-apart = 参与评价的人不得复核、也不得决定这次评价；起草修订的人不得发布它。一人可以有几个角色，但每件事须由不同的人做。
 setup-nobody = 还没有人
 setup-next-person = 再添加一人
+
+## 点五下
+
+path-title = 点五下，从读标准到查证书
+path-why = 每一步会自动换成该做这件事的人
+path-read = 读
+path-read-what = 一份标准：各条值多少分，怎样得分，为什么
+path-try = 试算
+path-try-what = 填写答案，看得分、等级和每一条的理由
+path-issue = 颁发
+path-issue-what = 可以颁发的、受阻的和原因；颁发一张，看它的经过
+path-check = 查验
+path-check-what = 任何人都能查到这张证书，核对手中的文件
+path-people = 人员
+path-people-what = 谁做什么：角色，停用，密钥
