@@ -8531,7 +8531,7 @@ export type Operations = {
       readonly status: "alive"
     }
   }
-  /** Whether at least one pack can be used and the register answers */
+  /** Whether the service can be used */
   isReady: {
     readonly answer: {
       readonly status: "ready"

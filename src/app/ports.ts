@@ -251,6 +251,14 @@ export type LogFolder = LogSource & {
   list(path: string): Promise<readonly string[]>
 }
 
+/** What is around a register, where that is known. */
+export type Surroundings = {
+  /** Bytes that may still be written where the register file is. */
+  readonly freeBytes?: () => Promise<number>
+  /** When the newest backup was written, in milliseconds since 1970; undefined where there is none. */
+  readonly newestBackup?: () => Promise<number | undefined>
+}
+
 /** Keeps passwords so that nobody can read them back. */
 export type Passwords = {
   /** The password as text to be kept, with a salt of its own. */

@@ -32,6 +32,10 @@ export type Config = {
   readonly bodyLimit: number
   /** How long a stop waits for requests that are still being answered, in milliseconds. */
   readonly closeAfterMs: number
+  /** How long a stop is told before it begins, in milliseconds. */
+  readonly drainMs: number
+  /** Folder that backups are put into, whose newest is told of. */
+  readonly backups?: string
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -147,6 +151,19 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
     default: '10000',
     secret: false,
     read: (text) => wholeNumber(text, 0, 600_000),
+  },
+  drainMs: {
+    name: 'drain-ms',
+    variable: 'TOUCHSTONE_DRAIN_MS',
+    default: '0',
+    secret: false,
+    read: (text) => wholeNumber(text, 0, 600_000),
+  },
+  backups: {
+    name: 'backups',
+    variable: 'TOUCHSTONE_BACKUPS',
+    secret: false,
+    read: (text) => text,
   },
 }
 

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pino } from 'pino'
-import type { Alarm } from '../app/ports.ts'
+import type { Alarm, Surroundings } from '../app/ports.ts'
 import { describeConfig, requireSafe, type Config } from './config.ts'
 import { fillDemo } from './fill-demo.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { startBackgroundWork } from './background-work.ts'
+import { freeBytes, newestFile } from '../adapters/system/surroundings.ts'
 import { buildApp } from '../http/app.ts'
 import { LOG_SECRETS } from './log-secrets.ts'
-import { openRegisterService } from './register-service.ts'
+import { openRegisterService, placeOf } from './register-service.ts'
 import { openStudio } from './studio.ts'
 
 type App = Awaited<ReturnType<typeof buildApp>>
@@ -55,6 +57,7 @@ export async function serve(
     publicService,
     ...(studioFiles === undefined ? {} : { studioFiles }),
     ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
+    surroundings: surroundingsOf(config, root),
   })
   logger.info({ settings: describeConfig(config) }, 'settings')
   if (registerService.storage.couldBeRead)
@@ -92,7 +95,8 @@ export async function serve(
 
   let closing: Promise<void> | undefined
   const close = (): Promise<void> =>
-    (closing ??= closeWithin(app, config.closeAfterMs)
+    (closing ??= drained(app, config.drainMs)
+      .then(() => closeWithin(app, config.closeAfterMs))
       .then(() => duties.stop())
       .then(() => registerService.close()))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -103,9 +107,24 @@ export async function serve(
   return { app, origin, close }
 }
 
+/** Says that it stops before it does, so that whoever shares out requests can go elsewhere. */
+async function drained(app: App, drainMs: number): Promise<void> {
+  app.standing.isStopping = true
+  if (drainMs > 0) await setTimeout(drainMs)
+}
+
+function surroundingsOf(config: Config, root: string): Surroundings {
+  const place = placeOf(config, root)
+  const { backups } = config
+  return {
+    ...('file' in place ? { freeBytes: () => freeBytes(dirname(place.file)) } : {}),
+    ...(backups === undefined ? {} : { newestBackup: () => newestFile(backups) }),
+  }
+}
+
 /** Requests that run may end, for so long; then their connections are cut. */
 async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), closeAfterMs)
+  const cut = globalThis.setTimeout(() => app.server.closeAllConnections(), closeAfterMs)
   await app.close()
   clearTimeout(cut)
 }

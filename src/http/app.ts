@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Socket } from 'node:net'
+import type { Surroundings } from '../app/ports.ts'
 import type { RulesService } from '../app/rules-service.ts'
 import type { AccessPorts } from '../app/access/access-ports.ts'
 import type { Authentication } from '../app/access/authentication.ts'
@@ -12,6 +13,8 @@ import { apiPages } from './plugins/api-pages.ts'
 import { jsonBodies } from './plugins/json-bodies.ts'
 import { thisComputerOnly } from './plugins/known-hosts.ts'
 import { methods } from './plugins/methods.ts'
+import { registerMetrics } from './plugins/register-metrics.ts'
+import { standing } from './plugins/standing.ts'
 import { metrics } from './plugins/metrics.ts'
 import { negotiation } from './plugins/negotiation.ts'
 import { openapi } from './plugins/openapi.ts'
@@ -70,6 +73,8 @@ export type AppOptions = {
   readonly publicService?: PublicService
   /** The studio as it was built. Without one there is no page at its addresses. */
   readonly studioFiles?: StudioFiles
+  /** What is around the register, for whoever runs the service. */
+  readonly surroundings?: Surroundings
 }
 
 /** A connection on which nothing moves for so long is closed, in milliseconds. */
@@ -91,6 +96,7 @@ export async function buildApp(
     publicService,
     proxy,
     studioFiles,
+    surroundings = {},
   } = options
   const app = fastify({
     ...(logger === undefined ? { logger: false } : { loggerInstance: logger }),
@@ -119,6 +125,7 @@ export async function buildApp(
   await app.register(securityHeaders)
   await app.register(negotiation)
   await app.register(metrics)
+  await app.register(standing)
   if (authentication?.mode === 'demo') await app.register(thisComputerOnly)
   if (proxy === undefined) await app.register(unnamedProxy)
   await app.register(access, { authentication })
@@ -151,7 +158,13 @@ export async function buildApp(
   await app.register(renderBatch, { service, readJson, longest: bodyLimit })
   await app.register(schemas)
   await app.register(problemKinds)
-  await app.register(health, { service, ports })
+  await app.register(health, {
+    service,
+    ports,
+    surroundings,
+    isGuarded: authentication?.mode === 'production',
+  })
+  if (ports !== undefined) await app.register(registerMetrics, { ports, surroundings })
   if (ports !== undefined) {
     await app.register(sessions, { ports })
     await app.register(register, { ports })

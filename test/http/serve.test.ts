@@ -81,15 +81,30 @@ t.test('a stop lets a running answer end', async (t) => {
   t.strictSame(await gone, [0, null])
 })
 
+t.test('a stop is told before it begins, and work goes on meanwhile', async (t) => {
+  // Longer than any test: it is killed at the end.
+  const { child, printed } = await start(t, 'en_GB.UTF-8', { TOUCHSTONE_DRAIN_MS: '600000' })
+  const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+  const ready = async () => (await fetch(`${origin}/readyz`)).status
+  t.equal(await ready(), 200)
+  child.kill('SIGTERM')
+  // The signal arrives when it arrives.
+  while ((await ready()) === 200);
+  t.equal(await ready(), 503)
+  const served = await fetch(`${origin}/v1/standards`)
+  t.same([served.status, served.headers.get('connection')], [200, 'close'])
+})
+
 /** The service as a person starts it, on a free port, once it says where it is. */
 async function start(
   t: Test,
   locale = 'en_GB.UTF-8',
+  env: { readonly [variable: string]: string } = {},
 ): Promise<{ child: ChildProcess; printed: string; log: () => string }> {
   const args = ['bin/touchstone.js', 'serve', '--port', '0', '--data', data]
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, LC_ALL: locale },
+    env: { ...process.env, LC_ALL: locale, ...env },
   })
   t.teardown(() => child.kill('SIGKILL'))
   let printed = ''

@@ -284,6 +284,23 @@ for (const engine of databases.names)
       t.equal(last.items[0]?.seq, links)
     })
 
+    t.test('links are found after a place, and by their act', async (t) => {
+      await write((tx) => tx.audit({ kind: 'test', id: '1', act: 'mark' }))
+      await write((tx) => tx.audit({ kind: 'test', id: '2', act: 'mark' }))
+      await register.read(async (view) => {
+        const { items } = await view.auditTrail({ limit: 3, first: 'newest' })
+        const [last, middle, before] = items
+        t.strictSame(
+          (await view.linkHashes(before!.seq, 10)).map(({ seq, hash }) => [seq, hash]),
+          [middle!, last!].map(({ seq, hash }) => [seq, hash]),
+        )
+        t.equal((await view.linkHashes(0, 2)).length, 2)
+        t.same(await view.linksOfAct('mark', 0, 10), [middle, last])
+        t.same(await view.linksOfAct('mark', middle!.seq, 10), [last])
+        t.same(await view.linksOfAct('mark', last!.seq, 10), [])
+      })
+    })
+
     t.test('an answer is remembered for its actor and key', async (t) => {
       const answer = { requestDigest: 'r', response: { status: 201, body: { id: 'x' } } }
       await write((tx) => tx.rememberAnswer('p', 'key', answer))
@@ -375,6 +392,8 @@ for (const engine of databases.names)
       t.equal(await register.read((view) => view.count('effect')), 120)
       await ask(items)
       t.same(await jobs.progress('b-1'), { waiting: 0, running: 0, done: 120, failed: 0 })
+      const all = await jobs.standing()
+      t.same(all, { waiting: 0, running: 0, done: 120, failed: 0 }, 'the only batch there is')
     })
 
     t.test('the whole trail holds at the end', async (t) => {

@@ -105,6 +105,7 @@ export function bossJobs(options: {
       )
     },
     progress: (batch) => progressOf(engine.reader, batch),
+    standing: () => progressOf(engine.reader),
     items: (batch, state, page) => itemsOf(engine.reader, batch, state, page),
     retryFailed: (batch) =>
       transact(JOBS_ACTOR, 'retry', async (tx, db, note) => {

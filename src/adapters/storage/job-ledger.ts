@@ -152,13 +152,12 @@ async function noteFailure(
 }
 
 /** How many jobs of a batch are in which state. */
-export async function progressOf(db: Kysely<Tables>, batch: string): Promise<BatchProgress> {
-  const rows = await db
+export async function progressOf(db: Kysely<Tables>, batch?: string): Promise<BatchProgress> {
+  const query = db
     .selectFrom('jobs')
     .select((row) => ['state', row.fn.countAll<number>().as('many')])
-    .where('batch', '=', batch)
     .groupBy('state')
-    .execute()
+  const rows = await (batch === undefined ? query : query.where('batch', '=', batch)).execute()
   const progress = { waiting: 0, running: 0, done: 0, failed: 0 }
   for (const { state, many } of rows) progress[state] = many
   return progress

@@ -78,6 +78,7 @@ export function polledJobs(options: {
       return Promise.resolve()
     },
     progress: (batch) => progressOf(engine.reader, batch),
+    standing: () => progressOf(engine.reader),
     items: (batch, state, page) => itemsOf(engine.reader, batch, state, page),
     async retryFailed(batch) {
       try {

@@ -62,7 +62,7 @@ export type Seal = (facts: SealFacts, view: RegisterView) => Promise<string | un
 export type RegisterPorts = {
   readonly register: Register
   /** What became of work that was asked for in transactions. */
-  readonly jobs: Pick<Jobs, 'progress' | 'items' | 'retryFailed'>
+  readonly jobs: Pick<Jobs, 'progress' | 'standing' | 'items' | 'retryFailed'>
   readonly ids: Ids
   readonly clock: Clock
   readonly body: CertificationBody

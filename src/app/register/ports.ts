@@ -353,6 +353,8 @@ export type Jobs = {
     options?: { readonly atOnce?: number; readonly actor?: Actor },
   ): Promise<void>
   progress(batch: string): Promise<BatchProgress>
+  /** How many jobs of all batches are in which state. */
+  standing(): Promise<BatchProgress>
   /** The jobs of a batch by item, those in one state where one is given. */
   items(batch: string, state: JobState | undefined, page: PageRequest): Promise<Page<JobStanding>>
   /** Puts failed jobs of a batch back in line and says how many. */

@@ -12,6 +12,7 @@ export type MessageParameters = {
   'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
   'refusal-access-refused--origin': {}
   'refusal-access-refused--by-key': {}
+  'refusal-access-refused--metrics': {}
   'refusal-access-refused--current': {}
   'refusal-record-unknown--login': { readonly login: Parameter }
   'fault-login-faulty': { readonly login: Parameter }
@@ -1339,6 +1340,8 @@ export type MessageParameters = {
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
   'detail-example-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'detail-stopping': {}
+  'detail-disk-full': { readonly free: Parameter; readonly least: Parameter }
   'detail-not-ready': { readonly root: Parameter }
   'detail-right-missing': { readonly given: 'nothing' | 'both' }
   'detail-subject-missing': { readonly given: 'nothing' | 'several' }
@@ -2652,6 +2655,8 @@ export type MessageParameters = {
   'setting-log-level': {}
   'setting-body-limit': {}
   'setting-close-after-ms': {}
+  'setting-drain-ms': {}
+  'setting-backups': {}
   'setting-allowed-host': {}
   'setting-allowed-port': {}
   'setting-allowed-root': {}
@@ -2666,6 +2671,8 @@ export type MessageParameters = {
   'setting-allowed-log-level': {}
   'setting-allowed-body-limit': {}
   'setting-allowed-close-after-ms': {}
+  'setting-allowed-drain-ms': {}
+  'setting-allowed-backups': {}
   'config-refused': {}
   'config-value': { readonly variable: Parameter; readonly value: Parameter; readonly allowed: Parameter }
   'config-value--secret': { readonly variable: Parameter; readonly allowed: Parameter }
@@ -3367,6 +3374,7 @@ export type MessageAttributes = {
   'refusal-access-refused--scope': never
   'refusal-access-refused--origin': never
   'refusal-access-refused--by-key': never
+  'refusal-access-refused--metrics': never
   'refusal-access-refused--current': never
   'refusal-record-unknown--login': never
   'fault-login-faulty': 'fix'
@@ -4694,6 +4702,8 @@ export type MessageAttributes = {
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
   'detail-example-unknown--known': never
+  'detail-stopping': never
+  'detail-disk-full': never
   'detail-not-ready': never
   'detail-right-missing': never
   'detail-subject-missing': never
@@ -6007,6 +6017,8 @@ export type MessageAttributes = {
   'setting-log-level': 'usual'
   'setting-body-limit': 'usual'
   'setting-close-after-ms': 'usual'
+  'setting-drain-ms': 'usual'
+  'setting-backups': 'usual'
   'setting-allowed-host': never
   'setting-allowed-port': never
   'setting-allowed-root': never
@@ -6021,6 +6033,8 @@ export type MessageAttributes = {
   'setting-allowed-log-level': never
   'setting-allowed-body-limit': never
   'setting-allowed-close-after-ms': never
+  'setting-allowed-drain-ms': never
+  'setting-allowed-backups': never
   'config-refused': never
   'config-value': never
   'config-value--secret': never

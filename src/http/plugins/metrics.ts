@@ -2,17 +2,23 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from '@prometheus
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
 
-/** What is counted about scoring, beside requests and their durations. */
-type ScoreCounts = {
+/** What is counted beside requests and their durations. */
+type Counts = {
   /** A score was given under a standard. */
   scored(standard: string): void
   /** Two computations of one score differed and the score was withheld. */
   differed(): void
+  /** A problem was told in place of an answer. */
+  told(code: string): void
 }
+
+/** What the last verification of the audit trail in this process came to, and when. */
+type LastVerdict = { of?: { readonly ok: boolean; readonly at: number } }
 
 declare module 'fastify' {
   interface FastifyInstance {
-    readonly counts: ScoreCounts
+    readonly counts: Counts
+    readonly lastVerdict: LastVerdict
     /** The figures in the text form that Prometheus reads. */
     readonly metrics: Registry
   }
@@ -51,10 +57,21 @@ export const metrics = plugin(
       help: 'Scores withheld because two computations differed. Anything but 0 is an alarm.',
       registers,
     })
+    const problems = new Counter({
+      name: 'touchstone_problems_total',
+      help: 'Problems told in place of answers, by code.',
+      labelNames: ['code'],
+      registers,
+    })
+    // What is alerted on is there from the start: nothing can be said of the growth of what is not.
+    for (const code of ['register-unavailable', 'sign-in-locked', 'too-busy', 'internal'])
+      problems.inc({ code }, 0)
+    app.decorate('lastVerdict', {})
     app.decorate('metrics', register)
     app.decorate('counts', {
       scored: (standard: string) => scores.inc({ standard }),
       differed: () => differing.inc(),
+      told: (code: string) => problems.inc({ code }),
     })
     app.addHook('onResponse', async (request, reply) => {
       const route = request.routeOptions.url ?? 'none'

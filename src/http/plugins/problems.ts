@@ -96,18 +96,19 @@ function sendPage(reply: FastifyReply, body: Problem, hasRegister: boolean): Fas
   const { remedy } = problemKind(body.code, catalogue)
   const path = pathOf(reply.request)
   const { html, headers } = problemAsPage(body, { catalogue, path, hasRegister, remedy })
-  sayWhenAgain(reply, body)
+  beforeSending(reply, body)
   return reply.code(body.status).headers(headers).send(html)
 }
 
 /** Answers with a problem that was worded for the request. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   speaking(reply)
-  sayWhenAgain(reply, body)
+  beforeSending(reply, body)
   return reply.code(body.status).header('content-type', PROBLEM_JSON).send(body)
 }
 
-function sayWhenAgain(reply: FastifyReply, { code }: Problem): void {
+function beforeSending(reply: FastifyReply, { code }: Problem): void {
+  reply.server.counts.told(code)
   if (code === 'register-unavailable' || code === 'too-busy')
     reply.header('retry-after', RETRY_AFTER_S)
 }

@@ -38,6 +38,11 @@ export async function inTurn<T>(origin: string, work: () => Promise<T>): Promise
   }
 }
 
+/** How many are looked at now or wait for it. */
+export function passwordsInLine(): number {
+  return working + waiting.length
+}
+
 /** Whoever has no other in line comes before those who have. */
 function takeNext(): (() => void) | undefined {
   const least = Math.min(...waiting.map(({ own }) => own))

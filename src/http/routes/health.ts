@@ -1,7 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { RegisterPorts } from '../../app/register/perform.ts'
+import type { Surroundings } from '../../app/ports.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { message } from '../../domain/messages/message.ts'
 import { HttpProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -9,11 +12,17 @@ import { problemResponses } from '../schemas/problem.ts'
 
 const tags = ['Operation']
 
+/** With less than so many bytes free on its disk, a register is better not asked to write. */
+const LEAST_FREE = 64 * 1024 * 1024
+
 /** What whoever runs the service asks it. Not logged: probes come every few seconds. */
 export const health: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
   readonly ports: Pick<RegisterPorts, 'register'> | undefined
-}> = async (app, { service, ports }) => {
+  readonly surroundings: Surroundings
+  /** Whether figures are told to programs on this computer alone. */
+  readonly isGuarded: boolean
+}> = async (app, { service, ports, surroundings, isGuarded }) => {
   app.get(
     '/livez',
     {
@@ -41,7 +50,9 @@ export const health: FastifyPluginAsyncTypebox<{
       schema: {
         tags,
         operationId: 'isReady',
-        summary: 'Whether at least one pack can be used and the register answers',
+        summary: 'Whether the service can be used',
+        description:
+          'At least one pack can be used, the register answers, its disk has room, and the service is not about to stop.',
         response: {
           200: Type.Object(
             {
@@ -56,6 +67,10 @@ export const health: FastifyPluginAsyncTypebox<{
       },
     },
     async () => {
+      if (app.standing.isStopping) throw new HttpProblem('not-ready', message('detail-stopping'))
+      const free = await surroundings.freeBytes?.()
+      if (free !== undefined && free < LEAST_FREE)
+        throw new HttpProblem('not-ready', message('detail-disk-full', { free, least: LEAST_FREE }))
       await ports?.register.read((view) => view.get('purpose', 'purpose'))
       const shelved = await service.shelf.revisions()
       const sound = shelved.filter(({ digested }) => digested !== undefined).length
@@ -74,13 +89,25 @@ export const health: FastifyPluginAsyncTypebox<{
         tags,
         operationId: 'getMetrics',
         summary: 'Figures for Prometheus',
+        description: 'Over a register, for programs on the same computer alone.',
         response: {
           200: answersIn('The text form that Prometheus reads.', { 'text/plain': Type.String() }),
-          ...problemResponses(),
+          ...problemResponses(['access-refused']),
         },
       },
     },
-    async (_request, reply) =>
-      reply.type(app.metrics.contentType).send(await app.metrics.metrics()),
+    async (request, reply) => {
+      if (isGuarded && !isNear(request))
+        throw new Refusal('access-refused', message('refusal-access-refused--metrics'))
+      return reply.type(app.metrics.contentType).send(await app.metrics.metrics())
+    },
   )
 }
+
+/** Whether a program on this computer asks, and no proxy for somebody else. */
+function isNear({ socket, headers }: FastifyRequest): boolean {
+  const isPassedOn = PASSED_ON.some((name) => headers[name] !== undefined)
+  return !isPassedOn && /^(?:127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '')
+}
+
+const PASSED_ON = ['x-forwarded-for', 'forwarded', 'via']

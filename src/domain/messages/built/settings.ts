@@ -30,6 +30,10 @@ setting-body-limit = JSON 请求正文及批量请求每行的最大字节数。
     .usual = 4194304
 setting-close-after-ms = 停止时等待未完成请求的时间（毫秒）。
     .usual = 10000
+setting-drain-ms = 停止之前由 /readyz 预告的时间（毫秒）。
+    .usual = 0
+setting-backups = 存放备份的文件夹；/metrics 报告其中最新备份的时间。
+    .usual = 无
 
 ## 设置的取值
 
@@ -47,6 +51,8 @@ setting-allowed-proxy = IP 地址或地址段，如 10.0.0.0/8
 setting-allowed-log-level = fatal、error、warn、info、debug、trace、silent 之一
 setting-allowed-body-limit = 1024 至 67108864 的整数
 setting-allowed-close-after-ms = 0 至 600000 的整数
+setting-allowed-drain-ms = 0 至 600000 的整数
+setting-allowed-backups = 文件夹
 
 ## 不能使用的设置
 
@@ -91,6 +97,10 @@ setting-body-limit = Largest JSON body, and longest line of a batch, in bytes.
     .usual = 4194304
 setting-close-after-ms = How long a stop waits for requests that are still being answered, in milliseconds.
     .usual = 10000
+setting-drain-ms = How long a stop is told (by /readyz) before it begins, in milliseconds.
+    .usual = 0
+setting-backups = Folder that backups are put into; /metrics tells how old the newest is.
+    .usual = none
 
 ## What a setting may be
 
@@ -108,6 +118,8 @@ setting-allowed-proxy = an IP address or a range such as 10.0.0.0/8
 setting-allowed-log-level = one of fatal, error, warn, info, debug, trace, silent
 setting-allowed-body-limit = a whole number from 1024 to 67108864
 setting-allowed-close-after-ms = a whole number from 0 to 600000
+setting-allowed-drain-ms = a whole number from 0 to 600000
+setting-allowed-backups = a folder
 
 ## Settings that cannot be used
 

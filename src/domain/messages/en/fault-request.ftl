@@ -45,6 +45,8 @@ detail-example-unknown--known =
         [one] The only example is { $known }.
        *[other] The examples are { $known }.
     }
+detail-stopping = The service is about to stop.
+detail-disk-full = The disk of the register has { $free } bytes free; at least { $least } are needed.
 detail-not-ready = No pack in { $root } can be used.
 detail-right-missing =
     { $given ->

@@ -28,6 +28,10 @@ setting-body-limit = Largest JSON body, and longest line of a batch, in bytes.
     .usual = 4194304
 setting-close-after-ms = How long a stop waits for requests that are still being answered, in milliseconds.
     .usual = 10000
+setting-drain-ms = How long a stop is told (by /readyz) before it begins, in milliseconds.
+    .usual = 0
+setting-backups = Folder that backups are put into; /metrics tells how old the newest is.
+    .usual = none
 
 ## What a setting may be
 
@@ -45,6 +49,8 @@ setting-allowed-proxy = an IP address or a range such as 10.0.0.0/8
 setting-allowed-log-level = one of fatal, error, warn, info, debug, trace, silent
 setting-allowed-body-limit = a whole number from 1024 to 67108864
 setting-allowed-close-after-ms = a whole number from 0 to 600000
+setting-allowed-drain-ms = a whole number from 0 to 600000
+setting-allowed-backups = a folder
 
 ## Settings that cannot be used
 

@@ -33,6 +33,8 @@ detail-example-unknown--known =
         [0] 该修订没有算例。
        *[other] 现有算例：{ $known }。
     }
+detail-stopping = 服务即将停止。
+detail-disk-full = 登记簿所在磁盘剩余 { $free } 字节，至少需要 { $least } 字节。
 detail-not-ready = { $root } 中没有可以使用的规则包。
 detail-right-missing =
     { $given ->

@@ -28,6 +28,10 @@ setting-body-limit = JSON 请求正文及批量请求每行的最大字节数。
     .usual = 4194304
 setting-close-after-ms = 停止时等待未完成请求的时间（毫秒）。
     .usual = 10000
+setting-drain-ms = 停止之前由 /readyz 预告的时间（毫秒）。
+    .usual = 0
+setting-backups = 存放备份的文件夹；/metrics 报告其中最新备份的时间。
+    .usual = 无
 
 ## 设置的取值
 
@@ -45,6 +49,8 @@ setting-allowed-proxy = IP 地址或地址段，如 10.0.0.0/8
 setting-allowed-log-level = fatal、error、warn、info、debug、trace、silent 之一
 setting-allowed-body-limit = 1024 至 67108864 的整数
 setting-allowed-close-after-ms = 0 至 600000 的整数
+setting-allowed-drain-ms = 0 至 600000 的整数
+setting-allowed-backups = 文件夹
 
 ## 不能使用的设置
 

@@ -73,6 +73,7 @@ export function audit(app: FastifyInstance, ports: RegisterPorts): void {
     },
     async (request, reply) => {
       const verdict = await verifyAudit(ports, { actor: actorOf(request) })
+      app.lastVerdict.of = { ok: verdict.ok, at: Date.parse(ports.clock.now()) }
       return verdict.ok ? verdict : { ...verdict, fault: speaking(reply).word(verdict.fault) }
     },
   )
