@@ -3,6 +3,7 @@ import type { TagData } from '../domain/document/example-data.ts'
 import type { DocumentKind, DocumentLanguage } from '../domain/document/kinds.ts'
 import type { TagSchema } from '../domain/document/tag-schema.ts'
 import type { TemplateCheck } from '../domain/document/template-check.ts'
+import type { PaperProperties } from '../domain/document/paper-properties.ts'
 import type { MendedTemplate } from '../domain/document/template-mend.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import type { JsonValue } from '../domain/schema/json.ts'
@@ -186,6 +187,8 @@ export type PrintOptions = {
   readonly pictures: { readonly [name: string]: Uint8Array }
   /** How hard to pack, 1 to 9. */
   readonly level?: number
+  /** What programs show of it beside its pages. */
+  readonly properties?: PaperProperties
 }
 
 /** Reads and fills Word templates. Throws TemplateRefusal for what is wrong with one or its data. */

@@ -14,6 +14,21 @@ export async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
   })
 }
 
+/** What a PDF says of itself to programs; empty where it says nothing. */
+export async function propertiesOf(
+  pdf: Uint8Array,
+): Promise<Record<'title' | 'subject' | 'language', string>> {
+  return reading(pdf, async (document) => {
+    const { info } = await document.getMetadata()
+    const said = new Map<string, unknown>(Object.entries(info))
+    const text = (name: string): string => {
+      const found = said.get(name)
+      return typeof found === 'string' ? found : ''
+    }
+    return { title: text('Title'), subject: text('Subject'), language: text('Language') }
+  })
+}
+
 /** The first page as a PNG, as a scanner of so many dots an inch sees it. */
 export async function scanOfFirstPage(pdf: Uint8Array, dots: number): Promise<Uint8Array> {
   return reading(pdf, async (document) => {

@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
+import { kindTitle } from '../../src/domain/document/kinds.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPdfPress } from '../../src/adapters/pdf/pdf-press.ts'
 import { needs } from '../needs.ts'
 import { ALL, DECISION, example, service, paperOf, receiptOf, ROOT } from './papers.ts'
-import { scanOfFirstPage, textOfPages } from './pdf-pages.ts'
+import { propertiesOf, scanOfFirstPage, textOfPages } from './pdf-pages.ts'
 import { readQr } from './qr-code.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
@@ -30,6 +32,10 @@ t.test(
       )
       t.equal(missing, undefined, `${kind} ${language}: no face fell back`)
       t.match(names.full, /\.pdf$/)
+      const { title, subject, language: spoken } = await propertiesOf(bytes)
+      t.match(title, kindTitle(kind, catalogueIn(language === 'both' ? 'zh' : language)))
+      t.match(subject, /Q\/HXC 013|q-hxc-013/)
+      t.equal(spoken, language === 'en' ? 'en-GB' : 'zh-CN', `${kind} ${language}`)
       const pages = await textOfPages(bytes)
       if (kind === 'certificate') t.equal(pages.length, 1, 'a certificate is one page')
       for (const [i, page] of pages.entries())

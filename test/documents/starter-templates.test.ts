@@ -8,6 +8,7 @@ import { exampleData } from '../../src/domain/document/example-data.ts'
 import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import { sdkFaults } from './open-xml-sdk.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { readQr } from './qr-code.ts'
 import { ALL, service, paperOf, receiptOf, ROOT } from './papers.ts'
 
 t.test('the templates that come with Touchstone are those its builder draws', async (t) => {
@@ -28,10 +29,10 @@ t.test('a check finds nothing to say against them', async (t) => {
       `${kind} ${language}`,
     )
     t.ok(fonts!.eastAsian.includes('SimSun'), 'Chinese text has a face of its own')
-    t.ok(
-      (await service.papers.sample(bytes, kind, catalogueIn('zh'))).length > 0,
-      'a sample can be made',
-    )
+    const sample = await readArchive(await service.papers.sample(bytes, kind, catalogueIn('zh')))
+    const pictures = [...sample].filter(([name]) => /^word\/media\/.*\.png$/.test(name))
+    if (kind === 'certificate')
+      t.match(await readQr(pictures[0]![1]), 'https://register.example.org/c/', 'its code is read')
   }
 })
 

@@ -52,12 +52,14 @@ export function certificateSignature(languages: CertificateLanguages, width: num
             ),
             paragraph([run(`{{${first}.body}}`, { font: FACES.song, size: 26, bold: true })], {
               alignment: 'right',
-              spacing: { before: 80, after: 0 },
+              spacing: { before: isBoth ? 40 : 80, after: 0 },
             }),
             ...(isBoth ? [paragraph('{{en.body}}', { alignment: 'right' }, { size: 18 })] : []),
             paragraph(lineOf(languages, WORDS.seal), { alignment: 'right' }, small),
             paragraph(
-              `{{#${first}.bodyAddress}}{{${first}.bodyAddress}}{{/${first}.bodyAddress}}`,
+              `{{#${first}.bodyAddress}}{{${first}.bodyAddress}}{{/${first}.bodyAddress}}${
+                isBoth ? '{{#en.bodyAddress}}  {{en.bodyAddress}}{{/en.bodyAddress}}' : ''
+              }`,
               { alignment: 'right' },
               small,
             ),

@@ -1,6 +1,6 @@
 import { LineRuleType, type Paragraph, type ParagraphChild } from 'docx'
 import { WORDS, type CertificateLanguages } from './certificate-words.ts'
-import { CENTER, FACES, INK, paragraph, quiet, run, stars } from './house-style.ts'
+import { CENTER, earnedStars, FACES, INK, paragraph, quiet, run } from './house-style.ts'
 
 /** Who certifies whom at which level: the upper half of the page. */
 export function certificateHead({ zh, en, isBoth, first }: CertificateLanguages): Paragraph[] {
@@ -96,7 +96,7 @@ export function certificateHead({ zh, en, isBoth, first }: CertificateLanguages)
           ),
         ]
       : []),
-    paragraph(stars(isBoth ? 60 : 72), {
+    paragraph(earnedStars(isBoth ? 60 : 72), {
       alignment: CENTER,
       spacing: { before: 60, after: 0, line: isBoth ? 740 : 900, lineRule: LineRuleType.EXACT },
     }),

@@ -148,6 +148,15 @@ export function cell(
   })
 }
 
+/** Stars that were earned, and no others: a certificate states what was granted. */
+export function earnedStars(size: number): TextRun[] {
+  return [
+    quiet('{{#stars}}{{#isEarned}}'),
+    run('★', { font: FACES.sign, size, color: INK.gold }),
+    quiet('{{/isEarned}}{{/stars}}'),
+  ]
+}
+
 /** Stars of the level: gold where earned, grey where not. */
 export function stars(size: number, list = 'stars'): TextRun[] {
   const star = { font: FACES.sign, size }

@@ -49,6 +49,13 @@ def lacking(context, faces):
     return [face for face in faces if face not in known]
 
 
+def speak(document):
+    """The PDF says the language of the paper, as readers aloud ask; LibreOffice takes its default."""
+    language = document.DocumentProperties.Language
+    if language.Language:
+        document.createInstance("com.sun.star.text.Defaults").CharLocale = language
+
+
 def convert(desktop, task):
     document = desktop.loadComponentFromURL(
         uno.systemPathToFileUrl(task["from"]),
@@ -64,6 +71,7 @@ def convert(desktop, task):
     if document is None:
         raise RuntimeError("LibreOffice does not open the file")
     try:
+        speak(document)
         choices = [prop("EmbedStandardFonts", True)]
         if task.get("archival"):
             choices.append(prop("SelectPdfVersion", 2))

@@ -19,6 +19,7 @@ import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
 import { weaker, type ProvenanceStatus } from '../../domain/language/provenance.ts'
+import { paperProperties } from '../../domain/document/paper-properties.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { improveInTurns } from '../../domain/improve/improve.ts'
@@ -126,12 +127,18 @@ export function renderDocumentWith(ports: {
     const data = await dataOf(subject, asked, ready.sha256)
     const qr = kind === 'certificate' && decision !== undefined ? qrText(decision) : undefined
     const isSpecimen = data['isSpecimen'] === true
+    const named = aboutOf(subject, decision, language)
+    const properties = paperProperties(kind, language, {
+      ...named,
+      standard: designationOf(subject),
+    })
     const bytes = await refusing('document-incomplete', async () =>
       ready.fill(data, {
         isSpecimen,
         isReadOnly: asked.isReadOnly === true,
         pictures: qr === undefined ? {} : { qr: room.qr(qr) },
         ...(asked.level === undefined ? {} : { level: asked.level }),
+        properties,
       }),
     )
     return {
@@ -139,7 +146,7 @@ export function renderDocumentWith(ports: {
       language,
       bytes,
       sha256: ports.digestOfBytes(bytes),
-      names: fileNames(kind, language, aboutOf(subject, decision, language), 'docx'),
+      names: fileNames(kind, language, named, 'docx'),
       isSpecimen,
       ...(decision === undefined ? {} : { number: decision.number }),
       template: {
@@ -279,6 +286,11 @@ type Subject = {
   readonly status?: ProvenanceStatus
   readonly receipt?: Receipt
   readonly comparison?: WordedComparison
+}
+
+/** How a standard is cited; by its id where only two revisions of it are known. */
+function designationOf({ standard, prepared }: Subject): string {
+  return prepared?.expanded.pack.standard.designation ?? `${standard.id} ${standard.edition}`
 }
 
 function aboutOf(

@@ -2854,6 +2854,9 @@ export type MessageParameters = {
   'fault-object-kind--in-list': { readonly tag: Parameter }
   'fault-object-kind--not-chart': { readonly tag: Parameter }
   'fault-object-kind--not-picture': { readonly tag: Parameter }
+  'fault-code-altered': { readonly tag: Parameter }
+  'fault-code-oblong': { readonly tag: Parameter; readonly width: Parameter; readonly height: Parameter; readonly size: Parameter }
+  'fault-code-small': { readonly tag: Parameter; readonly size: Parameter; readonly least: Parameter }
   'fault-chart-assumed': { readonly tag: Parameter }
   'fault-chart-fixed': { readonly tags: Parameter }
   'fault-chart-fixed--no-tags': {}
@@ -6216,6 +6219,9 @@ export type MessageAttributes = {
   'fault-object-kind--in-list': 'fix'
   'fault-object-kind--not-chart': 'fix'
   'fault-object-kind--not-picture': 'fix'
+  'fault-code-altered': 'fix'
+  'fault-code-oblong': 'fix'
+  'fault-code-small': 'fix'
   'fault-chart-assumed': 'fix'
   'fault-chart-fixed': 'fix'
   'fault-chart-fixed--no-tags': 'fix'

@@ -6,6 +6,7 @@ import { catalogueIn } from '../../../domain/messages/all.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { TEXT_LANGUAGES } from '../../../domain/messages/text.ts'
 import { type ChartUse, instructionOf, type PictureLink } from '../render/instructions.ts'
+import { keepReadable } from './code-shape.ts'
 import type { PackageDraft } from '../package/package-draft.ts'
 import { errorFault, warningFault } from '../tags/refusal.ts'
 import { slotAttribute } from '../xml/slotted-attribute.ts'
@@ -42,6 +43,8 @@ export function placeObjects(
     const frame = holder.name === 'wp:docPr' ? holder.parent! : holder
     const fault = placeOne(frame, found.name, text.trim(), place)
     if (fault) faults.push(fault)
+    else if (known.get(found.name)?.kind === 'picture')
+      faults.push(...keepReadable(frame, text.trim(), place))
     describe(frame, known.get(found.name))
   }
   for (const id of freed) dropUnused(story, draft, id)

@@ -4,6 +4,7 @@ import { type ChartUse, instructionOf } from './instructions.ts'
 import type { TemplateFault } from '../../../domain/document/template-fault.ts'
 import type { PackageDraft } from '../package/package-draft.ts'
 import { relationshipsPart } from '../package/package-index.ts'
+import { prepareProperties } from './document-properties.ts'
 import type { Op, ProgramPart } from './program.ts'
 import type { Story } from '../tags/story.ts'
 import { walk } from '../xml/xml-tree.ts'
@@ -46,7 +47,9 @@ export function assembleParts(
   for (const [file, ops] of texts)
     if (hasItemPicture(ops)) linkLists.set(relationshipsPart(file), file)
   for (const file of linkLists.values()) ensureLinks(draft, file)
+  const properties = prepareProperties(draft)
   return draft.names().map((name): ProgramPart => {
+    if (name === properties.name) return { kind: 'properties', ...properties }
     const ops = texts.get(name)
     const source = linkLists.get(name)
     if (source !== undefined)

@@ -1,6 +1,7 @@
 import type { Tag } from '../../../domain/document/tag-schema.ts'
 import type { TagPlace } from '../../../domain/document/template-fault.ts'
 import type { CompiledChart } from '../objects/chart-part.ts'
+import type { PropertiesPart } from './document-properties.ts'
 import type { ZipEntry } from '../package/zip-writer.ts'
 
 /** Where an operation came from, for faults while rendering. */
@@ -63,6 +64,7 @@ export type ProgramPart =
     }
   | { readonly kind: 'workbook'; readonly tagName: string; readonly chart: CompiledChart }
   | { readonly kind: 'picture'; readonly name: string; readonly tagName: string }
+  | ({ readonly kind: 'properties' } & PropertiesPart)
 
 /** Everything rendering needs; made once per template and variant. */
 export type TemplateProgram = {

@@ -5,9 +5,11 @@ import type {
   TemplateFaultMessage,
 } from '../../../domain/document/template-fault.ts'
 import { partWords, placeWords } from '../../../domain/document/template-place.ts'
+import type { PaperProperties } from '../../../domain/document/paper-properties.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { type Admitted, admitData, type Attachments } from './admit-data.ts'
 import { BLANK_PNG } from '../objects/bit-png.ts'
+import { writeProperties } from './document-properties.ts'
 import { ByteSink } from './byte-sink.ts'
 import type { CompiledTemplate } from './compile-template.ts'
 import type { Op, OperationOrigin, TemplateProgram, ProgramPart } from './program.ts'
@@ -23,6 +25,8 @@ export type RenderOptions = Attachments & {
   readonly level?: number
   /** Asks Word to open the document for reading only. No security: anybody can switch it off. */
   readonly protection?: 'read-only'
+  /** Title, subject and language in place of those of the template, which has none left. */
+  readonly properties?: PaperProperties
 }
 
 /**
@@ -133,6 +137,8 @@ class Rendering {
         return this.#text(part.name, part.ops)
       case 'links':
         return this.#linkList(part)
+      case 'properties':
+        return packEntry(part.name, writeProperties(part, this.#options.properties), this.#level)
     }
   }
 

@@ -46,12 +46,13 @@ export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): 
       const template = await compiled(bytes, tags)
       return {
         sha256: template.sha256,
-        fill: (data, { isSpecimen, isReadOnly, pictures, level }) =>
+        fill: (data, { isSpecimen, isReadOnly, pictures, level, properties }) =>
           renderTemplate(template, data, {
             pictures,
             ...(isSpecimen ? { marks: ['specimen'] } : {}),
             ...(isReadOnly ? { protection: 'read-only' } : {}),
             ...(level === undefined ? {} : { level }),
+            ...(properties === undefined ? {} : { properties }),
           }),
       }
     },
