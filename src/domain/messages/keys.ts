@@ -1894,6 +1894,7 @@ export type MessageParameters = {
   'public-trouble-too-often': {}
   'public-trouble-broken': {}
   'public-offline': {}
+  'public-proof': {}
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -4913,6 +4914,7 @@ export type MessageAttributes = {
   'public-trouble-too-often': never
   'public-trouble-broken': never
   'public-offline': never
+  'public-proof': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never
