@@ -11,7 +11,6 @@ export type MessageParameters = {
   'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
   'refusal-access-refused--origin': {}
   'refusal-access-refused--by-key': {}
-  'refusal-access-refused--metrics': {}
   'refusal-access-refused--current': {}
   'refusal-record-unknown--login': { readonly login: Parameter }
   'fault-login-faulty': { readonly login: Parameter }
@@ -1269,6 +1268,7 @@ export type MessageParameters = {
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
   'detail-example-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'detail-metrics-near': {}
   'detail-stopping': {}
   'detail-disk-full': { readonly free: Parameter; readonly least: Parameter }
   'detail-not-ready': { readonly root: Parameter }
@@ -3031,7 +3031,6 @@ export type MessageAttributes = {
   'refusal-access-refused--scope': never
   'refusal-access-refused--origin': never
   'refusal-access-refused--by-key': never
-  'refusal-access-refused--metrics': never
   'refusal-access-refused--current': never
   'refusal-record-unknown--login': never
   'fault-login-faulty': 'fix'
@@ -4289,6 +4288,7 @@ export type MessageAttributes = {
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
   'detail-example-unknown--known': never
+  'detail-metrics-near': never
   'detail-stopping': never
   'detail-disk-full': never
   'detail-not-ready': never
