@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { readKeys } from '../../src/domain/trust/keys.ts'
+import { judgeLogProof, readLogProof } from '../../src/domain/trust/log-proof.ts'
 import { readClaim } from '../../src/domain/trust/claim.ts'
 import { csvLine, unguarded } from '../../src/domain/trust/csv.ts'
 import { ENTRY_COLUMNS, type PublicEntry } from '../../src/domain/trust/public-entry.ts'
@@ -9,6 +10,7 @@ import { readStatusList } from '../../src/domain/trust/status-list.ts'
 import { statusWords } from '../../src/domain/trust/status-words.ts'
 import { judgeClaim, judgeDocument } from '../../src/domain/trust/verdict.ts'
 import { ed25519 } from '../../src/adapters/signing/ed25519.ts'
+import { sha256Of } from '../../src/adapters/system/digest.ts'
 import { LARGEST_PAPER, PAPER_CHECKS } from '../../src/http/requests/paper-limits.ts'
 import { openBody } from '../access/open-body.ts'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
@@ -43,6 +45,25 @@ async function check(paper: Buffer) {
     strange?: string[]
   }>()
 }
+
+t.test('the page of a certificate leads to the proof that it stands in the log', async (t) => {
+  const { app } = await body
+  const { entry } = await issued('active')
+  const page = (await app.inject(`/c/${entry.number}`)).body
+  const [, href] = /href="([^"]+)" download="certificate\.tlog-proof"/.exec(page)!
+  const answer = await app.inject(href!)
+  t.match(answer.headers['content-type'], /^text\/plain/)
+  const proof = readLogProof(answer.body)!
+  const keys = readKeys((await app.inject('/v1/trust/keys')).json())!
+  const about = { document: entry.document }
+  const ground = { keys, sha256: sha256Of, checkSignature: ed25519.check }
+  t.match(await judgeLogProof(proof, about, ground), { finding: 'logged' })
+  const { origin } = proof.checkpoint
+  const checkpoint = await app.inject('/v1/trust/logs/certificates/checkpoint')
+  t.ok(checkpoint.body.startsWith(`${origin}\n`))
+  const missing = await app.inject('/v1/trust/logs/certificates/tile/0/999')
+  t.match(missing.json(), { code: 'route-unknown' })
+})
 
 t.test('the register is searched by number, name, level and status', async (t) => {
   const all = await search('?limit=1000')

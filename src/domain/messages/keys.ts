@@ -12,7 +12,6 @@ export type MessageParameters = {
   'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
   'refusal-access-refused--origin': {}
   'refusal-access-refused--by-key': {}
-  'refusal-access-refused--metrics': {}
   'refusal-access-refused--current': {}
   'refusal-record-unknown--login': { readonly login: Parameter }
   'fault-login-faulty': { readonly login: Parameter }
@@ -1340,6 +1339,7 @@ export type MessageParameters = {
   'detail-schema-unknown--known': { readonly name: Parameter; readonly known: Parameter }
   'detail-example-unknown': { readonly name: Parameter }
   'detail-example-unknown--known': { readonly name: Parameter; readonly count: Count; readonly known: Parameter }
+  'detail-metrics-near': {}
   'detail-stopping': {}
   'detail-disk-full': { readonly free: Parameter; readonly least: Parameter }
   'detail-not-ready': { readonly root: Parameter }
@@ -2103,6 +2103,7 @@ export type MessageParameters = {
   'public-trouble-too-often': {}
   'public-trouble-broken': {}
   'public-offline': {}
+  'public-proof': {}
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -3377,7 +3378,6 @@ export type MessageAttributes = {
   'refusal-access-refused--scope': never
   'refusal-access-refused--origin': never
   'refusal-access-refused--by-key': never
-  'refusal-access-refused--metrics': never
   'refusal-access-refused--current': never
   'refusal-record-unknown--login': never
   'fault-login-faulty': 'fix'
@@ -4705,6 +4705,7 @@ export type MessageAttributes = {
   'detail-schema-unknown--known': never
   'detail-example-unknown': never
   'detail-example-unknown--known': never
+  'detail-metrics-near': never
   'detail-stopping': never
   'detail-disk-full': never
   'detail-not-ready': never
@@ -5468,6 +5469,7 @@ export type MessageAttributes = {
   'public-trouble-too-often': never
   'public-trouble-broken': never
   'public-offline': never
+  'public-proof': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never

@@ -57,7 +57,7 @@ ${rowsOf(entry, catalogue)
   .join('\n')}
 </dl>
 ${paperCard(catalogue)}
-<p class="soft"><a href="/v1/public/certificates/${encodeURIComponent(number)}">JSON</a> · <a href="/verify.html">${say('public-offline')}</a></p>`,
+<p class="soft"><a href="/v1/public/certificates/${encodeURIComponent(number)}">JSON</a> · <a href="/verify.html">${say('public-offline')}</a> · <a href="/v1/public/certificates/${encodeURIComponent(number)}/proof" download="certificate.tlog-proof">${say('public-proof')}</a></p>`,
   })
 }
 

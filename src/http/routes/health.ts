@@ -4,7 +4,6 @@ import { Type } from 'typebox'
 import type { RegisterPorts } from '../../app/register/perform.ts'
 import type { Surroundings } from '../../app/ports.ts'
 import type { RulesService } from '../../app/rules-service.ts'
-import { Refusal } from '../../domain/faults/refusal.ts'
 import { message } from '../../domain/messages/message.ts'
 import { HttpProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -92,13 +91,13 @@ export const health: FastifyPluginAsyncTypebox<{
         description: 'Over a register, for programs on the same computer alone.',
         response: {
           200: answersIn('The text form that Prometheus reads.', { 'text/plain': Type.String() }),
-          ...problemResponses(['access-refused']),
+          ...problemResponses(['route-unknown']),
         },
       },
     },
     async (request, reply) => {
       if (isGuarded && !isNear(request))
-        throw new Refusal('access-refused', message('refusal-access-refused--metrics'))
+        throw new HttpProblem('route-unknown', message('detail-metrics-near'))
       return reply.type(app.metrics.contentType).send(await app.metrics.metrics())
     },
   )

@@ -35,6 +35,7 @@ detail-example-unknown--known =
         [0] 该修订没有算例。
        *[other] 现有算例：{ $known }。
     }
+detail-metrics-near = 运行指标只提供给服务所在计算机上的程序。
 detail-stopping = 服务即将停止。
 detail-disk-full = 登记簿所在磁盘剩余 { $free } 字节，至少需要 { $least } 字节。
 detail-not-ready = { $root } 中没有可以使用的规则包。
@@ -134,6 +135,7 @@ detail-example-unknown--known =
         [one] The only example is { $known }.
        *[other] The examples are { $known }.
     }
+detail-metrics-near = The figures are for programs on the computer of the service.
 detail-stopping = The service is about to stop.
 detail-disk-full = The disk of the register has { $free } bytes free; at least { $least } are needed.
 detail-not-ready = No pack in { $root } can be used.

@@ -48,6 +48,7 @@ public-trouble-too-often = 来自您所在网络的核验次数过多，请一�
 public-trouble-broken = 文件未能核验，请重试。
 
 public-offline = 离线核验页面
+public-proof = 收录证明（.tlog-proof）
 `,
   en: `### The pages for the public: the register, a certificate, the check of a file.
 
@@ -101,5 +102,6 @@ public-trouble-too-often = Too many files were checked from your network. Try ag
 public-trouble-broken = The file could not be checked. Try again.
 
 public-offline = Page that verifies without a network
+public-proof = Proof that it stands in the log (.tlog-proof)
 `,
 }

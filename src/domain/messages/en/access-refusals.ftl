@@ -18,7 +18,6 @@ refusal-access-refused =
 refusal-access-refused--scope = This address needs an API key with the scope { $scope }; this key has { $scopes }.
 refusal-access-refused--origin = The request comes from a page of another website, which may not use your session. Repeat it on the pages of this service.
 refusal-access-refused--by-key = An API key sets no passwords and makes no keys: what it made would outlast it. Sign in.
-refusal-access-refused--metrics = The figures are for programs on the computer of the service.
 refusal-access-refused--current = The current password is missing or wrong, so it was not replaced.
 refusal-record-unknown--login = No person has the login { $login }.
 

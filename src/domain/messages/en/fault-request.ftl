@@ -45,6 +45,7 @@ detail-example-unknown--known =
         [one] The only example is { $known }.
        *[other] The examples are { $known }.
     }
+detail-metrics-near = The figures are for programs on the computer of the service.
 detail-stopping = The service is about to stop.
 detail-disk-full = The disk of the register has { $free } bytes free; at least { $least } are needed.
 detail-not-ready = No pack in { $root } can be used.

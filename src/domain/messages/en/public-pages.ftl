@@ -50,3 +50,4 @@ public-trouble-too-often = Too many files were checked from your network. Try ag
 public-trouble-broken = The file could not be checked. Try again.
 
 public-offline = Page that verifies without a network
+public-proof = Proof that it stands in the log (.tlog-proof)

@@ -13,7 +13,6 @@ refusal-access-refused =
 refusal-access-refused--scope = 该地址需要权限范围为 { $scope } 的 API 密钥；该密钥的权限范围为 { $scopes }。
 refusal-access-refused--origin = 请求来自其他网站的页面，不得使用您的登录身份。请在本服务的页面上操作。
 refusal-access-refused--by-key = API 密钥不得设置密码或创建密钥，否则其效力会超出密钥的期限。请登录。
-refusal-access-refused--metrics = 运行指标只提供给服务所在计算机上的程序。
 refusal-access-refused--current = 没有给出当前密码，或当前密码错误，未作更改。
 refusal-record-unknown--login = 没有登录名为{ $login }的人员。
 

@@ -33,6 +33,7 @@ detail-example-unknown--known =
         [0] 该修订没有算例。
        *[other] 现有算例：{ $known }。
     }
+detail-metrics-near = 运行指标只提供给服务所在计算机上的程序。
 detail-stopping = 服务即将停止。
 detail-disk-full = 登记簿所在磁盘剩余 { $free } 字节，至少需要 { $least } 字节。
 detail-not-ready = { $root } 中没有可以使用的规则包。

@@ -46,3 +46,4 @@ public-trouble-too-often = 来自您所在网络的核验次数过多，请一�
 public-trouble-broken = 文件未能核验，请重试。
 
 public-offline = 离线核验页面
+public-proof = 收录证明（.tlog-proof）
