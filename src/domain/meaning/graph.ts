@@ -95,7 +95,12 @@ function grown(
     return id
   }
 
+  // Half of all nodes that are asked for are these three.
+  const usual = new Map<Value, Id>()
+
   function constant(value: Value, kind?: ValueKind): Id {
+    const known = usual.get(value)
+    if (known !== undefined) return known
     const own = value === undefined ? 'number' : (kind ?? kindOf(value))
     return intern({ op: 'constant', value }, [], textOf(value), own, value !== undefined)
   }
@@ -129,6 +134,7 @@ function grown(
   const missing = constant(undefined)
   const yes = constant(true)
   const no = constant(false)
+  usual.set(undefined, missing).set(true, yes).set(false, no)
 
   function compare(relation: Relation, a: Id, b: Id): Id {
     if (isMissing(a) || isMissing(b)) return no

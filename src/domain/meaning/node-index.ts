@@ -5,15 +5,19 @@ export class NodeIndex {
   /** The last node of each hash, and for each node the one before it of the same hash; -1 of none. */
   readonly #last: Map<number, Id>
   readonly #before: Id[]
-  /** Operations with what is fixed about them, by number, and that number for each node. */
-  readonly #names: Map<string, number>
+  /** Numbers of operations, by what is fixed about them, and that number for each node. */
+  readonly #names: Map<Node['op'], Map<string, number>>
+  #count: number
   readonly #own: number[]
 
   /** Empty, or the same as another. */
   constructor(from?: NodeIndex) {
     this.#last = new Map(from === undefined ? [] : from.#last)
     this.#before = from === undefined ? [] : [...from.#before]
-    this.#names = new Map(from === undefined ? [] : from.#names)
+    this.#names = new Map(
+      from === undefined ? [] : [...from.#names].map(([op, fixed]) => [op, new Map(fixed)]),
+    )
+    this.#count = from === undefined ? 0 : from.#count
     this.#own = from === undefined ? [] : [...from.#own]
   }
 
@@ -22,14 +26,17 @@ export class NodeIndex {
    * which the caller gives to a new one.
    */
   find(op: Node['op'], fixed: string, of: readonly Id[], nodes: readonly Node[]): Id {
-    const name = fixed === '' ? op : `${op} ${fixed}`
-    let own = this.#names.get(name)
+    let names = this.#names.get(op)
+    if (names === undefined) this.#names.set(op, (names = new Map()))
+    let own = names.get(fixed)
     if (own === undefined) {
-      own = this.#names.size
-      this.#names.set(name, own)
+      own = this.#count
+      this.#count += 1
+      names.set(fixed, own)
     }
     let hash = own
-    for (let k = 0; k < of.length; k += 1) hash = Math.imul(hash ^ of[k]!, 0x01_00_01_93) + k
+    for (let k = 0; k < of.length; k += 1)
+      hash = (Math.imul(hash ^ of[k]!, 0x01_00_01_93) + k) & SMALL
     const last = this.#last.get(hash) ?? -1
     for (let id = last; id !== -1; id = this.#before[id]!)
       if (this.#own[id] === own && areEqual(nodes[id]!.of, of)) return id
@@ -40,6 +47,9 @@ export class NodeIndex {
     return id
   }
 }
+
+/** Numbers up to this many bits are kept without a place of their own on the heap. */
+const SMALL = 0x3f_ff_ff_ff
 
 function areEqual(a: readonly Id[], b: readonly Id[]): boolean {
   if (a.length !== b.length) return false
