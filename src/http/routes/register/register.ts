@@ -20,6 +20,7 @@ import { batches } from './batches.ts'
 import { certificates } from './certificates.ts'
 import { commentLinks } from './comment-links.ts'
 import { commenting } from './commenting.ts'
+import { commentSheets } from './comment-sheets.ts'
 import { comments } from './comments.ts'
 import { complaints } from './complaints.ts'
 import { consultations } from './consultations.ts'
@@ -72,6 +73,7 @@ export async function register(
   commentLinks(app, ports)
   comments(app, ports)
   commenting(app, ports)
+  await app.register(commentSheets, { ports })
   persons(app, ports)
   apiKeys(app, ports)
   signingKeys(app, ports)
