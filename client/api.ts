@@ -7545,6 +7545,12 @@ export type Operations = {
       })[]
     }
   }
+  /** All comments of a consultation as one table, in Word or Excel */
+  getCommentTable: {
+    readonly path: { id: string }
+    readonly query: { form: "iso" | "chinese"; effects?: "in-force" }
+    readonly answer: Uint8Array
+  }
   /** What a comment link asks for */
   getCommenting: {
     readonly answer: {
@@ -10154,6 +10160,37 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Put the comments of a returned sheet on record */
+  takeInCommentSheet: {
+    readonly path: { id: string }
+    readonly query?: { from?: string }
+    readonly answer: {
+      /** Rows that are comments on record now. */
+      readonly received: readonly ({
+        readonly sheet: string
+        readonly row: number
+        readonly comment: number
+      })[]
+      /** Rows that say what `comment` of the same unit says already. */
+      readonly repeated: readonly ({
+        readonly sheet: string
+        readonly row: number
+        readonly comment: number
+      })[]
+      /** Rows without a type of comment: taken as general. */
+      readonly untyped: readonly ({
+        readonly sheet: string
+        readonly row: number
+        readonly comment: number
+      })[]
+      /** Rows with an answer, remarks or a number, which stay on the sheet. */
+      readonly leftOver: readonly ({
+        readonly sheet: string
+        readonly row: number
+        readonly comment: number
+      })[]
+    }
+  }
   /** Take the answers of the last evaluation over, to be looked at again */
   takeOverAnswers: {
     readonly path: { id: string }
@@ -10377,6 +10414,7 @@ export const OPERATIONS = {
   getCommentHistory: ['GET', '/v1/comments/{id}/history', 'json'],
   getCommentLink: ['GET', '/v1/comment-links/{id}', 'json'],
   getCommentLinkHistory: ['GET', '/v1/comment-links/{id}/history', 'json'],
+  getCommentTable: ['GET', '/v1/consultations/{id}/table', 'bytes'],
   getCommenting: ['GET', '/v1/commenting', 'json'],
   getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
@@ -10510,6 +10548,7 @@ export const OPERATIONS = {
   succeedRevision: ['POST', '/v1/revisions/{id}/successor', 'json'],
   supportComment: ['POST', '/v1/comments/{id}/support', 'json'],
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
+  takeInCommentSheet: ['POST', '/v1/consultations/{id}/sheets', 'json'],
   takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
   testRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/test', 'json'],
   testRevisionOnRecord: ['GET', '/v1/revisions/{id}/test', 'json'],

@@ -8,6 +8,7 @@ import type { MendedTemplate } from '../domain/document/template-mend.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import type { JsonValue } from '../domain/schema/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
+import type { ReadTable, SheetTable } from '../domain/register/comment-sheet.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
 import type { FieldChange } from '../domain/register/rules-revision.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
@@ -319,4 +320,11 @@ export type CommandLinePorts = {
   readonly logAddress: (address: string) => LogSource
   readonly signing: Signing
   readonly zip: ZipStream
+}
+
+/** Tables of comments as files. */
+export type SheetFiles = {
+  write(kind: 'docx' | 'xlsx', table: SheetTable): Promise<Uint8Array>
+  /** The tables of a file; undefined where it is none of that kind, or is built to do harm. */
+  read(kind: 'docx' | 'xlsx', bytes: Uint8Array): Promise<readonly ReadTable[] | undefined>
 }

@@ -1,4 +1,5 @@
 import { writeCalendar } from '../adapters/calendar/ical-calendar.ts'
+import { sheetFiles } from '../adapters/comment-sheets/sheet-files.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
@@ -47,6 +48,7 @@ export function openRegisterPorts(options: {
     readSources,
     editJson,
     writeCalendar,
+    sheetFiles,
     press: certificatePress({ templates: service.papers.templates, room }),
     seal,
   }

@@ -646,6 +646,28 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
   await made('answerComment', { as: 'editor', ...on, body: { outcome: 'adopted' } })
   const answer = { outcome: 'not-adopted', observation: '示例 / Example' }
   await made('answerComment', { as: 'editor', path: { id: other['id']! }, body: answer })
+  for (const type of [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ]) {
+    const table = await ask('getCommentTable', {
+      as: 'clerk',
+      path: at.path,
+      query: { form: 'iso', effects: 'in-force' },
+      headers: { accept: type },
+    })
+    const taken = await ask('takeInCommentSheet', {
+      ...clerk,
+      ...at,
+      body: table.rawPayload,
+      headers: { 'content-type': type },
+    })
+    t.match(taken.json(), {
+      received: [],
+      repeated: [{ comment: 2 }, { comment: 1 }],
+      leftOver: [{ row: Number }, { row: Number }],
+    })
+  }
   await made('concludeConsultation', { as: 'editor', ...at, body: { reason: '示例' } })
   await made('getConsultation', { ...reader, ...at })
   await made('getConsultationHistory', { ...reader, ...at })

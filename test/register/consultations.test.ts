@@ -19,7 +19,11 @@ import { publishRevision } from '../../src/app/register/revisions/publish-revisi
 import { submitRevision } from '../../src/app/register/revisions/submit-revision.ts'
 import { succeedRevisionOnFiles } from '../../src/app/register/revisions/succeed-revision.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
+import { takeInSheet } from '../../src/app/register/consultations/take-in-sheet.ts'
+import { writeTable } from '../../src/app/register/consultations/write-table.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { CommentInput } from '../../src/domain/register/comment.ts'
+import { sheetRows, sheetTable, type SheetRow } from '../../src/domain/register/comment-sheet.ts'
 import type { ConsultationInput } from '../../src/domain/register/consultation.ts'
 import { bothEngines } from './both-engines.ts'
 import { certified } from './casework.ts'
@@ -265,4 +269,66 @@ test('what is unproposed, unsupported or leads nowhere is refused, all at once',
     },
   )
   t.match(after.body.supports, [{ unit, position: 'supports', by: 'clerk' }])
+})
+
+test('thirty returned sheets of both forms merge into one, and repeated comments are told', async (t, service) => {
+  const { ports, consultation, said } = await consulted(service)
+  await receiveComment(
+    ports,
+    clerk,
+    said({ place: { number: '2' }, from: 'Unit 0', kind: 'editorial' }),
+  )
+  const catalogue = catalogueIn('zh')
+  let repeated = 0
+  for (let at = 0; at < 30; at += 1) {
+    const form = at % 2 === 0 ? 'iso' : 'chinese'
+    const kind = at % 4 < 2 ? 'docx' : 'xlsx'
+    const rows: SheetRow[] = [
+      { from: `Unit ${at}`, clause: '2', kind: 'editorial', comment: said({}).comment },
+      { from: `Unit ${at}`, clause: '前言', kind: 'general', comment: `Remark ${at}` },
+    ]
+    const table = sheetTable(form, catalogue, { head: [], rows, foot: [] })
+    const bytes = await ports.sheetFiles.write(kind, table)
+    const taken = await takeInSheet(ports, clerk, consultation.id, { kind, bytes })
+    t.equal(taken.received.length + taken.repeated.length, 2, 'every row is told')
+    repeated += taken.repeated.length
+    if (form === 'chinese') t.equal(taken.untyped.length, 2)
+    if (at === 1) {
+      const again = await takeInSheet(ports, clerk, consultation.id, { kind, bytes })
+      t.equal(again.repeated.length, 2)
+    }
+  }
+  t.equal(repeated, 1, 'what Unit 0 had said already')
+  const merged = await writeTable(ports, consultation.id, {
+    form: 'chinese',
+    kind: 'xlsx',
+    catalogue,
+    withEffects: true,
+  })
+  const { rows, faults } = sheetRows((await ports.sheetFiles.read('xlsx', merged)) ?? [])
+  t.same(faults, [])
+  t.equal(rows.length, 60)
+  t.equal(new Set(rows.map(({ said: row }) => row.number)).size, 60)
+  t.match(rows[31], { said: { clause: '2', remarks: /第 1 条/ } }, 'the same proposals are told')
+  const bad = new TextEncoder().encode('no workbook')
+  await t.rejects(takeInSheet(ports, clerk, consultation.id, { kind: 'xlsx', bytes: bad }), {
+    code: 'record-faulty',
+    faults: [{ code: 'sheet-unreadable' }],
+  })
+})
+
+test('the table of comments says what adopting each would do', async (t, service) => {
+  const { body: certificate } = await certified(service)
+  const { ports, consultation, said } = await consulted(service)
+  const change = { file: RULES, changes: [{ pointer: '/levels/1/atLeast', value: 11 }] }
+  await receiveComment(ports, clerk, said({ change }))
+  for (const form of ['iso', 'chinese'] as const) {
+    const kind = 'docx'
+    const catalogue = catalogueIn('en')
+    const asked = { form, kind, catalogue, withEffects: true } as const
+    const bytes = await writeTable(ports, consultation.id, asked)
+    const { rows } = sheetRows((await ports.sheetFiles.read(kind, bytes)) ?? [])
+    const words = `If adopted, 1 of 1 certificate in force changes level: ${certificate.number}.`
+    t.match(rows, [{ said: { remarks: words, number: 1 } }])
+  }
 })

@@ -8,7 +8,14 @@ import type { Receipt } from '../../domain/receipt/receipt.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
-import type { DigestOf, EditJson, PackShelf, ReadSources, WriteCalendar } from '../ports.ts'
+import type {
+  DigestOf,
+  EditJson,
+  PackShelf,
+  ReadSources,
+  SheetFiles,
+  WriteCalendar,
+} from '../ports.ts'
 import type { ScoreAssessment } from '../scoring/score-assessment.ts'
 import {
   KeyTaken,
@@ -76,6 +83,7 @@ export type RegisterPorts = {
   readonly editJson: EditJson
   readonly press: CertificatePress
   readonly writeCalendar: WriteCalendar
+  readonly sheetFiles: SheetFiles
   readonly seal: Seal
 }
 

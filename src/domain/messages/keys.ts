@@ -398,6 +398,49 @@ export type MessageParameters = {
   'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'cli-missing-fonts': { readonly missing: Parameter }
   'cli-missing-fonts--unnamed': {}
+  'sheet-title-iso': {}
+  'sheet-title-chinese': {}
+  'sheet-head-document': {}
+  'sheet-head-stage': {}
+  'sheet-head-date': {}
+  'sheet-iso-from': {}
+  'sheet-iso-line': {}
+  'sheet-iso-clause': {}
+  'sheet-iso-element': {}
+  'sheet-iso-kind': {}
+  'sheet-iso-comment': {}
+  'sheet-iso-proposed': {}
+  'sheet-iso-answer': {}
+  'sheet-iso-remarks': {}
+  'sheet-chinese-number': {}
+  'sheet-chinese-clause': {}
+  'sheet-chinese-comment': {}
+  'sheet-chinese-proposed': {}
+  'sheet-chinese-from': {}
+  'sheet-chinese-answer': {}
+  'sheet-chinese-remarks': {}
+  'sheet-outcome-adopted': {}
+  'sheet-outcome-adopted-in-part': {}
+  'sheet-outcome-not-adopted': {}
+  'sheet-late': {}
+  'sheet-same': { readonly number: Parameter }
+  'sheet-gone': {}
+  'sheet-moved': { readonly clauses: Parameter }
+  'sheet-effect': { readonly moved: Count; readonly count: Count; readonly which: Parameter }
+  'sheet-effect-undecided': { readonly count: Count }
+  'sheet-effect-unknown': {}
+  'sheet-letters-asked': {}
+  'sheet-letters-returned': {}
+  'sheet-letters-with-comments': {}
+  'sheet-letters-silent': {}
+  'fault-sheet-unreadable': {}
+  'fault-sheet-columns': {}
+  'fault-sheet-rows': { readonly count: Parameter; readonly most: Parameter }
+  'fault-sheet-cell-missing': { readonly cell: Parameter; readonly what: Parameter }
+  'fault-sheet-cell-kind': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-sheet-cell-number': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-sheet-cell-long': { readonly cell: Parameter; readonly count: Parameter; readonly most: Parameter }
+  'fault-sheet-cell-text': { readonly cell: Parameter }
   'comparison-title': {}
   'comparison-before': {}
   'comparison-after': {}
@@ -2449,6 +2492,7 @@ export type MessageParameters = {
   'subject-consultation': {}
   'subject-comment-link': {}
   'subject-comment': {}
+  'subject-sheet': {}
   'subject-edit': {}
   'subject-person': {}
   'subject-password': {}
@@ -3764,6 +3808,49 @@ export type MessageAttributes = {
   'cli-revision-name': never
   'cli-missing-fonts': never
   'cli-missing-fonts--unnamed': never
+  'sheet-title-iso': never
+  'sheet-title-chinese': never
+  'sheet-head-document': never
+  'sheet-head-stage': never
+  'sheet-head-date': never
+  'sheet-iso-from': never
+  'sheet-iso-line': never
+  'sheet-iso-clause': never
+  'sheet-iso-element': never
+  'sheet-iso-kind': never
+  'sheet-iso-comment': never
+  'sheet-iso-proposed': never
+  'sheet-iso-answer': never
+  'sheet-iso-remarks': never
+  'sheet-chinese-number': never
+  'sheet-chinese-clause': never
+  'sheet-chinese-comment': never
+  'sheet-chinese-proposed': never
+  'sheet-chinese-from': never
+  'sheet-chinese-answer': never
+  'sheet-chinese-remarks': never
+  'sheet-outcome-adopted': never
+  'sheet-outcome-adopted-in-part': never
+  'sheet-outcome-not-adopted': never
+  'sheet-late': never
+  'sheet-same': never
+  'sheet-gone': never
+  'sheet-moved': never
+  'sheet-effect': never
+  'sheet-effect-undecided': never
+  'sheet-effect-unknown': never
+  'sheet-letters-asked': never
+  'sheet-letters-returned': never
+  'sheet-letters-with-comments': never
+  'sheet-letters-silent': never
+  'fault-sheet-unreadable': 'fix'
+  'fault-sheet-columns': 'fix'
+  'fault-sheet-rows': 'fix'
+  'fault-sheet-cell-missing': 'fix'
+  'fault-sheet-cell-kind': 'fix'
+  'fault-sheet-cell-number': 'fix'
+  'fault-sheet-cell-long': 'fix'
+  'fault-sheet-cell-text': 'fix'
   'comparison-title': never
   'comparison-before': never
   'comparison-after': never
@@ -5815,6 +5902,7 @@ export type MessageAttributes = {
   'subject-consultation': never
   'subject-comment-link': never
   'subject-comment': never
+  'subject-sheet': never
   'subject-edit': never
   'subject-person': never
   'subject-password': never

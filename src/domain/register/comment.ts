@@ -173,8 +173,14 @@ function commentFaults({ from, place, comment }: CommentInput): Fault[] {
 }
 
 /** Comments that say the same for the same unit are one: what they are told apart by. */
-export function sayingOf({ from, place, kind, comment, proposed, change }: CommentInput): string {
-  const { clause, number, line, element } = place
-  const texts = [from, clause ?? number, line, element, kind, comment, proposed]
-  return JSON.stringify([...texts.map((one) => folded(one ?? '')), change ?? null])
+export function sayingOf(comment: CommentInput): string {
+  const { line, element } = comment.place
+  const texts = [line, element, comment.kind].map((one) => folded(one ?? ''))
+  return JSON.stringify([wordsOf(comment), ...texts, comment.change ?? null])
+}
+
+/** The same on a sheet, which has no column for a change, and may have none for the type or the line. */
+export function wordsOf({ from, place, comment, proposed }: Omit<CommentInput, 'kind'>): string {
+  const texts = [from, place.clause ?? place.number, comment, proposed]
+  return JSON.stringify(texts.map((one) => folded(one ?? '')))
 }

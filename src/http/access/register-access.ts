@@ -143,6 +143,11 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PUT /v1/consultations/:id': acting(CONSULTATION, 'amend-consultation', 'rules'),
   'POST /v1/consultations/:id/conclude': acting(CONSULTATION, 'conclude-consultation', 'rules'),
   'GET /v1/consultations/:id/comments': seeing('consultation', STAFF),
+  'GET /v1/consultations/:id/table': seeing('consultation', STAFF),
+  'POST /v1/consultations/:id/sheets': {
+    ...acting(COMMENT, 'receive-comment'),
+    record: 'consultation',
+  },
   ...reading('/v1/comment-links', 'comment-link', STAFF),
   'POST /v1/comment-links': acting(COMMENT_LINK, 'make-comment-link'),
   'POST /v1/comment-links/:id/revoke': acting(COMMENT_LINK, 'revoke-comment-link'),

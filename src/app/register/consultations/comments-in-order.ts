@@ -1,6 +1,6 @@
 import type { ClauseFate, Fate } from '../../../domain/compare/comparison.ts'
 import { followClauses } from '../../../domain/compare/follow-clauses.ts'
-import { sayingOf, type DraftComment } from '../../../domain/register/comment.ts'
+import { wordsOf, type DraftComment } from '../../../domain/register/comment.ts'
 import type { Consultation } from '../../../domain/register/consultation.ts'
 import type { RegisterPorts } from '../perform.ts'
 import type { RegisterView } from '../ports.ts'
@@ -73,7 +73,7 @@ export async function commentsInOrder(
     consultation,
     pinned,
     comments: ordered.map((record) => {
-      const same = first.get(wordsOf(record.body))!
+      const same = first.get(saidBy(record.body))!
       return {
         record,
         now: whereabouts(record.body.place.clause),
@@ -88,14 +88,15 @@ export async function commentsInOrder(
 }
 
 /** What a comment says, whoever says it. */
-function wordsOf(comment: DraftComment): string {
-  return sayingOf({ ...comment, from: '' })
+function saidBy(comment: DraftComment): string {
+  const { change = null } = comment
+  return JSON.stringify([wordsOf({ ...comment, from: '' }), change])
 }
 
 function firstToSay(comments: readonly DraftComment[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>()
   for (const one of comments.toSorted((a, b) => a.number - b.number)) {
-    const words = wordsOf(one)
+    const words = saidBy(one)
     if (!first.has(words)) first.set(words, one.number)
   }
   return first

@@ -65,7 +65,7 @@ export function placeIn(
   }
   if (written.number === undefined) return { place: written, faults: [] }
   const asked = folded(written.number)
-  const named = places.filter(({ number }) => number !== undefined && folded(number) === asked)
+  const named = places.filter(({ id, number = id }) => folded(number) === asked)
   return {
     place: named.length === 1 ? { ...written, clause: named[0]!.id } : written,
     faults: [],

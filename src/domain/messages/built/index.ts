@@ -4,6 +4,7 @@ import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
+import { commentSheets } from './comment-sheets.ts'
 import { comparison } from './comparison.ts'
 import { desk } from './desk.ts'
 import { differences } from './differences.ts'
@@ -58,3 +59,4 @@ export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
 export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, commentSheets, comparison, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

@@ -283,6 +283,7 @@ subject-revision = revision
 subject-consultation = consultation
 subject-comment-link = comment link
 subject-comment = comment
+subject-sheet = comment sheet
 subject-edit = edit
 subject-person = person
 subject-password = password

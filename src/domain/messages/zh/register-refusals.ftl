@@ -278,6 +278,7 @@ subject-revision = 修订
 subject-consultation = 征求意见
 subject-comment-link = 征求意见链接
 subject-comment = 意见
+subject-sheet = 意见表
 subject-edit = 修改内容
 subject-person = 人员信息
 subject-password = 密码

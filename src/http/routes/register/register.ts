@@ -21,6 +21,7 @@ import { certificationBody } from './certification-body.ts'
 import { certificates } from './certificates.ts'
 import { commentLinks } from './comment-links.ts'
 import { commenting } from './commenting.ts'
+import { commentSheets } from './comment-sheets.ts'
 import { comments } from './comments.ts'
 import { complaints } from './complaints.ts'
 import { consultations } from './consultations.ts'
@@ -75,6 +76,7 @@ export async function register(
   commentLinks(app, ports)
   comments(app, ports)
   commenting(app, ports)
+  await app.register(commentSheets, { ports })
   persons(app, ports)
   certificationBody(app, ports)
   apiKeys(app, ports)

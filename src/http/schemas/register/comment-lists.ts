@@ -144,3 +144,17 @@ export const askedByLink = closed(
   },
   'The draft to be commented on, and the comments that came by this link.',
 )
+
+const takenRows = (description: string) =>
+  Type.Array(closed({ sheet: text, row: count, comment: count }), { description })
+
+/** What became of every row of a sheet. */
+export const takenSheet = closed(
+  {
+    received: takenRows('Rows that are comments on record now.'),
+    repeated: takenRows('Rows that say what `comment` of the same unit says already.'),
+    untyped: takenRows('Rows without a type of comment: taken as general.'),
+    leftOver: takenRows('Rows with an answer, remarks or a number, which stay on the sheet.'),
+  },
+  'By sheet, row, and the number of the comment.',
+)

@@ -1,0 +1,52 @@
+import readWorkbook from 'read-excel-file/node'
+import writeWorkbook from 'write-excel-file/node'
+import type { ReadTable, SheetTable } from '../../domain/register/comment-sheet.ts'
+import { readArchive } from '../word-template/package/archive-gate.ts'
+
+/** A table of comments as a workbook of one sheet. */
+export async function writeExcelSheet({
+  title,
+  head,
+  columns,
+  rows,
+  foot,
+}: SheetTable): Promise<Uint8Array> {
+  const cell = (value: string, fontWeight?: 'bold') => ({
+    value: escaped(value),
+    type: String,
+    wrap: true,
+    ...(fontWeight === undefined ? {} : { fontWeight }),
+  })
+  const lines = [
+    [cell(title, 'bold')],
+    ...head.map((row) => row.map((value) => cell(value))),
+    columns.map((value) => cell(value, 'bold')),
+    ...rows.map((row) => row.map((value) => cell(value))),
+    ...foot.map((row) => row.map((value) => cell(value))),
+  ]
+  const options = { columns: columns.map(() => ({ width: 24 })), sheet: 'Comments' }
+  return new Uint8Array(await writeWorkbook(lines, options).toBuffer())
+}
+
+/** Text that looks like an escape of a workbook (ECMA-376, 22.9.2.19) is escaped, so that it stays what it is. */
+function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
+}
+
+/** The sheets of a workbook that passes the gate for archives; cells as text. Rejects with TemplateRefusal. */
+export async function readExcelTables(bytes: Uint8Array): Promise<readonly ReadTable[]> {
+  await readArchive(bytes)
+  const sheets = await readWorkbook(Buffer.from(bytes), { trim: false })
+  return sheets.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((row) => row.map((cell) => textOf(cell))),
+  }))
+}
+
+/** What a cell holds as text; a date as its day. The types of the reader allow classes, which no cell is. */
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : ''
+}

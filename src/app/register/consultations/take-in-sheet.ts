@@ -1,0 +1,111 @@
+import { fault } from '../../../domain/faults/fault.ts'
+import { message } from '../../../domain/messages/message.ts'
+import {
+  permitComment,
+  sayingOf,
+  wordsOf,
+  type CommentInput,
+} from '../../../domain/register/comment.ts'
+import { sheetRows, type FoundRow, type SheetRow } from '../../../domain/register/comment-sheet.ts'
+import { takesComments } from '../../../domain/register/consultation.ts'
+import { refuseFaults } from '../../../domain/register/lifecycle.ts'
+import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { allOf, need } from '../records.ts'
+import { pinnedDraft, placeIn, type PinnedDraft } from './pinned-draft.ts'
+import { keepOnDraft } from './receive-comment.ts'
+
+/** A sheet from outside: a Word file or a workbook. */
+export type IncomingSheet = {
+  readonly kind: 'docx' | 'xlsx'
+  readonly bytes: Uint8Array
+  /** The unit of rows that name none. */
+  readonly from?: string
+}
+
+/** What became of a row: the sheet it is on, its number there, and the number of its comment. */
+export type TakenRow = {
+  readonly sheet: string
+  readonly row: number
+  readonly comment: number
+}
+
+/** What became of every row of a sheet. */
+export type TakenSheet = {
+  readonly received: readonly TakenRow[]
+  /** Rows that say what a comment of the same unit says already; `comment` is that one. */
+  readonly repeated: readonly TakenRow[]
+  /** Rows whose form has no type of comment, or that leave it out: taken as general. */
+  readonly untyped: readonly TakenRow[]
+  /** Rows with an answer, remarks or a number of their own, which stay on the sheet. */
+  readonly leftOver: readonly TakenRow[]
+}
+
+/**
+ * Puts every comment of a sheet on record, each bound to the clause of its number in the draft that was
+ * asked about. A comment that the same unit made already is told, and not recorded twice. Where anything
+ * is wrong with a cell, nothing is kept, and everything that is wrong is told.
+ */
+export async function takeInSheet(
+  ports: RegisterPorts,
+  call: Call,
+  consultation: string,
+  sheet: IncomingSheet,
+): Promise<TakenSheet> {
+  const tables = await ports.sheetFiles.read(sheet.kind, sheet.bytes)
+  return perform(ports, call, async (tx, doer) => {
+    permitComment(doer)
+    const { body } = await need(tx, 'consultation', { id: consultation })
+    takesComments(body, doer.day)
+    if (tables === undefined) refuseFaults('sheet', [fault(message('fault-sheet-unreadable'), '')])
+    const { rows, faults } = sheetRows(tables ?? [], sheet)
+    refuseFaults('sheet', faults)
+    const draft = await pinnedDraft(tx, body)
+    const known = new Map<string, number>()
+    for (const { body: one } of await allOf(tx, 'comment', 'consultation', consultation)) {
+      const { change: _change, ...said } = one
+      known.set(sayingOf(said), one.number).set(wordsOf(said), one.number)
+    }
+    const taken = { received: [], repeated: [], untyped: [], leftOver: [] } as {
+      [K in keyof TakenSheet]: TakenRow[]
+    }
+    for (const found of rows) {
+      const input = inputOf(consultation, found.said, draft)
+      // A form without types of comments has no lines either, so that its rows are known by less.
+      const saying = found.said.kind === undefined ? wordsOf(input) : sayingOf(input)
+      const earlier = known.get(saying)
+      const id = ports.ids.next()
+      const comment =
+        earlier ??
+        (await keepOnDraft(tx, doer, { consultation: body, draft }, { id, input, faults: [] })).body
+          .number
+      known.set(sayingOf(input), comment).set(wordsOf(input), comment)
+      const row = { sheet: found.sheet, row: found.row, comment }
+      taken[earlier === undefined ? 'received' : 'repeated'].push(row)
+      if (found.said.kind === undefined) taken.untyped.push(row)
+      if (isLeftOver(found)) taken.leftOver.push(row)
+    }
+    return taken
+  })
+}
+
+function inputOf(consultation: string, said: SheetRow, draft: PinnedDraft): CommentInput {
+  const { from, clause: number, line, element, kind = 'general', comment, proposed } = said
+  const written = {
+    ...(number === undefined ? {} : { number }),
+    ...(line === undefined ? {} : { line }),
+    ...(element === undefined ? {} : { element }),
+  }
+  return {
+    consultation,
+    from,
+    place: placeIn(draft, written).place,
+    kind,
+    comment,
+    ...(proposed === undefined ? {} : { proposed }),
+  }
+}
+
+function isLeftOver({ said }: FoundRow): boolean {
+  const { number, outcome, observation, remarks } = said
+  return [number, outcome, observation, remarks].some((one) => one !== undefined)
+}
