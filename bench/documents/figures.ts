@@ -99,7 +99,10 @@ export async function realPapers(): Promise<{
         validUntil: '2029-05-31',
         level: 'four-stars',
         decisionMaker: { zh: '认证决定委员会', en: 'Decision committee' },
-        body: { name: { zh: '示例认证中心（虚构）', en: 'Example Certification Centre' } },
+        body: {
+          name: { zh: '示例认证中心（虚构）', en: 'Example Certification Centre' },
+          address: { zh: '示例市示例大街 8 号', en: '8 Example Avenue, Example City' },
+        },
         signatory: { zh: '张三', en: 'Zhang San' },
         verifyUrl: `https://register.example.org/c/TS-2026-${String(i).padStart(6, '0')}`,
       },

@@ -49,11 +49,18 @@ def lacking(context, faces):
     return [face for face in faces if face not in known]
 
 
-def speak(document):
-    """The PDF says the language of the paper, as readers aloud ask; LibreOffice takes its default."""
-    language = document.DocumentProperties.Language
-    if language.Language:
-        document.createInstance("com.sun.star.text.Defaults").CharLocale = language
+def speak(path, language):
+    """
+    Lets the copy name the language of its paper, as readers aloud ask. LibreOffice writes that of its
+    default style, which cannot be set without other line breaks; a tag as long keeps every offset.
+    """
+    with open(path, "r+b") as file:
+        data = file.read()
+        at = data.rfind(b"/Lang(")
+        tag = ("%s-%s" % (language.Language, language.Country)).encode("ascii")
+        if at >= 0 and data[at + 6 : at + 7 + len(tag)].find(b")") == len(tag):
+            file.seek(at + 6)
+            file.write(tag)
 
 
 def convert(desktop, task):
@@ -71,7 +78,6 @@ def convert(desktop, task):
     if document is None:
         raise RuntimeError("LibreOffice does not open the file")
     try:
-        speak(document)
         choices = [prop("EmbedStandardFonts", True)]
         if task.get("archival"):
             choices.append(prop("SelectPdfVersion", 2))
@@ -80,6 +86,7 @@ def convert(desktop, task):
             uno.systemPathToFileUrl(task["to"]),
             (prop("FilterName", "writer_pdf_Export"), prop("FilterData", data)),
         )
+        speak(task["to"], document.DocumentProperties.Language)
     finally:
         document.close(True)
 
