@@ -133,7 +133,12 @@ export async function buildApp(
   await app.register(openapi, { service, sample, withRegister: ports !== undefined })
   await app.register(apiPages)
 
-  await app.register(home, { service, sample, hasRegister: publicService !== undefined })
+  await app.register(home, {
+    service,
+    sample,
+    hasRegister: publicService !== undefined,
+    hasStudio: studioFiles !== undefined,
+  })
   await app.register(standardPages, {
     service,
     hasRegister: publicService !== undefined,

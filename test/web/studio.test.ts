@@ -1,5 +1,6 @@
 import t from 'tap'
 import { openPage } from '../browser/open-page.ts'
+import { openApp } from '../http/open-app.ts'
 import { needs } from '../needs.ts'
 import { listenWithStudio } from './open-studio.ts'
 
@@ -26,6 +27,12 @@ t.test('the studio is one page, whose parts may be kept for ever', async (t) => 
     )
   }
   t.equal((await app.inject('/studio/assets/index-none.js')).statusCode, 404)
+})
+
+t.test('the first page of the service leads to the studio where there is one', async (t) => {
+  const { app } = await listenWithStudio(t)
+  t.match((await app.inject('/')).body, '<a href="/studio">')
+  t.notMatch((await (await openApp(t)).inject('/')).body, '"/studio"')
 })
 
 t.test(

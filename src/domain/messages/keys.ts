@@ -1631,6 +1631,7 @@ export type MessageParameters = {
   'home-paste-why': {}
   'home-standards': {}
   'home-more': {}
+  'home-link-studio': {}
   'home-link-register': {}
   'home-link-check': {}
   'home-link-verify': {}
@@ -5041,6 +5042,7 @@ export type MessageAttributes = {
   'home-paste-why': never
   'home-standards': never
   'home-more': never
+  'home-link-studio': never
   'home-link-register': never
   'home-link-check': never
   'home-link-verify': never

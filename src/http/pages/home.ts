@@ -16,12 +16,14 @@ export function homePage(
     readonly version: string
     /** Whether there is a register that anybody may look into. */
     readonly hasRegister: boolean
+    /** Whether the studio was built. */
+    readonly hasStudio: boolean
   },
   catalogue: Catalogue,
 ) {
-  const { standards, sample, origin, version, hasRegister } = of
+  const { standards, sample, origin, version, hasRegister, hasStudio } = of
   const say = htmlOf(catalogue)
-  const links = [...(hasRegister ? PUBLIC_LINKS : []), ...LINKS]
+  const links = [...(hasStudio ? [STUDIO] : []), ...(hasRegister ? PUBLIC_LINKS : []), ...LINKS]
   return publicPage({
     catalogue,
     title: catalogue.say('home-title'),
@@ -44,6 +46,8 @@ ${links.map(([href, key]) => `<li><a href="${href}"><b>${say(key)}</b></a></li>`
 /** Keys of messages that take nothing. */
 type Name = MessageKey & `home-link-${string}`
 type Link = readonly [href: string, key: Name]
+
+const STUDIO: Link = ['/studio', 'home-link-studio']
 
 const PUBLIC_LINKS: readonly Link[] = [
   ['/register', 'home-link-register'],

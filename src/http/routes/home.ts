@@ -15,7 +15,8 @@ export const home: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
   readonly sample: SampleRequest | undefined
   readonly hasRegister: boolean
-}> = async (app, { service, sample, hasRegister }) => {
+  readonly hasStudio: boolean
+}> = async (app, { service, sample, hasRegister, hasStudio }) => {
   app.get('/', { schema: { hide: true, querystring } }, async (request, reply) => {
     const catalogue = readerOf(request)
     const standards = listStandards(await service.shelf.revisions())
@@ -23,7 +24,7 @@ export const home: FastifyPluginAsyncTypebox<{
     const origin = `${request.protocol}://${host}`
     const { version } = service.software
     const { html, headers } = homePage(
-      { standards, sample, origin, version, hasRegister },
+      { standards, sample, origin, version, hasRegister, hasStudio },
       catalogue,
     )
     return reply.headers(headers).send(html)

@@ -22,6 +22,9 @@ const WITHIN = '60d'
 
 type View = 'waiting' | 'ending' | 'due'
 
+/** Stands where a number is not known yet. */
+const UNKNOWN = '…'
+
 /** The clerk's desk: what can be issued, what is blocked and why, what comes to its day, and a search. */
 export default function DeskPage({ who }: { readonly who: Who }) {
   return (
@@ -53,8 +56,8 @@ function Desk({ who }: { readonly who: Who }) {
       (await service('listReminders', { query: { within: WITHIN }, signal })).data.items,
   })
   const kinds = {
-    ending: reminders.data?.filter(({ kind }) => kind === 'certificate-ends') ?? [],
-    due: reminders.data?.filter(({ kind }) => kind === 'surveillance-due') ?? [],
+    ending: reminders.data?.filter(({ kind }) => kind === 'certificate-ends'),
+    due: reminders.data?.filter(({ kind }) => kind === 'surveillance-due'),
   }
   const blocked = waiting.data?.filter(({ problem }) => problem !== undefined).length ?? 0
   const ready = (waiting.data?.length ?? 0) - blocked
@@ -91,10 +94,13 @@ function Desk({ who }: { readonly who: Who }) {
             options={[
               {
                 id: 'waiting',
-                title: words.say('desk-waiting', { count: waiting.data?.length ?? 0 }),
+                title: words.say('desk-waiting', { count: waiting.data?.length ?? UNKNOWN }),
               },
-              { id: 'ending', title: words.say('desk-ending', { count: kinds.ending.length }) },
-              { id: 'due', title: words.say('desk-due', { count: kinds.due.length }) },
+              {
+                id: 'ending',
+                title: words.say('desk-ending', { count: kinds.ending?.length ?? UNKNOWN }),
+              },
+              { id: 'due', title: words.say('desk-due', { count: kinds.due?.length ?? UNKNOWN }) },
             ]}
             value={view}
             onChange={(id) => setView(id as View)}
@@ -111,7 +117,7 @@ function Desk({ who }: { readonly who: Who }) {
             </Answered>
           ) : (
             <Answered of={reminders}>
-              {() => <Reminders items={kinds[view]} view={view} />}
+              {() => <Reminders items={kinds[view] ?? []} view={view} />}
             </Answered>
           )}
         </>

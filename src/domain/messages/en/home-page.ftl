@@ -7,6 +7,7 @@ home-paste = Paste this into a terminal
 home-paste-why = The command takes a worked example, scores it and explains the result.
 home-standards = Standards available here
 home-more = More
+home-link-studio = Studio: score, move thresholds, issue certificates
 home-link-register = Register of certificates
 home-link-check = Check a certificate file
 home-link-verify = Verify a certificate, also without a network

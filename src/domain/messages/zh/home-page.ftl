@@ -7,6 +7,7 @@ home-paste = 粘贴到终端试用
 home-paste-why = 该命令取一个算例，对其评分并说明理由。
 home-standards = 可用的标准
 home-more = 更多
+home-link-studio = 工作台：试算得分、移动分数线、颁发证书
 home-link-register = 证书公示
 home-link-check = 核验证书文件
 home-link-verify = 核验证书，断网时也可使用
