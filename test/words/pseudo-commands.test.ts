@@ -24,7 +24,10 @@ const COMMANDS: readonly (readonly string[])[] = [
     .split(' ')
     .filter((name) => name !== 'tags')
     .map((name) => [name, '--help']),
-  ...['migrate', 'backup', 'restore', 'audit', 'person', 'key'].map((name) => [name, '--help']),
+  ...['migrate', 'backup', 'restore', 'audit', 'checkpoint', 'person', 'key'].map((name) => [
+    name,
+    '--help',
+  ]),
   ['score', FOUR_STARS],
   ['score', NO_STAR],
   ['score', 'no-such-file'],
@@ -56,6 +59,18 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['template', 'check', 'templates/findings/en.docx', '--kind', 'certificate'],
   ['template', 'check', 'package.json', '--kind', 'findings'],
   ['audit', 'verify', '--data', 'no-such-folder'],
+  ['checkpoint', 'publish', '--help'],
+  ['checkpoint', 'witness', '--help'],
+  ['template', 'mend', '--help'],
+  [
+    'template',
+    'mend',
+    'templates/findings/en.docx',
+    '-o',
+    '/tmp/never-made.docx',
+    '--kind',
+    'nothing',
+  ],
   ['serve', '--port', 'many'],
   ['scroe'],
   ['score'],
