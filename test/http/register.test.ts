@@ -612,6 +612,11 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
       changes: [{ pointer: '/levels/0/atLeast', value: 1 }],
     },
   }
+  const unread = { ...said, comment: '示例\u202E' }
+  t.match((await ask('commentByLink', { ...first!, body: unread })).json(), {
+    code: 'request-faulty',
+    errors: [{ pointer: '/comment', code: 'character-forbidden' }],
+  })
   const comment = await made('commentByLink', { ...first!, body: said })
   t.match((await ask('getCommenting', first!)).json(), {
     to: '示例单位甲（虚构）',

@@ -138,7 +138,7 @@ export function stepRoute<N extends StepName, Body extends TSchema>(
 }
 
 /** Refuses text that cannot be read, wherever it stands in what was sent: no record ever holds it. */
-async function refuseUnreadable({ body }: FastifyRequest): Promise<void> {
+export async function refuseUnreadable({ body }: FastifyRequest): Promise<void> {
   const faults = documentFaults('', body)
   if (faults.length === 0) return
   const detail = message('detail-request-faulty', { part: 'body', count: faults.length })

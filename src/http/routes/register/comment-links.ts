@@ -7,7 +7,7 @@ import {
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import type { Tokens } from '../../../app/ports.ts'
 import type { CommentLinkInput } from '../../../domain/register/comment-link.ts'
-import { actingRoute } from '../../register/acting.ts'
+import { actingRoute, refuseUnreadable } from '../../register/acting.ts'
 import { callOf } from '../../register/call.ts'
 import { readingRoutes } from '../../register/reading.ts'
 import { sendMade } from '../../register/show.ts'
@@ -34,6 +34,7 @@ export function commentLinks(
   app.post(
     path,
     {
+      preHandler: refuseUnreadable,
       schema: {
         tags: [tag],
         operationId: 'makeCommentLink',

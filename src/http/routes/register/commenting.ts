@@ -12,7 +12,7 @@ import type { Stored } from '../../../app/register/records.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import { HttpProblem } from '../../replies/problem.ts'
-import { ACTING_MAY_FAIL } from '../../register/acting.ts'
+import { ACTING_MAY_FAIL, refuseUnreadable } from '../../register/acting.ts'
 import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
 import { shown } from '../../register/show.ts'
 import { noQuery } from '../../schemas/parameters.ts'
@@ -65,6 +65,7 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
     {
       config,
       onRequest: [knowLink, requireKey],
+      preHandler: refuseUnreadable,
       schema: {
         tags,
         security,
