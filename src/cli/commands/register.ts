@@ -146,7 +146,11 @@ export const auditCommand: AddCommand = (program, terminal, exit) => {
             : [
                 text(
                   held.ok
-                    ? catalogue.say('cli-audit-checkpoint-held', held)
+                    ? catalogue.say('cli-audit-checkpoint-held', {
+                        origin: held.origin,
+                        size: held.size,
+                        now: held.now,
+                      })
                     : catalogue.say('cli-audit-checkpoint-broken', { fault: broken }),
                 ),
               ]),
