@@ -3,6 +3,7 @@ import { LANGUAGES } from '../messages/built/index.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import { message } from '../messages/message.ts'
+import type { Language } from '../messages/text.ts'
 import { folded } from '../messages/same-text.ts'
 import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { COMMENT_OUTCOMES, type CommentKind, type CommentOutcome } from './comment.ts'
@@ -11,6 +12,11 @@ import { documentFaults, lineFaults } from './printable.ts'
 /** ISO's commenting template, and the Chinese table of comments and how they are handled. */
 export const SHEET_FORMS = ['iso', 'chinese'] as const
 export type SheetForm = (typeof SHEET_FORMS)[number]
+
+/** The language in which a form is filled in. */
+export const LANGUAGE_OF_FORM = { iso: 'en', chinese: 'zh' } as const satisfies {
+  readonly [F in SheetForm]: Language
+}
 
 /** One comment as a table has it. What its form has no column for is absent. */
 export type SheetRow = {

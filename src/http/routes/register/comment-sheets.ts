@@ -4,7 +4,11 @@ import { Type } from 'typebox'
 import { takeInSheet } from '../../../app/register/consultations/take-in-sheet.ts'
 import { writeTable } from '../../../app/register/consultations/write-table.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
-import { SHEET_FORMS, type SheetForm } from '../../../domain/register/comment-sheet.ts'
+import {
+  LANGUAGE_OF_FORM,
+  SHEET_FORMS,
+  type SheetForm,
+} from '../../../domain/register/comment-sheet.ts'
 import { mediaTypeFor } from '../../plugins/negotiation.ts'
 import { sendAttachment } from '../../replies/attachment.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
@@ -37,7 +41,7 @@ export async function commentSheets(
         operationId: 'getCommentTable',
         summary: 'All comments of a consultation as one table, in Word or Excel',
         description:
-          "In ISO's commenting template or the Chinese table of comments and how they are handled, in the order of the clauses, with answers, and below them how many units were asked and answered. With `effects=in-force` each comment that proposes a change says how many certificates in force would change level, and which. `Accept` chooses Word or Excel, `Accept-Language` the words.",
+          "In ISO's commenting template or the Chinese table of comments and how they are handled, in the order of the clauses, with answers, and below them how many units were asked and answered. With `effects=in-force` each comment that proposes a change says how many certificates in force would change level, and which. `Accept` chooses Word or Excel; each form is in its own language.",
         params: ofId,
         querystring: closed({
           form: Type.Enum([...SHEET_FORMS]),
@@ -63,7 +67,7 @@ export async function commentSheets(
         readonly effects?: 'in-force'
       }
       const kind = mediaTypeFor(request) === XLSX ? 'xlsx' : 'docx'
-      const catalogue = speaking(reply, form === 'chinese' ? 'zh' : 'en')
+      const catalogue = speaking(reply, LANGUAGE_OF_FORM[form])
       const withEffects = effects !== undefined
       const bytes = await writeTable(ports, idOf(request), { form, kind, catalogue, withEffects })
       const title = catalogue.say(`sheet-title-${form}`)
