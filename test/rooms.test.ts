@@ -239,6 +239,31 @@ t.test('no folder stands at the top without being named in ARCHITECTURE.md', asy
   for (const name of folders) t.match(known, `\`${name}/`, name)
 })
 
+/** Files at the top: what tools and habits of the ecosystem look for there, and nothing left behind. */
+const TOP_FILES = [
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'README.zh.md',
+  'SECURITY.md',
+  'knip.json',
+  'package-lock.json',
+  'package.json',
+  'tsconfig.json',
+]
+
+t.test('only what is expected at the top stands there', async (t) => {
+  const files = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.log'))
+    .map(({ name }) => name)
+  t.same(
+    files.filter((name) => !TOP_FILES.includes(name)),
+    [],
+  )
+})
+
 /**
  * The PostgreSQL that the tests bring along. Its script only makes links between shared libraries,
  * which the tests make themselves, so `ignore-scripts` holds for it too; it never ships.

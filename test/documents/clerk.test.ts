@@ -43,14 +43,15 @@ async function openEditor(
   t: Test,
 ): Promise<(file: string, steps: readonly object[]) => Promise<void>> {
   const pipe = `touchstone-${randomUUID()}`
-  const profile = pathToFileURL(emptyFolder(t)).href
+  const folder = emptyFolder(t)
+  const profile = pathToFileURL(folder).href
   const { soffice, python } = await findOffice(process.env['PATH']!)
   const office = spawn(
     soffice!,
     ['--headless', '--norestore', '--nologo', `-env:UserInstallation=${profile}`].concat(
       `--accept=pipe,name=${pipe};urp`,
     ),
-    { stdio: 'ignore', detached: true },
+    { stdio: 'ignore', detached: true, cwd: folder },
   )
   t.teardown(() => {
     if (office.pid !== undefined) process.kill(-office.pid, 'SIGKILL')

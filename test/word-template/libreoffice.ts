@@ -23,7 +23,7 @@ export function convert(
       ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', format]
         .concat('--outdir', out)
         .concat(files),
-      { stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000 },
+      { stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000, cwd: folder },
     )
     return Object.fromEntries(
       readdirSync(out).map((name) => [name.replace(/\.\w+$/, ''), readFileSync(join(out, name))]),

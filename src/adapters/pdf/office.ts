@@ -71,7 +71,8 @@ export async function startOffice(
       `--accept=pipe,name=${pipe};urp`,
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
     ],
-    { stdio: 'ignore', env: environment, detached: true },
+    // Some offices write where they are started (the list of keys of NSS, pkcs11.txt).
+    { stdio: 'ignore', env: environment, cwd: folder, detached: true },
   )
   const bridge = spawn(
     programs.python,
