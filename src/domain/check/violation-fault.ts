@@ -21,7 +21,9 @@ export function violationFault(violation: Violation, at: string): Fault {
       const name = String(params['additionalProperty'])
       const known = Object.keys(isObject(schema['properties']) ? schema['properties'] : {})
       return packFault(
-        message('fault-member-unknown', { name: { value: name }, known: named(known) }),
+        known.length === 0
+          ? message('fault-member-unknown--alone', { name: { value: name } })
+          : message('fault-member-unknown', { name: { value: name }, known: named(known) }),
         at + pointer(name),
         guessAmong(name, known),
       )

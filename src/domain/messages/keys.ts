@@ -1455,6 +1455,7 @@ export type MessageParameters = {
   'range-from': { readonly min: Parameter }
   'range-to': { readonly max: Parameter }
   'fault-member-unknown': { readonly name: Parameter; readonly known: Parameter }
+  'fault-member-unknown--alone': { readonly name: Parameter }
   'fault-member-unknown--of-file': { readonly name: Parameter }
   'fault-member-missing': { readonly name: Parameter }
   'fault-member-missing--explained': { readonly name: Parameter; readonly meaning: Parameter }
@@ -4866,6 +4867,7 @@ export type MessageAttributes = {
   'range-from': never
   'range-to': never
   'fault-member-unknown': 'fix'
+  'fault-member-unknown--alone': 'fix'
   'fault-member-unknown--of-file': 'fix'
   'fault-member-missing': 'fix'
   'fault-member-missing--explained': 'fix'

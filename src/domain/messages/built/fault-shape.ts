@@ -6,6 +6,8 @@ export const faultShape = {
 
 fault-member-unknown = 此处没有字段{ $name }。
     .fix = 请改名或删除；此处可用的字段有{ $known }。
+fault-member-unknown--alone = 此处没有字段{ $name }。
+    .fix = 请删除：此处不接受任何字段。
 fault-member-unknown--of-file = { $name }用于单个文件，不用于整个规则包。
     .fix = 请删除。
 fault-member-missing = 此处缺少{ $name }。
@@ -215,6 +217,8 @@ member-body-language = 证书的语言：“zh”、“en”或“both”。
 
 fault-member-unknown = There is no member { $name } here.
     .fix = Rename or remove it; possible members are { $known }.
+fault-member-unknown--alone = There is no member { $name } here.
+    .fix = Remove it: no member is accepted here.
 fault-member-unknown--of-file = { $name } belongs in a file, not in a whole pack.
     .fix = Remove it.
 fault-member-missing = { $name } is missing here.

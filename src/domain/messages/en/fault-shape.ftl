@@ -4,6 +4,8 @@
 
 fault-member-unknown = There is no member { $name } here.
     .fix = Rename or remove it; possible members are { $known }.
+fault-member-unknown--alone = There is no member { $name } here.
+    .fix = Remove it: no member is accepted here.
 fault-member-unknown--of-file = { $name } belongs in a file, not in a whole pack.
     .fix = Remove it.
 fault-member-missing = { $name } is missing here.

@@ -4,6 +4,8 @@
 
 fault-member-unknown = 此处没有字段{ $name }。
     .fix = 请改名或删除；此处可用的字段有{ $known }。
+fault-member-unknown--alone = 此处没有字段{ $name }。
+    .fix = 请删除：此处不接受任何字段。
 fault-member-unknown--of-file = { $name }用于单个文件，不用于整个规则包。
     .fix = 请删除。
 fault-member-missing = 此处缺少{ $name }。
