@@ -256,7 +256,9 @@ const TOP_FILES = [
 
 t.test('only what is expected at the top stands there', async (t) => {
   const files = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.log'))
+    .filter(
+      (entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.log'),
+    )
     .map(({ name }) => name)
   t.same(
     files.filter((name) => !TOP_FILES.includes(name)),
