@@ -9,6 +9,9 @@ const rows = Object.entries(ACCESS_MATRIX).map(([route, row]) => {
   return { route, method, url, ...row }
 })
 
+/** What takes long or needs an office is answered to the first who may ask; the others ask what is refused. */
+const COSTLY = /\/(?:copy|verdict|check|comparison|test)$/
+
 const body = openBody()
 t.teardown(async () => (await body).close())
 
@@ -21,8 +24,13 @@ t.test('every address lets in whom the matrix names, to the records it names', a
   for (const role of ROLES) if (role !== 'contact') staff.set(role, await hire(role))
 
   let asked = 0
-  const ask = async (route: { method: string; url: string }, id: string, key?: string) => {
-    const url = route.url.replace(':id', id).replaceAll(/:\w+/g, 'nothing')
+  const ask = async (
+    route: { method: string; url: string },
+    id: string,
+    key?: string,
+    query = '',
+  ) => {
+    const url = route.url.replace(':id', id).replaceAll(/:\w+/g, 'nothing') + query
     const request: InjectOptions = {
       method: route.method,
       // Wrong keys from one address are soon no longer looked at.
@@ -61,14 +69,18 @@ t.test('every address lets in whom the matrix names, to the records it names', a
     }
     t.equal(nobody.code, 'sign-in-needed', `${route}: nobody`)
     t.equal((await ask(row, id, 'tsk_wrong')).code, 'sign-in-needed', `${route}: a wrong key`)
+    let answered = 0
     for (const [role, key] of staff) {
-      const answer = await ask(row, id, key)
+      const isSpared = COSTLY.test(url) && answered > 0
+      const answer = await ask(row, id, key, isSpared ? '?nonsense=1' : '')
       asked += 1
+      if (permission.roles[role] !== undefined) answered += 1
       if (permission.roles[role] === undefined)
         t.equal(answer.code, 'access-refused', `${route}: ${role}`)
       else if (one === undefined || isPart) t.not(answer.statusCode, 403, `${route}: ${role}`)
       else t.notOk(isStopped(answer), `${route}: ${role}: ${answer.code}`)
-      t.ok(answer.statusCode < 500, `${route}: ${role}: ${answer.statusCode}`)
+      const isFault = answer.statusCode >= 500 && answer.code !== 'pdf-unavailable'
+      t.notOk(isFault, `${route}: ${role}: ${answer.statusCode}`)
     }
     const owner = record === 'organisation' ? one?.id : one?.organisation
     for (const [organisation, key] of contacts) {
