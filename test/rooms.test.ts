@@ -18,6 +18,7 @@ const ROOMS = [
   'domain/faults',
   'domain/language',
   'domain/pack',
+  'domain/sheets',
   'domain/rules',
   'domain/expand',
   'domain/receipt',

@@ -8,7 +8,8 @@ import type { MendedTemplate } from '../domain/document/template-mend.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import type { JsonValue } from '../domain/schema/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
-import type { ReadTable, SheetTable } from '../domain/register/comment-sheet.ts'
+import type { SheetTable } from '../domain/register/comment-sheet.ts'
+import type { ReadTable } from '../domain/sheets/read-table.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
 import type { FieldChange } from '../domain/register/rules-revision.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
@@ -320,6 +321,7 @@ export type CommandLinePorts = {
   readonly logAddress: (address: string) => LogSource
   readonly signing: Signing
   readonly zip: ZipStream
+  readonly readTables: SheetFiles['read']
 }
 
 /** Tables of comments as files. */

@@ -133,6 +133,38 @@ export type MessageParameters = {
   'calibration-none': {}
   'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
   'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'table-headings-number': {}
+  'table-headings-section': {}
+  'table-headings-subsection': {}
+  'table-headings-title': {}
+  'table-headings-title-en': {}
+  'table-headings-text': {}
+  'table-headings-text-en': {}
+  'table-headings-points': {}
+  'table-headings-method': {}
+  'table-headings-evidence': {}
+  'table-rows-total': {}
+  'table-rows-subtotal': {}
+  'table-rows-note': {}
+  'fault-table-columns': { readonly sheet: Parameter }
+  'fault-table-sheet': { readonly name: Parameter; readonly known: Parameter }
+  'fault-table-empty': { readonly sheet: Parameter }
+  'fault-table-points-column': { readonly sheet: Parameter }
+  'fault-table-number': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-table-number-twice': { readonly cell: Parameter; readonly number: Parameter; readonly row: Parameter }
+  'fault-table-title': { readonly cell: Parameter }
+  'fault-table-points': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-table-points-missing': { readonly cell: Parameter }
+  'fault-table-sum': { readonly cell: Parameter; readonly stated: Parameter; readonly sum: Parameter }
+  'fault-table-cell-long': { readonly cell: Parameter; readonly count: Parameter; readonly most: Parameter }
+  'fault-table-clauses': { readonly count: Parameter; readonly most: Parameter }
+  'table-source': { readonly file: Parameter; readonly sheet: Parameter }
+  'table-reason': {}
+  'table-method': { readonly heading: Parameter; readonly says: Parameter }
+  'table-changes': {}
+  'table-owner': {}
+  'table-example': {}
+  'table-level': { readonly stars: Count }
   'cli': {}
   'cli-version': {}
   'cli-help-option': {}
@@ -207,6 +239,10 @@ export type MessageParameters = {
   'cli-new': {}
   'cli-new-id': {}
   'cli-new-edition': {}
+  'cli-new-table': {}
+  'cli-new-sheet': {}
+  'cli-new-title': {}
+  'cli-new-owner': {}
   'cli-new-root': {}
   'cli-new-json': {}
   'cli-population': {}
@@ -363,6 +399,9 @@ export type MessageParameters = {
   'cli-list-standing': { readonly from: Parameter; readonly status: Parameter; readonly digest: Parameter }
   'cli-list-standing--to': { readonly from: Parameter; readonly to: Parameter; readonly status: Parameter; readonly digest: Parameter }
   'cli-new-started': { readonly standard: Parameter; readonly edition: Parameter; readonly folder: Parameter }
+  'cli-table-unreadable': { readonly file: Parameter }
+  'cli-table-faulty': { readonly file: Parameter; readonly count: Count }
+  'cli-new-left': { readonly what: Parameter }
   'cli-new-next': {}
   'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
   'cli-person-unlocked': { readonly login: Parameter; readonly unlocked: Count }
@@ -3545,6 +3584,38 @@ export type MessageAttributes = {
   'calibration-none': never
   'calibration-never': never
   'calibration-hardly': never
+  'table-headings-number': never
+  'table-headings-section': never
+  'table-headings-subsection': never
+  'table-headings-title': never
+  'table-headings-title-en': never
+  'table-headings-text': never
+  'table-headings-text-en': never
+  'table-headings-points': never
+  'table-headings-method': never
+  'table-headings-evidence': never
+  'table-rows-total': never
+  'table-rows-subtotal': never
+  'table-rows-note': never
+  'fault-table-columns': 'fix'
+  'fault-table-sheet': 'fix'
+  'fault-table-empty': 'fix'
+  'fault-table-points-column': 'fix'
+  'fault-table-number': 'fix'
+  'fault-table-number-twice': 'fix'
+  'fault-table-title': 'fix'
+  'fault-table-points': 'fix'
+  'fault-table-points-missing': 'fix'
+  'fault-table-sum': 'fix'
+  'fault-table-cell-long': 'fix'
+  'fault-table-clauses': 'fix'
+  'table-source': never
+  'table-reason': never
+  'table-method': never
+  'table-changes': never
+  'table-owner': never
+  'table-example': never
+  'table-level': never
   'cli': 'help'
   'cli-version': never
   'cli-help-option': never
@@ -3619,6 +3690,10 @@ export type MessageAttributes = {
   'cli-new': 'help'
   'cli-new-id': never
   'cli-new-edition': never
+  'cli-new-table': never
+  'cli-new-sheet': never
+  'cli-new-title': never
+  'cli-new-owner': never
   'cli-new-root': never
   'cli-new-json': never
   'cli-population': 'help'
@@ -3775,6 +3850,9 @@ export type MessageAttributes = {
   'cli-list-standing': never
   'cli-list-standing--to': never
   'cli-new-started': never
+  'cli-table-unreadable': never
+  'cli-table-faulty': never
+  'cli-new-left': never
   'cli-new-next': never
   'cli-person-added': never
   'cli-person-unlocked': never
