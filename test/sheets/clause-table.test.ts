@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import t from 'tap'
+import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { pointsBehind, pointsIn } from '../../src/domain/sheets/clause-points.ts'
 import { numberingIn } from '../../src/domain/sheets/clause-numbering.ts'
@@ -10,21 +11,9 @@ import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { mergePack } from '../../src/domain/pack/merge.ts'
 import type { JsonObject } from '../../src/domain/schema/json.ts'
 import { seedOf } from '../seeds.ts'
+import { INDICATORS, wordFileOf, workbookOf } from './indicators.ts'
 
 const SEED = seedOf(20_261_130)
-
-/** An indicator table as Chinese certification rules print one: merged cells, subtotals, a total, a note. */
-const INDICATORS = [
-  ['环卫设备定制服务评价表（示例）'],
-  ['一级指标', '二级指标', '评价内容', '分值', '评分细则', '备注'],
-  ['一、内部管理（40分）', '1.1 组织', '1.1.1 应设立服务部门', '10', '未设立不得分', '示例'],
-  ['', '', '1.1.2 应配备服务人员', '10分', '每缺一人扣1分'],
-  ['', '1.2 制度', '1.2.1 应建立服务制度', '２０'],
-  ['小计', '', '', '40'],
-  ['二、市场服务', '2.1 接待', '2.1.1 应及时接待', '60.5'],
-  ['合计', '', '', '100.5'],
-  ['注：分值均为示例'],
-]
 
 function read(rows: readonly (readonly string[])[], choice?: TableChoice) {
   return readClauseTable([{ name: '表1', rows }], choice)
@@ -261,3 +250,15 @@ t.test(
     t.match(texts[`standards/demo/2026/standard.json`], /"status":"draft".*评价表\.xlsx/)
   },
 )
+
+t.test('a table reads alike from Excel and from Word', async (t) => {
+  const [fromExcel, fromWord] = await Promise.all([
+    sheetFiles.read('xlsx', await workbookOf(INDICATORS, '表1')),
+    sheetFiles.read('docx', await wordFileOf(INDICATORS)),
+  ])
+  const asTyped = read(INDICATORS)
+  t.same(readClauseTable(fromExcel!), asTyped)
+  t.same(readClauseTable(fromWord!).clauses, asTyped.clauses)
+  const sums = await sheetFiles.read('xlsx', await workbookOf([['0.30000000000000004']], 'S'))
+  t.same(sums, [{ name: 'S', rows: [['0.3']] }], 'as Excel shows it')
+})

@@ -1539,6 +1539,10 @@ export type MessageParameters = {
   'fault-value-format--page-size': { readonly value: Parameter }
   'fault-value-format--steps': { readonly value: Parameter }
   'fault-value-format--length': { readonly value: Parameter }
+  'fault-value-format--columns': { readonly value: Parameter }
+  'fault-value-format--blank': { readonly value: Parameter }
+  'fault-value-format--step': { readonly value: Parameter }
+  'fault-value-format--marks': { readonly value: Parameter }
   'fault-value-format--other': { readonly value: Parameter; readonly pattern: Parameter }
   'fault-value-format--key': { readonly value: Parameter }
   'fault-value-format--key-id': { readonly value: Parameter }
@@ -4990,6 +4994,10 @@ export type MessageAttributes = {
   'fault-value-format--page-size': 'fix'
   'fault-value-format--steps': 'fix'
   'fault-value-format--length': 'fix'
+  'fault-value-format--columns': 'fix'
+  'fault-value-format--blank': 'fix'
+  'fault-value-format--step': 'fix'
+  'fault-value-format--marks': 'fix'
   'fault-value-format--other': 'fix'
   'fault-value-format--key': 'fix'
   'fault-value-format--key-id': 'fix'

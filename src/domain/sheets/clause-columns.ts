@@ -25,14 +25,14 @@ export const CLAUSE_FIELDS = [
 export type ClauseField = (typeof CLAUSE_FIELDS)[number]
 
 /** Which column, counted from 0, says what. */
-export type ClauseColumns = { readonly [F in ClauseField]?: number }
+export type TableFields = { readonly [F in ClauseField]?: number }
 
 /** Where the headings of a table end, and what its columns seem to say. */
 export type FoundColumns = {
   /** How many rows stand before the first that may be a clause. */
   readonly above: number
   readonly headings: readonly string[]
-  readonly columns: ClauseColumns
+  readonly columns: TableFields
 }
 
 /** Headings stand among the first rows. */
@@ -68,9 +68,9 @@ export function findColumns({ rows }: ReadTable): FoundColumns | undefined {
 
 /** Columns as somebody chose them, over those that were guessed; null takes a guess away. */
 export function chosenColumns(
-  guessed: ClauseColumns,
+  guessed: TableFields,
   chosen: { readonly [F in ClauseField]?: number | null },
-): ClauseColumns {
+): TableFields {
   const taken = new Set(Object.values(chosen))
   const left = Object.entries(guessed).filter(
     ([field, column]) => !Object.hasOwn(chosen, field) && !taken.has(column),
@@ -79,11 +79,11 @@ export function chosenColumns(
   return Object.fromEntries([...left, ...own])
 }
 
-function sizeOf(columns: ClauseColumns): number {
+function sizeOf(columns: TableFields): number {
   return Object.keys(columns).length
 }
 
-function hasWords({ title, text }: ClauseColumns): boolean {
+function hasWords({ title, text }: TableFields): boolean {
   return title !== undefined || text !== undefined
 }
 
@@ -105,7 +105,7 @@ function headed(cells: readonly string[], below: readonly string[], at: number):
 }
 
 /** The columns that headings name; where two are named alike, the first. */
-function named(cells: readonly string[]): ClauseColumns {
+function named(cells: readonly string[]): TableFields {
   const columns: { [F in ClauseField]?: number } = {}
   for (const isExact of [true, false])
     for (const [column, cell] of cells.entries()) {
@@ -133,7 +133,7 @@ function fieldOf(cell: string, isExact?: boolean): ClauseField | undefined {
 }
 
 /** With the column of numbers, and of points, that no heading names but the cells show. */
-function withNumbers(found: FoundColumns, rows: ReadTable['rows']): ClauseColumns {
+function withNumbers(found: FoundColumns, rows: ReadTable['rows']): TableFields {
   const { columns } = found
   const below = rows.slice(found.above)
   const open = found.headings

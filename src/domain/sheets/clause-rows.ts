@@ -3,7 +3,7 @@ import { catalogueIn } from '../messages/all.ts'
 import { LANGUAGES } from '../messages/built/index.ts'
 import { message, type Message } from '../messages/message.ts'
 import { folded } from '../messages/same-text.ts'
-import type { ClauseColumns, ClauseField, FoundColumns } from './clause-columns.ts'
+import type { TableFields, ClauseField, FoundColumns } from './clause-columns.ts'
 import { numberingIn, type Numbering } from './clause-numbering.ts'
 import { pointsBehind, pointsIn } from './clause-points.ts'
 import { allOf, clauseTree, totalOf, type ClauseTree, type TableClause } from './clause-tree.ts'
@@ -78,7 +78,7 @@ export function readClauses(table: ReadTable, found: FoundColumns): ReadClauses 
  * A title that spans several rows, each with a wording and points of its own, is the section of these:
  * then the wording is what names a clause.
  */
-function withSections({ rows }: ReadTable, { columns, above }: FoundColumns): ClauseColumns {
+function withSections({ rows }: ReadTable, { columns, above }: FoundColumns): TableFields {
   const { title, text, points, section, subsection, ...others } = columns
   if (title === undefined || text === undefined || points === undefined) return columns
   const spans = rows
@@ -98,7 +98,7 @@ function withSections({ rows }: ReadTable, { columns, above }: FoundColumns): Cl
 
 /** Sums are wrong because points are: mending these mends those. */
 function withoutConsequences(faults: readonly Fault[]): readonly Fault[] {
-  const lacksPoints = faults.some(({ code }) => /^table-points/.test(code))
+  const lacksPoints = faults.some(({ code }) => code.startsWith('table-points'))
   return lacksPoints ? faults.filter(({ code }) => code !== 'table-sum') : faults
 }
 

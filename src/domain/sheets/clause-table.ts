@@ -4,7 +4,7 @@ import type { ExactJson } from '../numbers/exact.ts'
 import {
   chosenColumns,
   findColumns,
-  type ClauseColumns,
+  type TableFields,
   type ClauseField,
   type FoundColumns,
 } from './clause-columns.ts'
@@ -117,7 +117,7 @@ function columnsOf({ rows }: ReadTable, { headings, columns }: FoundColumns): Ta
     })
 }
 
-function fieldAt(columns: ClauseColumns, column: number): ClauseField | undefined {
+function fieldAt(columns: TableFields, column: number): ClauseField | undefined {
   const entries = Object.entries(columns) as [ClauseField, number][]
   return entries.find(([, at]) => at === column)?.[0]
 }

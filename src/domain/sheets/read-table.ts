@@ -12,7 +12,7 @@ export function lettersOf(index: number): string {
 
 /** The column of letters, counted from 0. */
 export function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.codePointAt(0)! - 64, 0) - 1
+  return letters.split('').reduce((sum, letter) => sum * 26 + letter.codePointAt(0)! - 64, 0) - 1
 }
 
 /** A cell as people name it, such as `Sheet1!C7`; `row` is counted from 1, `column` from 0. */

@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto'
 import { Type, type Static } from 'typebox'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { draftFromTable, readTableFile } from '../../../app/register/revisions/clause-table.ts'
-import type { ClauseField } from '../../../domain/sheets/clause-columns.ts'
+import { CLAUSE_FIELDS, type ClauseField } from '../../../domain/sheets/clause-columns.ts'
 import type { TableChoice } from '../../../domain/sheets/clause-table.ts'
 import type { TableClause } from '../../../domain/sheets/clause-tree.ts'
 import { columnOf } from '../../../domain/sheets/read-table.ts'
 import type { TableStandard } from '../../../domain/sheets/table-files.ts'
+import { fault } from '../../../domain/faults/fault.ts'
+import { message, named } from '../../../domain/messages/message.ts'
+import { HttpProblem } from '../../replies/problem.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
@@ -122,14 +125,24 @@ function choiceOf({ sheet, columns }: Static<typeof choice>): TableChoice {
   const chosen = (columns ?? '')
     .split(',')
     .filter((one) => one !== '')
-    .map((one) => one.split(':') as [ClauseField, string])
-    .map(([field, letters]) => [field, letters === '' ? null : columnOf(letters)])
+    .map((one) => one.split(':') as [string, string])
+    .map(([field, letters]) => [known(field), letters === '' ? null : columnOf(letters)])
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(chosen.length === 0
       ? {}
       : { columns: Object.fromEntries(chosen) as TableChoice['columns'] }),
   } as TableChoice
+}
+
+/** A field by its name. */
+function known(name: string): ClauseField {
+  const field = CLAUSE_FIELDS.find((one) => one === name)
+  if (field !== undefined) return field
+  const found = { value: { value: name }, allowed: named([...CLAUSE_FIELDS], 'or') }
+  const about = fault(message('fault-value-unlisted', found), '/query/columns')
+  const detail = message('detail-request-faulty', { part: 'query', count: 1 })
+  throw new HttpProblem('request-faulty', detail, [about])
 }
 
 function standardOf({
@@ -143,7 +156,7 @@ function standardOf({
     ...said,
     id,
     date: said.from,
-    ask: ask === 'yes-no' ? { type: ask } : { type: 'points', step: step ?? 1 },
+    ask: ask === 'yes-no' ? { type: ask } : { type: 'points', step: Number(step ?? 1) },
     ...(marks === undefined || marks === '' ? {} : { marks: marks.split(',').map(Number) }),
   }
 }

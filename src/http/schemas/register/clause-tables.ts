@@ -3,8 +3,6 @@ import { CLAUSE_FIELDS } from '../../../domain/sheets/clause-columns.ts'
 import { faultSchema } from '../standards.ts'
 import { closed, date } from './parts.ts'
 
-const FIELDS = CLAUSE_FIELDS.join('|')
-
 /** Which table of a file is meant, and which column says what. */
 export const clauseTableChoice = {
   sheet: Type.Optional(
@@ -16,7 +14,7 @@ export const clauseTableChoice = {
   ),
   columns: Type.Optional(
     Type.String({
-      pattern: `^(?:(?:${FIELDS}):[A-Z]{0,3}(?:,(?!$)|$))+$`,
+      pattern: '^(?:[a-z-]+:[A-Z]{0,3}(?:,(?!$)|$))+$',
       maxLength: 400,
       description: `Over what is guessed: what each column says, such as \`title:B,points:F,text:\`; without letters, no column says it. One of ${CLAUSE_FIELDS.join(', ')}.`,
       examples: ['title:B,points:F'],
@@ -45,10 +43,9 @@ export const tableStandard = {
     description: 'What each clause asks: points that the assessor gives, or yes or no.',
   }),
   step: Type.Optional(
-    Type.Number({
-      exclusiveMinimum: 0,
-      maximum: 1000,
-      description: 'The steps in which points are given. Default 1.',
+    Type.String({
+      pattern: String.raw`^(?!0+(?:\.0+)?$)\d{1,4}(?:\.\d{1,6})?$`,
+      description: 'The steps in which points are given, such as `0.5`. Default 1.',
     }),
   ),
   marks: Type.Optional(
