@@ -10209,6 +10209,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]
@@ -10228,6 +10230,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]
