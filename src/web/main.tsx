@@ -17,6 +17,7 @@ const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
+const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
@@ -87,7 +88,11 @@ function pageAt(place: Place): ReactNode {
     case 'drafts':
       return <SignedIn>{(who) => <DraftsPage who={who} />}</SignedIn>
     case 'draft':
-      return <MissingPage path={location.pathname} />
+      return place.view === 'workbench' ? (
+        <SignedIn>{(who) => <DraftPage who={who} id={place.id} />}</SignedIn>
+      ) : (
+        <MissingPage path={location.pathname} />
+      )
     case 'missing':
       return <MissingPage path={place.path} />
   }
