@@ -10259,6 +10259,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]
@@ -10278,6 +10280,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]

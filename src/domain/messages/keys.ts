@@ -794,6 +794,82 @@ export type MessageParameters = {
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
   'document-without-section': {}
+  'drafts-title': {}
+  'drafts-why': {}
+  'drafts-none': {}
+  'drafts-none-what': {}
+  'drafts-name': { readonly designation: Parameter; readonly revision: Parameter }
+  'drafts-standard': {}
+  'drafts-state': {}
+  'drafts-edited': {}
+  'drafts-from': {}
+  'drafts-from-what': {}
+  'drafts-first-day': {}
+  'drafts-succeed': {}
+  'drafts-succeeding': {}
+  'drafts-cannot': {}
+  'drafts-views': {}
+  'drafts-view-workbench': {}
+  'drafts-view-comments': {}
+  'drafts-view-publication': {}
+  'drafts-returned': { readonly reason: Parameter }
+  'drafts-not-open': { readonly state: Parameter }
+  'drafts-saving': {}
+  'drafts-saved': { readonly at: Parameter }
+  'drafts-held': { readonly count: Count }
+  'drafts-said-stale': {}
+  'drafts-said-merged': {}
+  'drafts-undo': {}
+  'drafts-redo': {}
+  'drafts-clash': { readonly count: Count }
+  'drafts-clash-before': {}
+  'drafts-clash-mine': {}
+  'drafts-clash-theirs': {}
+  'drafts-take-mine': {}
+  'drafts-take-theirs': {}
+  'drafts-nothing': {}
+  'drafts-clauses': {}
+  'drafts-levels': {}
+  'drafts-levels-of': { readonly result: Parameter }
+  'drafts-term': {}
+  'drafts-column-number': {}
+  'drafts-column-name': { readonly language: 'zh' | 'en' }
+  'drafts-column-aspect': {}
+  'drafts-column-weight': {}
+  'drafts-column-mark': {}
+  'drafts-column-part': { readonly part: Parameter }
+  'drafts-column-from': {}
+  'drafts-column-full': {}
+  'drafts-text-requirement': { readonly language: 'zh' | 'en' }
+  'drafts-text-evidence': { readonly language: 'zh' | 'en' }
+  'drafts-text-reason': { readonly language: 'zh' | 'en' }
+  'drafts-missing': {}
+  'drafts-worked-out': {}
+  'drafts-total': { readonly all: Parameter }
+  'drafts-total-full': { readonly all: Parameter; readonly full: Parameter }
+  'drafts-total-off': { readonly all: Parameter; readonly full: Parameter; readonly by: Parameter; readonly side: 'above' | 'below' }
+  'drafts-not-fixed': {}
+  'drafts-not-needed': {}
+  'drafts-not-number': { readonly text: Parameter }
+  'drafts-not-date': { readonly text: Parameter }
+  'drafts-instead': { readonly text: Parameter }
+  'drafts-key-edit': {}
+  'drafts-key-block': {}
+  'drafts-key-paste': {}
+  'drafts-key-empty': {}
+  'drafts-faults': {}
+  'drafts-errors': { readonly count: Count }
+  'drafts-no-faults': {}
+  'drafts-examples': {}
+  'drafts-agree': { readonly count: Parameter }
+  'drafts-moved': { readonly count: Parameter }
+  'drafts-agreeing': { readonly count: Count }
+  'drafts-restate': {}
+  'drafts-of-points': {}
+  'drafts-of-percent': {}
+  'drafts-of-level': {}
+  'drafts-of-status': {}
+  'drafts-of-max': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-general': {}
   'rules-not-rounded': {}
@@ -2850,6 +2926,7 @@ export type MessageParameters = {
   'studio-navigation': {}
   'studio-place': {}
   'studio-standards': {}
+  'studio-drafts': {}
   'studio-people': {}
   'studio-certificates': {}
   'studio-choose': {}
@@ -4249,6 +4326,82 @@ export type MessageAttributes = {
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
   'document-without-section': never
+  'drafts-title': never
+  'drafts-why': never
+  'drafts-none': never
+  'drafts-none-what': never
+  'drafts-name': never
+  'drafts-standard': never
+  'drafts-state': never
+  'drafts-edited': never
+  'drafts-from': never
+  'drafts-from-what': never
+  'drafts-first-day': never
+  'drafts-succeed': never
+  'drafts-succeeding': never
+  'drafts-cannot': never
+  'drafts-views': never
+  'drafts-view-workbench': never
+  'drafts-view-comments': never
+  'drafts-view-publication': never
+  'drafts-returned': never
+  'drafts-not-open': never
+  'drafts-saving': never
+  'drafts-saved': never
+  'drafts-held': never
+  'drafts-said-stale': never
+  'drafts-said-merged': never
+  'drafts-undo': never
+  'drafts-redo': never
+  'drafts-clash': never
+  'drafts-clash-before': never
+  'drafts-clash-mine': never
+  'drafts-clash-theirs': never
+  'drafts-take-mine': never
+  'drafts-take-theirs': never
+  'drafts-nothing': never
+  'drafts-clauses': never
+  'drafts-levels': never
+  'drafts-levels-of': never
+  'drafts-term': never
+  'drafts-column-number': never
+  'drafts-column-name': never
+  'drafts-column-aspect': never
+  'drafts-column-weight': never
+  'drafts-column-mark': never
+  'drafts-column-part': never
+  'drafts-column-from': never
+  'drafts-column-full': never
+  'drafts-text-requirement': never
+  'drafts-text-evidence': never
+  'drafts-text-reason': never
+  'drafts-missing': never
+  'drafts-worked-out': never
+  'drafts-total': never
+  'drafts-total-full': never
+  'drafts-total-off': never
+  'drafts-not-fixed': never
+  'drafts-not-needed': never
+  'drafts-not-number': never
+  'drafts-not-date': never
+  'drafts-instead': never
+  'drafts-key-edit': never
+  'drafts-key-block': never
+  'drafts-key-paste': never
+  'drafts-key-empty': never
+  'drafts-faults': never
+  'drafts-errors': never
+  'drafts-no-faults': never
+  'drafts-examples': never
+  'drafts-agree': never
+  'drafts-moved': never
+  'drafts-agreeing': never
+  'drafts-restate': never
+  'drafts-of-points': never
+  'drafts-of-percent': never
+  'drafts-of-level': never
+  'drafts-of-status': never
+  'drafts-of-max': never
   'rules-count': never
   'rules-general': never
   'rules-not-rounded': never
@@ -6305,6 +6458,7 @@ export type MessageAttributes = {
   'studio-navigation': never
   'studio-place': never
   'studio-standards': never
+  'studio-drafts': never
   'studio-people': never
   'studio-certificates': never
   'studio-choose': never
