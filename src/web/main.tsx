@@ -19,6 +19,7 @@ const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx')
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
 const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
+const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
@@ -81,6 +82,8 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <KeysPage who={who} />}</SignedIn>
     case 'setup':
       return <SignedIn>{(who) => <SetupPage who={who} />}</SignedIn>
+    case 'clause-table':
+      return <SignedIn>{(who) => <ClauseTablePage who={who} />}</SignedIn>
     case 'certificates':
       return <SignedIn>{(who) => <DeskPage who={who} />}</SignedIn>
     case 'certificate':
@@ -101,7 +104,7 @@ function pageAt(place: Place): ReactNode {
 function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
   if (page === 'certificates' || page === 'certificate') return 'certificates'
-  if (page === 'drafts' || page === 'draft') return 'drafts'
+  if (page === 'drafts' || page === 'draft' || page === 'clause-table') return 'drafts'
   return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
     ? 'standards'
     : undefined

@@ -9,7 +9,15 @@ export type Place =
   | { readonly page: 'missing'; readonly path: string }
 
 /** Pages for those who are signed in. */
-type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup' | 'certificates' | 'drafts'
+type RoomPage =
+  | 'sign-in'
+  | 'account'
+  | 'people'
+  | 'keys'
+  | 'setup'
+  | 'certificates'
+  | 'drafts'
+  | 'clause-table'
 
 /** What can be done with a draft, each on a page of its own. */
 export type DraftView = 'workbench' | 'comments' | 'publication'
@@ -32,6 +40,7 @@ const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/setup': 'setup',
   '/studio/certificates': 'certificates',
   '/studio/drafts': 'drafts',
+  '/studio/drafts/from-table': 'clause-table',
 }
 
 /** The place that an address names; what it does not know is missing. */

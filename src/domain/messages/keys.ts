@@ -133,6 +133,51 @@ export type MessageParameters = {
   'calibration-none': {}
   'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
   'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'table-page-title': {}
+  'table-page-why': {}
+  'table-page-file': {}
+  'table-page-drop': {}
+  'table-page-kind': { readonly file: Parameter }
+  'table-page-sheet': {}
+  'table-page-columns': {}
+  'table-page-column': {}
+  'table-page-heading': {}
+  'table-page-says': {}
+  'table-page-field-none': {}
+  'table-page-field-number': {}
+  'table-page-field-section': {}
+  'table-page-field-subsection': {}
+  'table-page-field-title': {}
+  'table-page-field-title-en': {}
+  'table-page-field-text': {}
+  'table-page-field-text-en': {}
+  'table-page-field-points': {}
+  'table-page-field-method': {}
+  'table-page-field-evidence': {}
+  'table-page-found': { readonly count: Count; readonly total: Parameter }
+  'table-page-left': { readonly rows: Parameter }
+  'table-page-faults': { readonly count: Count }
+  'table-page-again': {}
+  'table-page-clauses': {}
+  'table-page-row': {}
+  'table-page-clause': {}
+  'table-page-points': {}
+  'table-page-standard': {}
+  'table-page-id': {}
+  'table-page-id-hint': {}
+  'table-page-edition': {}
+  'table-page-name': {}
+  'table-page-owner': {}
+  'table-page-from': {}
+  'table-page-ask': {}
+  'table-page-ask-points': {}
+  'table-page-ask-yes-no': {}
+  'table-page-step': {}
+  'table-page-marks': {}
+  'table-page-marks-hint': {}
+  'table-page-make': {}
+  'table-page-making': {}
+  'table-page-cannot': {}
   'table-headings-number': {}
   'table-headings-section': {}
   'table-headings-subsection': {}
@@ -803,6 +848,7 @@ export type MessageParameters = {
   'drafts-state': {}
   'drafts-edited': {}
   'drafts-from': {}
+  'drafts-from-table': {}
   'drafts-from-what': {}
   'drafts-first-day': {}
   'drafts-succeed': {}
@@ -3665,6 +3711,51 @@ export type MessageAttributes = {
   'calibration-none': never
   'calibration-never': never
   'calibration-hardly': never
+  'table-page-title': never
+  'table-page-why': never
+  'table-page-file': never
+  'table-page-drop': never
+  'table-page-kind': never
+  'table-page-sheet': never
+  'table-page-columns': never
+  'table-page-column': never
+  'table-page-heading': never
+  'table-page-says': never
+  'table-page-field-none': never
+  'table-page-field-number': never
+  'table-page-field-section': never
+  'table-page-field-subsection': never
+  'table-page-field-title': never
+  'table-page-field-title-en': never
+  'table-page-field-text': never
+  'table-page-field-text-en': never
+  'table-page-field-points': never
+  'table-page-field-method': never
+  'table-page-field-evidence': never
+  'table-page-found': never
+  'table-page-left': never
+  'table-page-faults': never
+  'table-page-again': never
+  'table-page-clauses': never
+  'table-page-row': never
+  'table-page-clause': never
+  'table-page-points': never
+  'table-page-standard': never
+  'table-page-id': never
+  'table-page-id-hint': never
+  'table-page-edition': never
+  'table-page-name': never
+  'table-page-owner': never
+  'table-page-from': never
+  'table-page-ask': never
+  'table-page-ask-points': never
+  'table-page-ask-yes-no': never
+  'table-page-step': never
+  'table-page-marks': never
+  'table-page-marks-hint': never
+  'table-page-make': never
+  'table-page-making': never
+  'table-page-cannot': never
   'table-headings-number': never
   'table-headings-section': never
   'table-headings-subsection': never
@@ -4335,6 +4426,7 @@ export type MessageAttributes = {
   'drafts-state': never
   'drafts-edited': never
   'drafts-from': never
+  'drafts-from-table': never
   'drafts-from-what': never
   'drafts-first-day': never
   'drafts-succeed': never

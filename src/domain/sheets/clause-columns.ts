@@ -1,28 +1,10 @@
 import { catalogueIn } from '../messages/all.ts'
 import { LANGUAGES } from '../messages/built/index.ts'
 import { folded } from '../messages/same-text.ts'
+import { CLAUSE_FIELDS, type ClauseField } from './clause-fields.ts'
 import { pointsIn } from './clause-points.ts'
 import { isNumbering } from './clause-numbering.ts'
 import { plainHeading, type ReadTable } from './read-table.ts'
-
-/**
- * What a column of a clause table says: the number of a clause, the section and the part of it that it
- * stands in, its title and wording (in the language of the table, or in English beside it), the points
- * that it counts, how these are given, and what an assessor asks to see.
- */
-export const CLAUSE_FIELDS = [
-  'number',
-  'section',
-  'subsection',
-  'title',
-  'title-en',
-  'text',
-  'text-en',
-  'points',
-  'method',
-  'evidence',
-] as const
-export type ClauseField = (typeof CLAUSE_FIELDS)[number]
 
 /** Which column, counted from 0, says what. */
 export type TableFields = { readonly [F in ClauseField]?: number }

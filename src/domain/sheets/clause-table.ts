@@ -5,9 +5,9 @@ import {
   chosenColumns,
   findColumns,
   type TableFields,
-  type ClauseField,
   type FoundColumns,
 } from './clause-columns.ts'
+import type { ClauseField } from './clause-fields.ts'
 import { pointsIn } from './clause-points.ts'
 import { readClauses } from './clause-rows.ts'
 import { allOf, leavesOf, totalOf, type TableClause } from './clause-tree.ts'

@@ -47,7 +47,14 @@ function Drafts({ who }: { readonly who: Who }) {
       )}
       <h2 className="below">{words.say('drafts-from')}</h2>
       {who.roles.includes('editor') ? (
-        <Published />
+        <>
+          <p>
+            <a className="button" href={inLanguage('/studio/drafts/from-table', words.language)}>
+              {words.say('drafts-from-table')}
+            </a>
+          </p>
+          <Published />
+        </>
       ) : (
         <p className="sub">{words.say('drafts-cannot')}</p>
       )}

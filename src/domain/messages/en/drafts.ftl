@@ -9,6 +9,7 @@ drafts-standard = Standard
 drafts-state = State
 drafts-edited = Last changed
 drafts-from = From a published revision
+drafts-from-table = Begin with a table from Excel or Word
 drafts-from-what = The successor has the same files under the next number. Worked examples of earlier days are moved to its first day.
 drafts-first-day = First day in force
 drafts-succeed = Begin the successor

@@ -9,6 +9,7 @@ drafts-standard = 标准
 drafts-state = 状态
 drafts-edited = 最近修改
 drafts-from = 由已发布的修订起草
+drafts-from-table = 由Excel或Word条款表生成草案
 drafts-from-what = 下一修订沿用相同的文件，编号顺延；日期在实施日之前的例子移到实施日。
 drafts-first-day = 实施日期
 drafts-succeed = 起草下一修订

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { CLAUSE_FIELDS } from '../../../domain/sheets/clause-columns.ts'
+import { CLAUSE_FIELDS } from '../../../domain/sheets/clause-fields.ts'
 import { faultSchema } from '../standards.ts'
 import { closed, date } from './parts.ts'
 
