@@ -6806,6 +6806,11 @@ export type Operations = {
       readonly organisation?: string
     }
   }
+  /** Put a first draft with the clauses of a table on record */
+  draftFromClauseTable: {
+    readonly query: { sheet?: string; columns?: string; standard: string; edition: string; title: string; owner: string; from: string; file: string; ask: "points" | "yes-no"; step?: string; marks?: string }
+    readonly answer: RulesRevision
+  }
   /** Edit a draft, field by field or file by file */
   editRevision: {
     readonly path: { id: string }
@@ -9586,6 +9591,51 @@ export type Operations = {
     }
     readonly answer: Nonconformity
   }
+  /** What the clauses of a table come to */
+  readClauseTable: {
+    readonly query?: { sheet?: string; columns?: string }
+    readonly answer: {
+      readonly sheet: string
+      readonly sheets: readonly (string)[]
+      /** Without `field`: not taken over. */
+      readonly columns: readonly ({
+        readonly letters: string
+        readonly heading: string
+        readonly field?: "number" | "section" | "subsection" | "title" | "title-en" | "text" | "text-en" | "points" | "method" | "evidence"
+      })[]
+      /** In the order of the table. */
+      readonly clauses: readonly ({
+        /** The row that it was read from. */
+        readonly row: number
+        /** How many sections it stands in. */
+        readonly depth: number
+        readonly isSection: boolean
+        readonly number?: string
+        readonly title: string
+        readonly titleInEnglish?: string
+        readonly text?: string
+        readonly textInEnglish?: string
+        /** How its points are given. */
+        readonly method?: string
+        readonly evidence?: string
+        readonly points?: number
+      })[]
+      /** What the points of all clauses come to. */
+      readonly total: number | string
+      /** Rows that are not taken over, such as notes. */
+      readonly leftOver: readonly (number)[]
+      readonly faults: readonly ({
+        readonly code: string
+        readonly severity: "error" | "warning"
+        readonly file?: string
+        readonly line?: number
+        readonly pointer: string
+        readonly clause?: string
+        readonly message: string
+        readonly fix: string
+      })[]
+    }
+  }
   /** Apply for certification */
   receiveApplication: {
     readonly body: {
@@ -10209,6 +10259,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]
@@ -10228,6 +10280,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]
@@ -10378,6 +10432,7 @@ export const OPERATIONS = {
   decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
   declineChange: ['POST', '/v1/certificates/{id}/decline', 'json'],
   disablePerson: ['POST', '/v1/persons/{id}/disable', 'json'],
+  draftFromClauseTable: ['POST', '/v1/clause-tables/draft', 'json'],
   editRevision: ['PATCH', '/v1/revisions/{id}', 'json'],
   enablePerson: ['POST', '/v1/persons/{id}/enable', 'json'],
   evaluateAssessment: ['POST', '/v1/assessments/{id}/evaluate', 'json'],
@@ -10505,6 +10560,7 @@ export const OPERATIONS = {
   proveRevisionOnRecord: ['GET', '/v1/revisions/{id}/proof', 'text'],
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
+  readClauseTable: ['POST', '/v1/clause-tables', 'json'],
   receiveApplication: ['POST', '/v1/applications', 'json'],
   receiveComment: ['POST', '/v1/comments', 'json'],
   receiveComplaint: ['POST', '/v1/complaints', 'json'],

@@ -14,6 +14,8 @@ export type CallOptions = {
   readonly ifMatch?: string
   /** Media type of a body that is no JSON. */
   readonly contentType?: string
+  /** A file as the body, where the operation takes one. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
   readonly signal?: AbortSignal
 }
 
@@ -75,8 +77,10 @@ export function createClient(options: {
         ...(asked.body === undefined
           ? {}
           : { 'content-type': asked.contentType ?? 'application/json' }),
+        ...(asked.file === undefined ? {} : { 'content-type': asked.file.type }),
       },
       ...(asked.body === undefined ? {} : { body: bodyOf(asked) }),
+      ...(asked.file === undefined ? {} : { body: asked.file.bytes }),
       ...(asked.signal === undefined ? {} : { signal: asked.signal }),
     }
     const response = await sent(fetch, addressOf(origin, path, asked), request)

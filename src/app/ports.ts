@@ -8,7 +8,8 @@ import type { MendedTemplate } from '../domain/document/template-mend.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import type { JsonValue } from '../domain/schema/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
-import type { ReadTable, SheetTable } from '../domain/register/comment-sheet.ts'
+import type { SheetTable } from '../domain/register/comment-sheet.ts'
+import type { ReadTable } from '../domain/sheets/read-table.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
 import type { FieldChange } from '../domain/register/rules-revision.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
@@ -47,21 +48,6 @@ export type ReadSources = (
   name: RevisionName,
   sources: readonly RevisionSource[],
 ) => ShelvedRevision
-
-/** A place of a JSON file and what is to stand there; nothing, where there is no value. */
-export type PlaceChange = { readonly pointer: string; readonly value?: JsonValue }
-
-/** Changes places of a JSON text, one after another, and no other byte of it. */
-export type EditJson = (
-  file: string,
-  text: string,
-  changes: readonly PlaceChange[],
-) => {
-  readonly text: string
-  readonly done: readonly FieldChange[]
-  /** Changes that lead nowhere; pointers are into `/changes`. */
-  readonly faults: readonly Fault[]
-}
 
 /** Where packs come from. */
 export type PackShelf = {
@@ -320,6 +306,7 @@ export type CommandLinePorts = {
   readonly logAddress: (address: string) => LogSource
   readonly signing: Signing
   readonly zip: ZipStream
+  readonly readTables: SheetFiles['read']
 }
 
 /** Tables of comments as files. */

@@ -22,4 +22,7 @@ export const commandLinePorts: CommandLinePorts = {
   logAddress,
   signing: ed25519,
   zip: zipStream,
+  // What reads workbooks is loaded by the commands that read one.
+  readTables: async (kind, bytes) =>
+    (await import('../adapters/comment-sheets/sheet-files.ts')).sheetFiles.read(kind, bytes),
 }

@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, run, touchstone } from './touchstone.ts'
 
 const EXAMPLE = 'examples/q-hxc-013-four-stars.json'
@@ -43,6 +44,29 @@ t.test('a receipt goes through a pipe, holds, and stops holding at a touch', asy
   const twice = made.out.replace('{', '{"receipt":"touchstone-receipt/2",')
   const doubled = await touchstone(['verify', '-'], { input: twice })
   t.match(doubled, { code: 2, err: /appears twice/ })
+})
+
+t.test('a table of clauses in Excel becomes a standard that checks clean', async (t) => {
+  const root = emptyFolder(t)
+  const file = join(root, '评价表.xlsx')
+  writeFileSync(file, await workbookOf(INDICATORS, '表1'))
+  const begin = ['new', 'city-service', '--edition', '2026', '--table', file, '--root', root]
+  const started = await touchstone(begin)
+  t.equal(started.code, 0, started.err)
+  t.match(started.out, /Not taken over, by column and row: F 备注, 9\./)
+  t.match(await touchstone(['check', '--strict', '--root', root]), {
+    code: 0,
+    out: /city-service\/2026\/1 has no faults\./,
+  })
+  t.match(await touchstone(['test', '--root', root]), { code: 0 })
+  const wrong = INDICATORS.map((row) => row.map((cell) => (cell === '100.5' ? '101' : cell)))
+  writeFileSync(file, await workbookOf(wrong, '表1'))
+  const refused = await touchstone(['new', 'other', '--table', file, '--root', root])
+  t.equal(refused.code, 1)
+  t.match(flat(refused.err + refused.out), /表1!D8"? states 101, but its clauses come to 100\.5/)
+  t.notOk(existsSync(join(root, 'standards/other')), 'nothing is written')
+  writeFileSync(file, 'no workbook')
+  t.match(await touchstone(['new', 'other', '--table', file, '--root', root]), { code: 2 })
 })
 
 t.test('a standard is started, checked, tested and scored, and never overwritten', async (t) => {

@@ -9,6 +9,7 @@ import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/composition/register-ports.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
 import { ROOT } from './open-app.ts'
 import { examplesOf, openRegister, type Asked } from './open-register.ts'
 
@@ -404,6 +405,7 @@ t.test('every route of the register answers as the document promises', async (t)
   await made('abandonAssessment', { ...clerk, ...other.at, ...reason })
 
   await draftAndPublish()
+  await draftATable()
   await people(organisation)
 
   await made('getAuditTrail', { ...operator, query: { limit: '2', first: 'newest' } })
@@ -514,6 +516,49 @@ const OTHER_TAGS = [
   'Sign-in',
   'Public register',
 ]
+
+/** A table of clauses is looked at, and put on record as a draft that is sound. */
+async function draftATable(): Promise<void> {
+  const headers = {
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }
+  const sent = { as: 'editor', headers, body: await workbookOf(INDICATORS, '表1') }
+  t.match((await ask('readClauseTable', sent)).json(), {
+    sheet: '表1',
+    total: 100.5,
+    columns: [{ letters: 'A', field: 'section' }],
+    clauses: [{ number: '一', depth: 0, isSection: true }],
+    leftOver: [9],
+    faults: [],
+  })
+  const columns = { ...sent, query: { columns: 'points:E' } }
+  t.match((await ask('readClauseTable', columns)).json(), {
+    faults: [{ code: 'table-points', pointer: '/表1/E3' }],
+  })
+  const strange = { ...sent, query: { columns: 'tittle:C' } }
+  t.match((await ask('readClauseTable', strange)).json(), {
+    errors: [{ code: 'value-unlisted', pointer: '/query/columns' }],
+  })
+  const about = {
+    standard: 'city-service',
+    edition: '2026',
+    title: '定制服务评价（示例）',
+    owner: '示例委员会（虚构）',
+    from: '2026-01-01',
+    file: '评价表.xlsx',
+    ask: 'points',
+    step: '0.5',
+    marks: '60,80',
+  }
+  const draft = await made('draftFromClauseTable', { ...sent, query: about })
+  const check = await ask('checkRevisionOnRecord', { ...reader, path: { id: draft['id']! } })
+  t.match(check.json(), { sound: true })
+  const faulty = { ...sent, query: { ...about, columns: 'points:E' } }
+  t.match((await ask('draftFromClauseTable', faulty)).json(), {
+    code: 'record-faulty',
+    errors: [{ code: 'table-points' }],
+  })
+}
 
 async function draftAndPublish(): Promise<void> {
   const name = { standard: 'q-hxc-013', edition: '2018', revision: 1 }

@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/node'
 import writeWorkbook from 'write-excel-file/node'
-import type { ReadTable, SheetTable } from '../../domain/register/comment-sheet.ts'
+import type { SheetTable } from '../../domain/register/comment-sheet.ts'
+import type { ReadTable } from '../../domain/sheets/read-table.ts'
 import { readArchive } from '../word-template/package/archive-gate.ts'
 
 /** A table of comments as a workbook of one sheet. */
@@ -46,7 +47,7 @@ export async function readExcelTables(bytes: Uint8Array): Promise<readonly ReadT
 /** What a cell holds as text; a date as its day. The types of the reader allow classes, which no cell is. */
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
-    ? String(cell)
-    : ''
+  // Fifteen digits, as Excel shows a number: the sum of 0.1 and 0.2 is 0.3 to who reads the sheet.
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)))
+  return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : ''
 }

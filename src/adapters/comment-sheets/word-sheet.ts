@@ -9,7 +9,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { ReadTable, SheetTable } from '../../domain/register/comment-sheet.ts'
+import type { SheetTable } from '../../domain/register/comment-sheet.ts'
+import type { ReadTable } from '../../domain/sheets/read-table.ts'
 import { openPackage } from '../word-template/package/word-package.ts'
 import { decodeXml, readAttributes, scanXml } from '../word-template/xml/xml-scanner.ts'
 

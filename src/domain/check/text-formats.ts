@@ -36,6 +36,10 @@ export const FORMATS: { readonly [pattern: string]: FormatKey } = {
   '^(?:[1-9]\\d{0,2}|1000)$': 'fault-value-format--page-size',
   '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$': 'fault-value-format--steps',
   '^[1-9]\\d{0,3}[dwmy]$': 'fault-value-format--length',
+  '^(?:[a-z-]+:[A-Z]{0,3}(?:,(?!$)|$))+$': 'fault-value-format--columns',
+  '\\S': 'fault-value-format--blank',
+  '^(?!0+(?:\\.0+)?$)\\d{1,4}(?:\\.\\d{1,6})?$': 'fault-value-format--step',
+  '^(?:\\d{1,6}(?:\\.\\d{1,6})?(?:,(?!$)|$)){1,10}$': 'fault-value-format--marks',
 }
 
 /** What is said of a key that `propertyNames` of a schema refuses. */

@@ -133,6 +133,83 @@ export type MessageParameters = {
   'calibration-none': {}
   'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
   'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'table-page-title': {}
+  'table-page-why': {}
+  'table-page-file': {}
+  'table-page-drop': {}
+  'table-page-kind': { readonly file: Parameter }
+  'table-page-sheet': {}
+  'table-page-columns': {}
+  'table-page-column': {}
+  'table-page-heading': {}
+  'table-page-says': {}
+  'table-page-field-none': {}
+  'table-page-field-number': {}
+  'table-page-field-section': {}
+  'table-page-field-subsection': {}
+  'table-page-field-title': {}
+  'table-page-field-title-en': {}
+  'table-page-field-text': {}
+  'table-page-field-text-en': {}
+  'table-page-field-points': {}
+  'table-page-field-method': {}
+  'table-page-field-evidence': {}
+  'table-page-found': { readonly count: Count; readonly total: Parameter }
+  'table-page-left': { readonly rows: Parameter }
+  'table-page-faults': { readonly count: Count }
+  'table-page-again': {}
+  'table-page-clauses': {}
+  'table-page-row': {}
+  'table-page-clause': {}
+  'table-page-points': {}
+  'table-page-standard': {}
+  'table-page-id': {}
+  'table-page-id-hint': {}
+  'table-page-edition': {}
+  'table-page-name': {}
+  'table-page-owner': {}
+  'table-page-from': {}
+  'table-page-ask': {}
+  'table-page-ask-points': {}
+  'table-page-ask-yes-no': {}
+  'table-page-step': {}
+  'table-page-marks': {}
+  'table-page-marks-hint': {}
+  'table-page-make': {}
+  'table-page-making': {}
+  'table-page-cannot': {}
+  'table-headings-number': {}
+  'table-headings-section': {}
+  'table-headings-subsection': {}
+  'table-headings-title': {}
+  'table-headings-title-en': {}
+  'table-headings-text': {}
+  'table-headings-text-en': {}
+  'table-headings-points': {}
+  'table-headings-method': {}
+  'table-headings-evidence': {}
+  'table-rows-total': {}
+  'table-rows-subtotal': {}
+  'table-rows-note': {}
+  'fault-table-columns': { readonly sheet: Parameter }
+  'fault-table-sheet': { readonly name: Parameter; readonly known: Parameter }
+  'fault-table-empty': { readonly sheet: Parameter }
+  'fault-table-points-column': { readonly sheet: Parameter }
+  'fault-table-number': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-table-number-twice': { readonly cell: Parameter; readonly number: Parameter; readonly row: Parameter }
+  'fault-table-title': { readonly cell: Parameter }
+  'fault-table-points': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-table-points-missing': { readonly cell: Parameter }
+  'fault-table-sum': { readonly cell: Parameter; readonly stated: Parameter; readonly sum: Parameter }
+  'fault-table-cell-long': { readonly cell: Parameter; readonly count: Parameter; readonly most: Parameter }
+  'fault-table-clauses': { readonly count: Parameter; readonly most: Parameter }
+  'table-source': { readonly file: Parameter; readonly sheet: Parameter }
+  'table-reason': {}
+  'table-method': { readonly heading: Parameter; readonly says: Parameter }
+  'table-changes': {}
+  'table-owner': {}
+  'table-example': {}
+  'table-level': { readonly stars: Count }
   'cli': {}
   'cli-version': {}
   'cli-help-option': {}
@@ -207,6 +284,10 @@ export type MessageParameters = {
   'cli-new': {}
   'cli-new-id': {}
   'cli-new-edition': {}
+  'cli-new-table': {}
+  'cli-new-sheet': {}
+  'cli-new-title': {}
+  'cli-new-owner': {}
   'cli-new-root': {}
   'cli-new-json': {}
   'cli-population': {}
@@ -363,6 +444,9 @@ export type MessageParameters = {
   'cli-list-standing': { readonly from: Parameter; readonly status: Parameter; readonly digest: Parameter }
   'cli-list-standing--to': { readonly from: Parameter; readonly to: Parameter; readonly status: Parameter; readonly digest: Parameter }
   'cli-new-started': { readonly standard: Parameter; readonly edition: Parameter; readonly folder: Parameter }
+  'cli-table-unreadable': { readonly file: Parameter }
+  'cli-table-faulty': { readonly file: Parameter; readonly count: Count }
+  'cli-new-left': { readonly what: Parameter }
   'cli-new-next': {}
   'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
   'cli-person-unlocked': { readonly login: Parameter; readonly unlocked: Count }
@@ -755,6 +839,83 @@ export type MessageParameters = {
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
   'document-without-section': {}
+  'drafts-title': {}
+  'drafts-why': {}
+  'drafts-none': {}
+  'drafts-none-what': {}
+  'drafts-name': { readonly designation: Parameter; readonly revision: Parameter }
+  'drafts-standard': {}
+  'drafts-state': {}
+  'drafts-edited': {}
+  'drafts-from': {}
+  'drafts-from-table': {}
+  'drafts-from-what': {}
+  'drafts-first-day': {}
+  'drafts-succeed': {}
+  'drafts-succeeding': {}
+  'drafts-cannot': {}
+  'drafts-views': {}
+  'drafts-view-workbench': {}
+  'drafts-view-comments': {}
+  'drafts-view-publication': {}
+  'drafts-returned': { readonly reason: Parameter }
+  'drafts-not-open': { readonly state: Parameter }
+  'drafts-saving': {}
+  'drafts-saved': { readonly at: Parameter }
+  'drafts-held': { readonly count: Count }
+  'drafts-said-stale': {}
+  'drafts-said-merged': {}
+  'drafts-undo': {}
+  'drafts-redo': {}
+  'drafts-clash': { readonly count: Count }
+  'drafts-clash-before': {}
+  'drafts-clash-mine': {}
+  'drafts-clash-theirs': {}
+  'drafts-take-mine': {}
+  'drafts-take-theirs': {}
+  'drafts-nothing': {}
+  'drafts-clauses': {}
+  'drafts-levels': {}
+  'drafts-levels-of': { readonly result: Parameter }
+  'drafts-term': {}
+  'drafts-column-number': {}
+  'drafts-column-name': { readonly language: 'zh' | 'en' }
+  'drafts-column-aspect': {}
+  'drafts-column-weight': {}
+  'drafts-column-mark': {}
+  'drafts-column-part': { readonly part: Parameter }
+  'drafts-column-from': {}
+  'drafts-column-full': {}
+  'drafts-text-requirement': { readonly language: 'zh' | 'en' }
+  'drafts-text-evidence': { readonly language: 'zh' | 'en' }
+  'drafts-text-reason': { readonly language: 'zh' | 'en' }
+  'drafts-missing': {}
+  'drafts-worked-out': {}
+  'drafts-total': { readonly all: Parameter }
+  'drafts-total-full': { readonly all: Parameter; readonly full: Parameter }
+  'drafts-total-off': { readonly all: Parameter; readonly full: Parameter; readonly by: Parameter; readonly side: 'above' | 'below' }
+  'drafts-not-fixed': {}
+  'drafts-not-needed': {}
+  'drafts-not-number': { readonly text: Parameter }
+  'drafts-not-date': { readonly text: Parameter }
+  'drafts-instead': { readonly text: Parameter }
+  'drafts-key-edit': {}
+  'drafts-key-block': {}
+  'drafts-key-paste': {}
+  'drafts-key-empty': {}
+  'drafts-faults': {}
+  'drafts-errors': { readonly count: Count }
+  'drafts-no-faults': {}
+  'drafts-examples': {}
+  'drafts-agree': { readonly count: Parameter }
+  'drafts-moved': { readonly count: Parameter }
+  'drafts-agreeing': { readonly count: Count }
+  'drafts-restate': {}
+  'drafts-of-points': {}
+  'drafts-of-percent': {}
+  'drafts-of-level': {}
+  'drafts-of-status': {}
+  'drafts-of-max': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-general': {}
   'rules-not-rounded': {}
@@ -1500,6 +1661,10 @@ export type MessageParameters = {
   'fault-value-format--page-size': { readonly value: Parameter }
   'fault-value-format--steps': { readonly value: Parameter }
   'fault-value-format--length': { readonly value: Parameter }
+  'fault-value-format--columns': { readonly value: Parameter }
+  'fault-value-format--blank': { readonly value: Parameter }
+  'fault-value-format--step': { readonly value: Parameter }
+  'fault-value-format--marks': { readonly value: Parameter }
   'fault-value-format--other': { readonly value: Parameter; readonly pattern: Parameter }
   'fault-value-format--key': { readonly value: Parameter }
   'fault-value-format--key-id': { readonly value: Parameter }
@@ -2807,6 +2972,7 @@ export type MessageParameters = {
   'studio-navigation': {}
   'studio-place': {}
   'studio-standards': {}
+  'studio-drafts': {}
   'studio-people': {}
   'studio-certificates': {}
   'studio-choose': {}
@@ -3545,6 +3711,83 @@ export type MessageAttributes = {
   'calibration-none': never
   'calibration-never': never
   'calibration-hardly': never
+  'table-page-title': never
+  'table-page-why': never
+  'table-page-file': never
+  'table-page-drop': never
+  'table-page-kind': never
+  'table-page-sheet': never
+  'table-page-columns': never
+  'table-page-column': never
+  'table-page-heading': never
+  'table-page-says': never
+  'table-page-field-none': never
+  'table-page-field-number': never
+  'table-page-field-section': never
+  'table-page-field-subsection': never
+  'table-page-field-title': never
+  'table-page-field-title-en': never
+  'table-page-field-text': never
+  'table-page-field-text-en': never
+  'table-page-field-points': never
+  'table-page-field-method': never
+  'table-page-field-evidence': never
+  'table-page-found': never
+  'table-page-left': never
+  'table-page-faults': never
+  'table-page-again': never
+  'table-page-clauses': never
+  'table-page-row': never
+  'table-page-clause': never
+  'table-page-points': never
+  'table-page-standard': never
+  'table-page-id': never
+  'table-page-id-hint': never
+  'table-page-edition': never
+  'table-page-name': never
+  'table-page-owner': never
+  'table-page-from': never
+  'table-page-ask': never
+  'table-page-ask-points': never
+  'table-page-ask-yes-no': never
+  'table-page-step': never
+  'table-page-marks': never
+  'table-page-marks-hint': never
+  'table-page-make': never
+  'table-page-making': never
+  'table-page-cannot': never
+  'table-headings-number': never
+  'table-headings-section': never
+  'table-headings-subsection': never
+  'table-headings-title': never
+  'table-headings-title-en': never
+  'table-headings-text': never
+  'table-headings-text-en': never
+  'table-headings-points': never
+  'table-headings-method': never
+  'table-headings-evidence': never
+  'table-rows-total': never
+  'table-rows-subtotal': never
+  'table-rows-note': never
+  'fault-table-columns': 'fix'
+  'fault-table-sheet': 'fix'
+  'fault-table-empty': 'fix'
+  'fault-table-points-column': 'fix'
+  'fault-table-number': 'fix'
+  'fault-table-number-twice': 'fix'
+  'fault-table-title': 'fix'
+  'fault-table-points': 'fix'
+  'fault-table-points-missing': 'fix'
+  'fault-table-sum': 'fix'
+  'fault-table-cell-long': 'fix'
+  'fault-table-clauses': 'fix'
+  'table-source': never
+  'table-reason': never
+  'table-method': never
+  'table-changes': never
+  'table-owner': never
+  'table-example': never
+  'table-level': never
   'cli': 'help'
   'cli-version': never
   'cli-help-option': never
@@ -3619,6 +3862,10 @@ export type MessageAttributes = {
   'cli-new': 'help'
   'cli-new-id': never
   'cli-new-edition': never
+  'cli-new-table': never
+  'cli-new-sheet': never
+  'cli-new-title': never
+  'cli-new-owner': never
   'cli-new-root': never
   'cli-new-json': never
   'cli-population': 'help'
@@ -3775,6 +4022,9 @@ export type MessageAttributes = {
   'cli-list-standing': never
   'cli-list-standing--to': never
   'cli-new-started': never
+  'cli-table-unreadable': never
+  'cli-table-faulty': never
+  'cli-new-left': never
   'cli-new-next': never
   'cli-person-added': never
   'cli-person-unlocked': never
@@ -4167,6 +4417,83 @@ export type MessageAttributes = {
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
   'document-without-section': never
+  'drafts-title': never
+  'drafts-why': never
+  'drafts-none': never
+  'drafts-none-what': never
+  'drafts-name': never
+  'drafts-standard': never
+  'drafts-state': never
+  'drafts-edited': never
+  'drafts-from': never
+  'drafts-from-table': never
+  'drafts-from-what': never
+  'drafts-first-day': never
+  'drafts-succeed': never
+  'drafts-succeeding': never
+  'drafts-cannot': never
+  'drafts-views': never
+  'drafts-view-workbench': never
+  'drafts-view-comments': never
+  'drafts-view-publication': never
+  'drafts-returned': never
+  'drafts-not-open': never
+  'drafts-saving': never
+  'drafts-saved': never
+  'drafts-held': never
+  'drafts-said-stale': never
+  'drafts-said-merged': never
+  'drafts-undo': never
+  'drafts-redo': never
+  'drafts-clash': never
+  'drafts-clash-before': never
+  'drafts-clash-mine': never
+  'drafts-clash-theirs': never
+  'drafts-take-mine': never
+  'drafts-take-theirs': never
+  'drafts-nothing': never
+  'drafts-clauses': never
+  'drafts-levels': never
+  'drafts-levels-of': never
+  'drafts-term': never
+  'drafts-column-number': never
+  'drafts-column-name': never
+  'drafts-column-aspect': never
+  'drafts-column-weight': never
+  'drafts-column-mark': never
+  'drafts-column-part': never
+  'drafts-column-from': never
+  'drafts-column-full': never
+  'drafts-text-requirement': never
+  'drafts-text-evidence': never
+  'drafts-text-reason': never
+  'drafts-missing': never
+  'drafts-worked-out': never
+  'drafts-total': never
+  'drafts-total-full': never
+  'drafts-total-off': never
+  'drafts-not-fixed': never
+  'drafts-not-needed': never
+  'drafts-not-number': never
+  'drafts-not-date': never
+  'drafts-instead': never
+  'drafts-key-edit': never
+  'drafts-key-block': never
+  'drafts-key-paste': never
+  'drafts-key-empty': never
+  'drafts-faults': never
+  'drafts-errors': never
+  'drafts-no-faults': never
+  'drafts-examples': never
+  'drafts-agree': never
+  'drafts-moved': never
+  'drafts-agreeing': never
+  'drafts-restate': never
+  'drafts-of-points': never
+  'drafts-of-percent': never
+  'drafts-of-level': never
+  'drafts-of-status': never
+  'drafts-of-max': never
   'rules-count': never
   'rules-general': never
   'rules-not-rounded': never
@@ -4912,6 +5239,10 @@ export type MessageAttributes = {
   'fault-value-format--page-size': 'fix'
   'fault-value-format--steps': 'fix'
   'fault-value-format--length': 'fix'
+  'fault-value-format--columns': 'fix'
+  'fault-value-format--blank': 'fix'
+  'fault-value-format--step': 'fix'
+  'fault-value-format--marks': 'fix'
   'fault-value-format--other': 'fix'
   'fault-value-format--key': 'fix'
   'fault-value-format--key-id': 'fix'
@@ -6219,6 +6550,7 @@ export type MessageAttributes = {
   'studio-navigation': never
   'studio-place': never
   'studio-standards': never
+  'studio-drafts': never
   'studio-people': never
   'studio-certificates': never
   'studio-choose': never

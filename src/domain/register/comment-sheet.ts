@@ -5,7 +5,8 @@ import type { MessageKey } from '../messages/keys.ts'
 import { message } from '../messages/message.ts'
 import type { Language } from '../messages/text.ts'
 import { folded } from '../messages/same-text.ts'
-import { fault, pointer, type Fault } from '../faults/fault.ts'
+import { fault, type Fault } from '../faults/fault.ts'
+import { cellName, cellPointer, plainHeading, type ReadTable } from '../sheets/read-table.ts'
 import { COMMENT_OUTCOMES, type CommentKind, type CommentOutcome } from './comment.ts'
 import { documentFaults, lineFaults } from './printable.ts'
 
@@ -41,9 +42,6 @@ export type SheetTable = {
   readonly rows: readonly (readonly string[])[]
   readonly foot: readonly (readonly [label: string, value: string])[]
 }
-
-/** A table as it was read: `name` is that of the sheet, and `rows` begin with row 1. */
-export type ReadTable = { readonly name: string; readonly rows: readonly (readonly string[])[] }
 
 /** A row that was read, with the name of its sheet and its number there. */
 export type FoundRow = { readonly sheet: string; readonly row: number; readonly said: SheetRow }
@@ -173,13 +171,6 @@ function headingsOf(
   return undefined
 }
 
-/** A heading without digits, signs and examples, as templates add them. */
-function plainHeading(text: string): string {
-  return folded(text)
-    .replaceAll(/\(.*?\)/g, '')
-    .replaceAll(/[^\p{L}]/gu, '')
-}
-
 const HEADINGS: ReadonlyMap<string, Column> = new Map(
   LANGUAGES.map(catalogueIn).flatMap((catalogue) =>
     SHEET_FORMS.flatMap((form) =>
@@ -224,9 +215,8 @@ function rowOf(
   usual: string | undefined,
 ): { readonly said?: SheetRow; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
-  const cellAt = (column: Column): string => `${sheet}!${lettersOf(columns.get(column) ?? 0)}${row}`
-  const at = (column: Column): string =>
-    pointer(sheet, `${lettersOf(columns.get(column) ?? 0)}${row}`)
+  const cellAt = (column: Column): string => cellName(sheet, row, columns.get(column) ?? 0)
+  const at = (column: Column): string => cellPointer(sheet, row, columns.get(column) ?? 0)
   const text = (column: Column, most = MOST_CHARACTERS): string | undefined => {
     const index = columns.get(column)
     const said = index === undefined ? '' : (cells[index] ?? '')
@@ -326,10 +316,4 @@ function answerOf(text: string | undefined): Pick<SheetRow, 'outcome' | 'observa
   if (outcome === undefined) return { observation: text }
   const observation = rest.join('\n')
   return { outcome, ...(observation.trim() === '' ? {} : { observation }) }
-}
-
-/** Letters of a column, counted from 0: A … Z, AA … */
-function lettersOf(index: number): string {
-  const letter = String.fromCodePoint(65 + (index % 26))
-  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter
 }

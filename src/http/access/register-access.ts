@@ -124,6 +124,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/mutants': seeing('revision', STAFF),
   'GET /v1/revisions/:id/comparison': seeing('revision', STAFF),
   'POST /v1/revisions': acting(REVISION, 'import-revision', 'rules'),
+  'POST /v1/clause-tables': acting(REVISION, 'import-revision', 'rules'),
+  'POST /v1/clause-tables/draft': acting(REVISION, 'import-revision', 'rules'),
   'POST /v1/revisions/:id/successor': acting(REVISION, 'import-revision', 'rules'),
   'POST /v1/standards/:id/editions/:edition/revisions/:revision/successor': {
     permission: acting(REVISION, 'import-revision', 'rules').permission,

@@ -17,6 +17,7 @@ import { place, templateFault } from './template-fault.ts'
 
 /** What a Word file is called on the wire. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const PDF = 'application/pdf'
 export const ZIP = 'application/zip'
 

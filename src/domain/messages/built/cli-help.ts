@@ -175,8 +175,14 @@ cli-new = 以一份完整的小标准为起点新建标准
     .help =
         写出一份完整的小标准及其规则和算例，各项检查均通过，可逐处修改。其中数值标明为
         示例。不覆盖已有文件。
+        使用 --table 时，从Excel或Word条款表导入条款和分值，标明为草案；表中没有的内容
+        （如等级）不予补造。
 cli-new-id = 标准的标识：小写字母和数字，用连字符连接
 cli-new-edition = 版次；默认今年
+cli-new-table = 作为起点的条款表，Excel或Word文件
+cli-new-sheet = 工作表名称；Word文件的第二个表格写作#2；默认取首个含条款和分值的表
+cli-new-title = 标准名称；默认取文件名
+cli-new-owner = 归口单位
 cli-new-root = 写入 standards/ 和 rules/ 的文件夹；默认当前文件夹
 cli-new-json = 以数据形式输出文件名
 
@@ -537,8 +543,14 @@ cli-new = start a standard from a small complete one
         Writes a small complete standard with rules and worked examples that pass all
         checks, to be changed piece by piece. Its figures are marked illustrative.
         Existing files are not overwritten.
+        With --table it takes clauses and points from a table in Excel or Word instead, marks
+        them as a draft, and leaves out what the table does not say, such as levels.
 cli-new-id = id of the standard: lower-case letters and digits, joined by hyphens
 cli-new-edition = its edition; default: this year
+cli-new-table = Excel or Word file with a table of clauses to begin with
+cli-new-sheet = its sheet, or #2 for the second table of a Word file; default: the first with clauses and points
+cli-new-title = title of the standard; default: the name of the file
+cli-new-owner = the body that owns the standard
 cli-new-root = folder to write standards/ and rules/ in; default: this one
 cli-new-json = print the names of the files as data
 

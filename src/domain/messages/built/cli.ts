@@ -92,6 +92,9 @@ cli-list-errors = { $errors } 处错误，用“touchstone check”查看
 cli-list-standing = 自 { $from } 起实施；{ $status }；摘要 { $digest }
 cli-list-standing--to = 实施期 { $from } 至 { $to }；{ $status }；摘要 { $digest }
 cli-new-started = 已在 { $folder } 新建 { $standard }（{ $edition } 版）：
+cli-table-unreadable = 无法读取 { $file }。
+cli-table-faulty = { $file } 中有 { $count } 处错误，未写入任何文件。
+cli-new-left = 以下列和行未导入：{ $what }。
 cli-new-next = 用任何文本编辑器修改这些文件，然后执行：
 cli-person-added = { $login } 已登记，标识 { $id }。密码只显示这一次：
 cli-person-unlocked = { $login } 可以立即重试。此前须等待的地址：{ $unlocked } 个。
@@ -227,6 +230,13 @@ cli-list-errors =
 cli-list-standing = in force from { $from }; { $status }; digest { $digest }
 cli-list-standing--to = in force from { $from } to { $to }; { $status }; digest { $digest }
 cli-new-started = Started { $standard }, edition { $edition }, in { $folder }:
+cli-table-unreadable = { $file } cannot be read.
+cli-table-faulty =
+    { $file } has { $count ->
+        [one] { $count } fault
+       *[other] { $count } faults
+    }; nothing was written.
+cli-new-left = Not taken over, by column and row: { $what }.
 cli-new-next = Change the files in any text editor, then:
 cli-person-added = { $login } is on record as { $id }. This password is shown once:
 cli-person-unlocked =

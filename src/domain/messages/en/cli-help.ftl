@@ -187,8 +187,14 @@ cli-new = start a standard from a small complete one
         Writes a small complete standard with rules and worked examples that pass all
         checks, to be changed piece by piece. Its figures are marked illustrative.
         Existing files are not overwritten.
+        With --table it takes clauses and points from a table in Excel or Word instead, marks
+        them as a draft, and leaves out what the table does not say, such as levels.
 cli-new-id = id of the standard: lower-case letters and digits, joined by hyphens
 cli-new-edition = its edition; default: this year
+cli-new-table = Excel or Word file with a table of clauses to begin with
+cli-new-sheet = its sheet, or #2 for the second table of a Word file; default: the first with clauses and points
+cli-new-title = title of the standard; default: the name of the file
+cli-new-owner = the body that owns the standard
 cli-new-root = folder to write standards/ and rules/ in; default: this one
 cli-new-json = print the names of the files as data
 

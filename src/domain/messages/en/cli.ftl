@@ -94,6 +94,13 @@ cli-list-errors =
 cli-list-standing = in force from { $from }; { $status }; digest { $digest }
 cli-list-standing--to = in force from { $from } to { $to }; { $status }; digest { $digest }
 cli-new-started = Started { $standard }, edition { $edition }, in { $folder }:
+cli-table-unreadable = { $file } cannot be read.
+cli-table-faulty =
+    { $file } has { $count ->
+        [one] { $count } fault
+       *[other] { $count } faults
+    }; nothing was written.
+cli-new-left = Not taken over, by column and row: { $what }.
 cli-new-next = Change the files in any text editor, then:
 cli-person-added = { $login } is on record as { $id }. This password is shown once:
 cli-person-unlocked =

@@ -15,7 +15,7 @@ import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
 import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
 import { speaking } from '../../requests/reader.ts'
-import { DOCX, wordFile } from '../../schemas/documents.ts'
+import { DOCX, wordFile, XLSX } from '../../schemas/documents.ts'
 import { answersIn } from '../../schemas/media.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { EFFECTS_MAY_FAIL, takenSheet } from '../../schemas/register/comment-lists.ts'
@@ -23,7 +23,6 @@ import { closed } from '../../schemas/register/parts.ts'
 
 const url = '/v1/consultations/:id'
 const tags = ['Comments']
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const MOST_BYTES = 10 * 1024 * 1024
 const workbook = Type.String({ format: 'binary', description: 'An Excel workbook.' })
 

@@ -19,6 +19,7 @@ import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { certificationBody } from './certification-body.ts'
 import { certificates } from './certificates.ts'
+import { clauseTables } from './clause-tables.ts'
 import { commentLinks } from './comment-links.ts'
 import { commenting } from './commenting.ts'
 import { commentSheets } from './comment-sheets.ts'
@@ -77,6 +78,7 @@ export async function register(
   comments(app, ports)
   commenting(app, ports)
   await app.register(commentSheets, { ports })
+  await app.register(clauseTables, { ports })
   persons(app, ports)
   certificationBody(app, ports)
   apiKeys(app, ports)

@@ -1,0 +1,71 @@
+import type { Operations } from '../../../client/api.ts'
+
+/** What the service read from a table of clauses. */
+export type TableReading = Operations['readClauseTable']['answer']
+/** What a column says. */
+export type ColumnField = NonNullable<TableReading['columns'][number]['field']>
+/** By what is said, the letters of the column that was chosen for it; empty: no column says it. */
+export type ColumnChoice = { readonly [F in ColumnField]?: string }
+
+/** A file that somebody chose, and how its table is to be read. */
+export type ChosenFile = {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly sheet?: string
+  readonly columns: ColumnChoice
+}
+
+const TYPES: { readonly [ending: string]: string } = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/** The media type of a file by its ending; undefined where it is none that is read. */
+export function mediaTypeOf(name: string): string | undefined {
+  return TYPES[name.split('.').at(-1)?.toLowerCase() ?? '']
+}
+
+/** What is asked of the service about a file: its sheet, and which column says what. */
+export function chosenQuery({ sheet, columns }: ChosenFile): {
+  readonly sheet?: string
+  readonly columns?: string
+} {
+  const chosen = Object.entries(columns).map(([field, letters]) => `${field}:${letters}`)
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(chosen.length === 0 ? {} : { columns: chosen.join(',') }),
+  }
+}
+
+/** The choice after a column was said to say something, or nothing; it says one thing at a time. */
+export function withColumn(
+  columns: ColumnChoice,
+  { letters, field: before }: TableReading['columns'][number],
+  field: ColumnField | undefined,
+): ColumnChoice {
+  const without = before === undefined || before === field ? columns : { ...columns, [before]: '' }
+  return field === undefined ? without : { ...without, [field]: letters }
+}
+
+/** Columns are remembered by their headings: the next version of a table has the same. */
+export function rememberedColumns(table: TableReading): ColumnChoice {
+  try {
+    return JSON.parse(localStorage.getItem(placeOf(table)) ?? '{}') as ColumnChoice
+  } catch {
+    return {}
+  }
+}
+
+/** Remembers what was chosen, where the browser keeps anything. */
+export function rememberColumns(table: TableReading, columns: ColumnChoice): void {
+  try {
+    localStorage.setItem(placeOf(table), JSON.stringify(columns))
+  } catch {
+    // Nothing is lost: it is chosen again.
+  }
+}
+
+function placeOf({ columns }: TableReading): string {
+  return `touchstone-columns:${columns.map(({ letters, heading }) => letters + heading).join('|')}`
+}

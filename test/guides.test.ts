@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import t from 'tap'
+import { BUILT, LANGUAGES } from '../src/domain/messages/built/index.ts'
+import type { Language } from '../src/domain/messages/text.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const folder = (language: Language) => join(root, 'docs/guides', language)
+
+/** The guides of a language, by name. */
+function guides(language: Language): ReadonlyMap<string, string> {
+  const names = readdirSync(folder(language)).filter((name) => name.endsWith('.md'))
+  return new Map(
+    names.map((name) => [name, readFileSync(join(folder(language), name), 'utf8')] as const),
+  )
+}
+
+t.test('each guide is there in every language, with the same headings and steps', async (t) => {
+  const [first, ...others] = LANGUAGES.map(guides)
+  for (const other of others) {
+    t.same([...other.keys()].toSorted(), [...first!.keys()].toSorted())
+    for (const [name, text] of other)
+      t.same(outline(text), outline(first!.get(name)!), `${name}: headings and steps`)
+  }
+})
+
+t.test('a guide says in bold what stands on a screen in its language', async (t) => {
+  for (const language of LANGUAGES) {
+    const words = BUILT.map((file) => file[language]).join('\n')
+    for (const [name, text] of guides(language)) {
+      const bold = [...text.matchAll(/\*\*(.+?)\*\*/gs)].map(([, one]) => one!.replace(/\s+/g, ' '))
+      for (const label of bold) t.ok(isSaid(label, words), `${language}/${name}: ${label}`)
+    }
+  }
+})
+
+t.test('what a guide leads to is there', async (t) => {
+  for (const language of LANGUAGES)
+    for (const [name, text] of guides(language)) {
+      const links = [...text.matchAll(/\]\(([^)#]+)/g)].map(([, to]) => to!)
+      for (const to of links.filter((one) => !/^https?:/.test(one)))
+        t.ok(existsSync(resolve(dirname(join(folder(language), name)), to)), `${name}: ${to}`)
+    }
+})
+
+/** The depth of each heading and the number of each step. */
+function outline(text: string): readonly string[] {
+  return [...text.matchAll(/^(#+|\d+\.|-) /gm)].map(([, mark]) => mark!)
+}
+
+/** Whether a message is these words, or begins with them before something that is filled in. */
+function isSaid(label: string, words: string): boolean {
+  const plain = label.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return new RegExp(`^(?:\\S+ = |\\s+(?:\\*?\\[\\w+\\] )?)${plain}(?: ?\\{|$)`, 'm').test(words)
+}
