@@ -192,6 +192,14 @@ export type PrintOptions = {
   readonly properties?: PaperProperties
 }
 
+/** A template that papers are made from. Throws TemplateRefusal for what is wrong with the data. */
+export type ReadyTemplate = {
+  readonly sha256: string
+  fill(data: TagData, options: PrintOptions): Uint8Array
+  /** Refuses what `fill` would refuse, and makes no file. */
+  tryOut(data: TagData, options: PrintOptions): void
+}
+
 /** Reads and fills Word templates. Throws TemplateRefusal for what is wrong with one or its data. */
 export type TemplateRoom = {
   /** Largest file that is looked at, in bytes. */
@@ -200,10 +208,7 @@ export type TemplateRoom = {
   /** A copy in which everything is put right that is certain. */
   mend(bytes: Uint8Array, tags: TagSchema): Promise<MendedTemplate>
   /** Makes a template ready; the same bytes are made ready once. */
-  ready(
-    bytes: Uint8Array,
-    tags: TagSchema,
-  ): Promise<{ readonly sha256: string; fill(data: TagData, options: PrintOptions): Uint8Array }>
+  ready(bytes: Uint8Array, tags: TagSchema): Promise<ReadyTemplate>
   /** A QR code as PNG. */
   qr(text: string): Uint8Array
 }

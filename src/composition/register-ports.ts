@@ -3,6 +3,7 @@ import { sheetFiles } from '../adapters/comment-sheets/sheet-files.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
+import { pause } from '../adapters/system/pause.ts'
 import { editJson } from '../adapters/pack-files/edit-json.ts'
 import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
@@ -51,6 +52,7 @@ export function openRegisterPorts(options: {
     sheetFiles,
     press: certificatePress({ templates: service.papers.templates, room }),
     seal,
+    pause,
   }
 }
 

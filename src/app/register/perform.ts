@@ -39,6 +39,8 @@ export type CertificatePress = {
   }): Promise<Uint8Array>
   /** The paper: the same order gives the same bytes. A specimen is marked as one on every page. */
   print(order: PaperOrder): Promise<Uint8Array>
+  /** Refuses what `print` would refuse, and makes no paper: a small part of the work. */
+  tryOut(order: PaperOrder): Promise<void>
 }
 
 /** Everything a certificate's paper is made from. */
@@ -85,6 +87,8 @@ export type RegisterPorts = {
   readonly writeCalendar: WriteCalendar
   readonly sheetFiles: SheetFiles
   readonly seal: Seal
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
 }
 
 /** Who calls, why, and, where the call may come twice, by which key it is known again. */

@@ -40,48 +40,59 @@ export type WaitingGrant = {
 
 /** How long a decision whose time is over is still told, so that somebody notices, in days. */
 const TOLD_DAYS = 30
-/** Each is printed once to see whether it can be: more would keep the machine busy for seconds. */
+/** Each is held to everything that issuing asks for: more would take seconds. */
 const MOST = 200
+/** Decisions that are looked through before others have their turn. */
+const AT_ONCE = 20
 
 /**
  * What waits to be issued, the latest decision first, at most {@link MOST}: each held to everything that
- * issuing asks for, a trial print included, and no number is spent.
+ * issuing asks for, as far as having its paper tried out, and no number is spent. Others have their turn
+ * between two.
  */
 export async function listWaitingGrants(ports: RegisterPorts): Promise<readonly WaitingGrant[]> {
   const day = dayOf(ports.clock.now(), ports.body)
   const shelved = await ports.shelf.revisions()
   const waiting: WaitingGrant[] = []
-  for (const ground of await groundsWaiting(ports, day))
+  for (const id of await idsWaiting(ports, day)) {
+    const ground = await ports.register.read((view) => groundOf(view, id))
     waiting.push({ ...told(ports, ground), ...(await refusalOf(ports, ground, { day, shelved })) })
+    await ports.pause()
+  }
   return waiting
 }
 
-async function groundsWaiting(
-  { register, body }: Pick<RegisterPorts, 'register' | 'body'>,
+/** Decisions that grant a certificate which is not issued yet, the latest first. */
+async function idsWaiting(
+  { register, body, pause }: Pick<RegisterPorts, 'register' | 'body' | 'pause'>,
   day: string,
-): Promise<readonly IssueGround[]> {
+): Promise<readonly string[]> {
   const oldest = addDays(day, -grantDaysOf(body) - TOLD_DAYS)
-  return register.read(async (view) => {
-    const grounds: IssueGround[] = []
-    let cursor: string | undefined
-    do {
-      const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+  const waiting: string[] = []
+  let cursor: string | undefined
+  do {
+    const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+    const { ids, next } = await register.read(async (view) => {
       const page = await view.find<Stored<'decision'>['body']>(
         'decision',
         { state: 'granted' },
-        { first: 'newest', limit: MOST, ...from },
+        { first: 'newest', limit: AT_ONCE, ...from },
       )
+      const found: string[] = []
       for (const { id, body: decision } of page.items) {
         // Decisions come in the order in which they were made, and no later one is older.
-        if (dayOf(decision.at, body) < oldest || grounds.length === MOST) return grounds
+        if (dayOf(decision.at, body) < oldest) return { ids: found }
         if ((await view.holderOf('certificate-of', id)) !== undefined) continue
         const { body: work } = await need(view, 'assessment', { id: decision.assessment })
-        if (!isOvertaken(work, id)) grounds.push(await groundOf(view, id))
+        if (!isOvertaken(work, id)) found.push(id)
       }
-      cursor = page.next
-    } while (cursor !== undefined)
-    return grounds
-  })
+      return { ids: found, ...(page.next === undefined ? {} : { next: page.next }) }
+    })
+    waiting.push(...ids)
+    cursor = next
+    await pause()
+  } while (cursor !== undefined && waiting.length < MOST)
+  return waiting.slice(0, MOST)
 }
 
 function told(
@@ -124,7 +135,7 @@ async function refusalOf(
     const template = await ports.press.template({ standard, edition, language })
     const intent = intentOf(ports.body, ground, { day, serial: 0, template: '' })
     requireSoundDecision(intent.model.decision, ground.receipt.date, languagesOf(language))
-    await ports.press.print({
+    await ports.press.tryOut({
       receipt: receiptForPaper(ground.receipt, intent),
       decision: intent.model.decision,
       language,

@@ -53,7 +53,7 @@ export function grants(app: FastifyInstance, ports: RegisterPorts): void {
         operationId: 'listWaitingGrants',
         summary: 'Decisions whose certificate waits to be issued',
         description:
-          'The latest first, at most 200. Each is held to everything that issuing asks for, a trial print included; no number is spent. Where nothing could be issued, `problem` says why, as issuing would.',
+          'The latest first, at most 200. Each is held to everything that issuing asks for, its paper tried out included; no number is spent. Where nothing could be issued, `problem` says why, as issuing would.',
         querystring: noQuery,
         response: {
           200: closed({ items: Type.Array(grant) }),
