@@ -8334,6 +8334,19 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly answer: Uint8Array
   }
+  /** Issue several certificates, and hand out their papers as one zip */
+  handOutCertificates: {
+    readonly body: {
+      readonly items: readonly ({
+        readonly decision: string
+      } | {
+        readonly certificate: string
+      })[]
+      /** Word unless it says PDF or both; PDF needs LibreOffice. */
+      readonly form?: "docx" | "pdf" | "both"
+    }
+    readonly answer: Uint8Array
+  }
   /** Put the files of a revision on record as a draft */
   importRevision: {
     readonly body: {
@@ -10456,6 +10469,7 @@ export const OPERATIONS = {
   getSurveillance: ['GET', '/v1/surveillance/{id}', 'json'],
   getSurveillanceHistory: ['GET', '/v1/surveillance/{id}/history', 'json'],
   getTemplate: ['GET', '/v1/templates/{sha256}', 'bytes'],
+  handOutCertificates: ['POST', '/v1/certificates/papers', 'bytes'],
   importRevision: ['POST', '/v1/revisions', 'json'],
   improve: ['POST', '/v1/improve', 'json'],
   isAlive: ['GET', '/livez', 'json'],

@@ -283,6 +283,12 @@ t.test('every route of the register answers as the document promises', async (t)
     (await waitingGrants()).some((one) => one.decision === decision['id']),
     'what is issued waits no more',
   )
+  const handedOut = await ask('handOutCertificates', {
+    ...clerk,
+    body: { items: [{ decision: decision['id'] }, { certificate: 'nobody' }] },
+  })
+  t.match(handedOut.headers['content-disposition'], /certificates-\d{4}-\d\d-\d\d\.zip/)
+  t.equal(handedOut.rawPayload.subarray(0, 2).toString(), 'PK')
   const half = String(issued['number']).slice(0, -2)
   const found = await ask('listCertificates', { ...reader, query: { text: half } })
   t.ok(found.json<{ items: { id: string }[] }>().items.some(({ id }) => id === issued['id']))

@@ -133,6 +133,16 @@ export type MessageParameters = {
   'calibration-none': {}
   'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
   'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'list-number': {}
+  'list-holder-zh': {}
+  'list-holder-en': {}
+  'list-level': {}
+  'list-stars': {}
+  'list-from': {}
+  'list-until': {}
+  'list-file': {}
+  'list-sha256': {}
+  'list-problem': {}
   'cli': {}
   'cli-version': {}
   'cli-help-option': {}
@@ -3544,6 +3554,16 @@ export type MessageAttributes = {
   'calibration-none': never
   'calibration-never': never
   'calibration-hardly': never
+  'list-number': never
+  'list-holder-zh': never
+  'list-holder-en': never
+  'list-level': never
+  'list-stars': never
+  'list-from': never
+  'list-until': never
+  'list-file': never
+  'list-sha256': never
+  'list-problem': never
   'cli': 'help'
   'cli-version': never
   'cli-help-option': never

@@ -75,6 +75,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),
   'POST /v1/certificates': acting(CERTIFICATE, 'intend-certificate'),
+  'POST /v1/certificates/papers': acting(CERTIFICATE, 'intend-certificate'),
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
   'GET /v1/certificates/:id/copy': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),

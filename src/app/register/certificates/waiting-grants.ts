@@ -2,7 +2,6 @@ import { requireSoundDecision } from '../../../domain/document/decision-faults.t
 import { languagesOf } from '../../../domain/document/kinds.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
-import type { Text } from '../../../domain/messages/text.ts'
 import type { ExactJson } from '../../../domain/numbers/exact.ts'
 import { isOvertaken } from '../../../domain/register/assessment-work.ts'
 import { addDays, dayOf } from '../../../domain/register/calendar.ts'
@@ -18,6 +17,7 @@ import {
   receiptForPaper,
   type IssueGround,
 } from './certificate-intent.ts'
+import { levelIn, type CertificateLevel } from './certificate-level.ts'
 import { requireFreeScope, requireUsable } from './usable-grant.ts'
 
 /** A decision that grants a certificate which is not issued yet. */
@@ -27,7 +27,7 @@ export type WaitingGrant = {
   readonly organisation: string
   readonly holder: Names
   readonly standard: string
-  readonly level: { readonly id: string; readonly title?: Text; readonly stars?: number }
+  readonly level: CertificateLevel
   readonly points: ExactJson | null
   readonly max: ExactJson
   readonly scope: Names
@@ -100,17 +100,12 @@ function told(
   { decisionId, decision, evaluation, receipt, organisation }: IssueGround,
 ): WaitingGrant {
   const id = decision.state === 'granted' ? decision.level : ''
-  const level = receipt.results[0]?.levels.find((one) => one.id === id)
   return {
     decision: decisionId,
     organisation: decision.organisation,
     holder: organisation.name,
     standard: decision.rules.standard,
-    level: {
-      id,
-      ...(level?.title === undefined ? {} : { title: level.title }),
-      ...(level?.stars === undefined ? {} : { stars: level.stars }),
-    },
+    level: levelIn(receipt, id),
     points: evaluation.points,
     max: evaluation.max,
     scope: decision.scope,

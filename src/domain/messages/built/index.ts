@@ -2,6 +2,7 @@
 import { accessRefusals } from './access-refusals.ts'
 import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
+import { certificateList } from './certificate-list.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
 import { commentSheets } from './comment-sheets.ts'
@@ -58,4 +59,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
