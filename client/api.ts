@@ -9533,6 +9533,12 @@ export type Operations = {
     readonly query?: { date?: string }
     readonly answer: Receipt2
   }
+  /** The certificate that a decision grants, as it would be printed today */
+  previewGrant: {
+    readonly path: { decision: string }
+    readonly query?: { form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
   /** A sample made from a template */
   previewTemplate: {
     readonly path: { sha256: string }
@@ -10513,6 +10519,7 @@ export const OPERATIONS = {
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
   previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],
+  previewGrant: ['GET', '/v1/grants/{decision}/preview', 'bytes'],
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
   proposeChange: ['POST', '/v1/certificates/{id}/propose', 'json'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],

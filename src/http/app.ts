@@ -34,6 +34,7 @@ import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
 import { foresee } from './routes/foresee.ts'
 import { improve } from './routes/improve.ts'
+import { grantPreview } from './routes/grant-preview.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { paperCheck } from './routes/paper-check.ts'
@@ -177,6 +178,7 @@ export async function buildApp(
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })
     await app.register(certificatePapers, { service, ports })
+    await app.register(grantPreview, { service, ports })
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })

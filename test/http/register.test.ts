@@ -278,6 +278,11 @@ t.test('every route of the register answers as the document promises', async (t)
   const waiting = await waitingGrants()
   t.match(waiting[0], { decision: decision['id'], level: { id: 'four-stars', stars: 4 }, max: 150 })
   t.notOk('problem' in waiting[0]!, 'nothing stands in the way')
+  const preview = await ask('previewGrant', {
+    ...reader,
+    path: { decision: decision['id']! },
+  })
+  t.match(preview.headers['content-disposition'], /SPECIMEN-TS-\d{4}-00000\.docx/)
   const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
   t.notOk(
     (await waitingGrants()).some((one) => one.decision === decision['id']),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
@@ -24,14 +25,14 @@ t.test(
       await page.getByRole('heading', { name: '3 张证书可以颁发，1 张受阻' }).waitFor()
       const blocked = page.getByRole('row').filter({ hasText: '示例知秋' })
       t.match(await blocked.innerText(), /认证决定.*月/)
-      t.equal(await blocked.getByRole('button').count(), 0)
+      t.equal(await blocked.locator('[data-does=issue], [data-does=choose]').count(), 0)
       await looked(t, page, 'desk')
     })
 
     await t.test(
       'issues one, by keyboard, and a second press spends no second number',
       async (t) => {
-        await page.locator('tbody button').first().focus()
+        await page.locator('[data-does=issue]').first().focus()
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('ArrowUp')
         await page.keyboard.press('Enter')
@@ -46,6 +47,41 @@ t.test(
         t.equal(made.length, 1)
       },
     )
+
+    await t.test('shows the very paper before it is issued', async (t) => {
+      await page.locator('[data-does=preview]').first().click()
+      await page.getByRole('heading', { name: zh.say('desk-preview') }).waitFor()
+      const pages = page.locator('iframe.pages')
+      const instead = page.getByText(zh.say('desk-preview-word'))
+      await pages.or(instead).waitFor()
+      await looked(t, page, 'desk-preview')
+      await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+    })
+
+    await t.test('hands out what is chosen as one zip, in one press', async (t) => {
+      const before = await ports.register.read((view) => view.count('certificate'))
+      await page.getByRole('checkbox', { name: zh.say('desk-choose-all') }).click()
+      await page.getByText('已选 2 张').waitFor()
+      const waiting = page.waitForEvent('download')
+      const button = page.getByRole('button', { name: zh.say('desk-hand-out') })
+      await button.dblclick()
+      const download = await waiting
+      t.equal(download.suggestedFilename(), `${zh.say('desk-zip-name')}.zip`)
+      await page.getByText('2 张证书已颁发，都在 zip 中，附 Excel 可打开的清单。').waitFor()
+      await page.getByRole('heading', { name: '没有可以颁发的证书，1 张受阻' }).waitFor()
+      t.match(manifestIn(readFileSync(await download.path())), [
+        { number: /^SPECIMEN-TS-/, files: [{ name: /\.docx$/ }] },
+        { number: /^SPECIMEN-TS-/, files: [{ name: /\.docx$/ }] },
+      ])
+      const again = page.waitForEvent('download')
+      await page.getByRole('button', { name: zh.say('desk-download-again') }).click()
+      t.same(
+        readFileSync(await (await again).path()),
+        readFileSync(await download.path()),
+        'downloaded again, the same comes',
+      )
+      t.equal(await ports.register.read((view) => view.count('certificate')), before + 2)
+    })
 
     await t.test(
       'finds a certificate by half a name or number, with its line of time',

@@ -647,6 +647,32 @@ export type MessageParameters = {
   'desk-keys': {}
   'desk-key-rows': {}
   'desk-key-search': {}
+  'desk-key-reach': {}
+  'desk-choose': { readonly holder: Parameter }
+  'desk-choose-all': {}
+  'desk-choose-first': {}
+  'desk-chosen': { readonly count: Count }
+  'desk-chosen-why': {}
+  'desk-form': {}
+  'desk-form-docx': {}
+  'desk-form-pdf': {}
+  'desk-form-both': {}
+  'desk-hand-out': {}
+  'desk-handing-out': {}
+  'desk-zip-name': {}
+  'desk-handed-out': { readonly count: Count; readonly refused: Count }
+  'desk-zip-cut': {}
+  'desk-download-again': {}
+  'desk-hand-out-again': {}
+  'desk-hand-out-safe': {}
+  'desk-preview': {}
+  'desk-preview-short': {}
+  'desk-preview-of': { readonly holder: Parameter }
+  'desk-preview-why': { readonly holder: Parameter }
+  'desk-preview-window': {}
+  'desk-preview-word': {}
+  'desk-preview-open-word': {}
+  'desk-preview-close': {}
   'desk-specimen': {}
   'desk-download-word': {}
   'desk-download-pdf': {}
@@ -4068,6 +4094,32 @@ export type MessageAttributes = {
   'desk-keys': never
   'desk-key-rows': never
   'desk-key-search': never
+  'desk-key-reach': never
+  'desk-choose': never
+  'desk-choose-all': never
+  'desk-choose-first': never
+  'desk-chosen': never
+  'desk-chosen-why': never
+  'desk-form': never
+  'desk-form-docx': never
+  'desk-form-pdf': never
+  'desk-form-both': never
+  'desk-hand-out': never
+  'desk-handing-out': never
+  'desk-zip-name': never
+  'desk-handed-out': never
+  'desk-zip-cut': never
+  'desk-download-again': never
+  'desk-hand-out-again': never
+  'desk-hand-out-safe': never
+  'desk-preview': never
+  'desk-preview-short': never
+  'desk-preview-of': never
+  'desk-preview-why': never
+  'desk-preview-window': never
+  'desk-preview-word': never
+  'desk-preview-open-word': never
+  'desk-preview-close': never
   'desk-specimen': never
   'desk-download-word': never
   'desk-download-pdf': never

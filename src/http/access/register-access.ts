@@ -73,6 +73,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
   'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
+  'GET /v1/grants/:decision/preview': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),
   'POST /v1/certificates': acting(CERTIFICATE, 'intend-certificate'),
   'POST /v1/certificates/papers': acting(CERTIFICATE, 'intend-certificate'),

@@ -25,6 +25,7 @@ export async function* packPapers(
   const { form, catalogue } = asked
   const taken = new Set<string>()
   const rows: PackedRow[] = []
+  let unavailable: Refusal | undefined
   for await (const one of handedOut) {
     if ('refusal' in one) {
       const { item, holder, refusal } = one
@@ -62,6 +63,8 @@ export async function* packPapers(
   }
 
   async function copyOf({ certificate, paper }: Issued) {
+    // Where there is no office for one, there is none for the next.
+    if (unavailable !== undefined) return { problem: unavailable }
     const name = `${certificate.body.number}.docx`
     const names = { full: name, ascii: name }
     const { bytes, digest: sha256 } = paper
@@ -69,8 +72,9 @@ export async function* packPapers(
       const copy = await ports.print({ kind: 'certificate', bytes, sha256, names })
       return { copy: copy.bytes }
     } catch (error) {
-      if (error instanceof Refusal) return { problem: error }
-      throw error
+      if (!(error instanceof Refusal)) throw error
+      if (error.code === 'pdf-unavailable') unavailable = error
+      return { problem: error }
     }
   }
 }

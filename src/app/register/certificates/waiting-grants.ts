@@ -1,5 +1,3 @@
-import { requireSoundDecision } from '../../../domain/document/decision-faults.ts'
-import { languagesOf } from '../../../domain/document/kinds.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import type { ExactJson } from '../../../domain/numbers/exact.ts'
@@ -9,15 +7,9 @@ import { grantDaysOf } from '../../../domain/register/certification-body.ts'
 import { lintIssue } from '../../../domain/trust/issue-lint.ts'
 import type { RegisterPorts } from '../perform.ts'
 import { need, type Stored } from '../records.ts'
-import {
-  groundOf,
-  intentOf,
-  isOnRecord,
-  issueCaseOf,
-  receiptForPaper,
-  type IssueGround,
-} from './certificate-intent.ts'
+import { groundOf, isOnRecord, issueCaseOf, type IssueGround } from './certificate-intent.ts'
 import { levelIn, type CertificateLevel } from './certificate-level.ts'
+import { trialPaper } from './trial-paper.ts'
 import { requireFreeScope, requireUsable } from './usable-grant.ts'
 
 /** A decision that grants a certificate which is not issued yet. */
@@ -125,18 +117,8 @@ async function refusalOf(
       await requireFreeScope(view, ground)
       return isOnRecord(view, shelved, ground.decision.rules.digest)
     })
-    const { standard, edition } = ground.decision.rules
-    const { language } = ports.body
-    const template = await ports.press.template({ standard, edition, language })
-    const intent = intentOf(ports.body, ground, { day, serial: 0, template: '' })
-    requireSoundDecision(intent.model.decision, ground.receipt.date, languagesOf(language))
-    await ports.press.tryOut({
-      receipt: receiptForPaper(ground.receipt, intent),
-      decision: intent.model.decision,
-      language,
-      template,
-      isSpecimen: intent.isSpecimen,
-    })
+    const { intent, order } = await trialPaper(ports, ground, day)
+    await ports.press.tryOut(order)
     lintIssue(issueCaseOf(ground, intent, { isPublished, day }))
     return {}
   } catch (error) {

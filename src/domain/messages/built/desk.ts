@@ -43,6 +43,41 @@ desk-open = 打开证书
 desk-keys = 列表中的按键
 desk-key-rows = 换一行
 desk-key-search = 查找
+desk-key-reach = 连选
+desk-choose = 选择{ $holder }
+desk-choose-all = 全选可发的
+desk-choose-first = 先选择要颁发的证书。
+desk-chosen = { $count ->
+    [0] 未选择
+   *[other] 已选 { $count } 张
+}
+desk-chosen-why = 颁发时才取编号；再点一次不会多占编号。
+desk-form = 文件格式
+desk-form-docx = Word
+desk-form-pdf = PDF
+desk-form-both = 两样都要
+desk-hand-out = 颁发并下载一个 zip
+desk-handing-out = 正在颁发并打包
+desk-zip-name = 证书
+desk-handed-out = { $count ->
+    [0] zip 中没有证书
+   *[other] { $count } 张证书已颁发，都在 zip 中
+}{ $refused ->
+    [0] ，附 Excel 可打开的清单。
+   *[other] ；{ $refused } 张没有颁发，原因见下方和清单。
+}
+desk-zip-cut = zip 在传输中断了。已颁发的仍然有效，请重新下载。
+desk-download-again = 重新下载
+desk-hand-out-again = 再试一次
+desk-hand-out-safe = 已颁发的都已保存，不会多占编号。
+desk-preview = 将要打印的这一份
+desk-preview-short = 预览
+desk-preview-of = { $holder }的证书，打印前预览
+desk-preview-why = { $holder }的证书，尚未颁发：流水号暂为零，每页都标明是样张。
+desk-preview-window = 在新窗口打开
+desk-preview-word = 这里不能显示页面。同一份证书的 Word 文件：
+desk-preview-open-word = 下载 Word 文件
+desk-preview-close = 关闭预览
 
 ## 一张证书
 
@@ -114,6 +149,44 @@ desk-open = Open the certificate
 desk-keys = Keys in the list
 desk-key-rows = another row
 desk-key-search = search
+desk-key-reach = choose on the way
+desk-choose = Choose { $holder }
+desk-choose-all = choose all that are ready
+desk-choose-first = Choose the certificates to hand out first.
+desk-chosen = { $count ->
+    [0] None chosen
+    [one] One chosen
+   *[other] { $count } chosen
+}
+desk-chosen-why = Numbers are given as they are issued; a second press gives none.
+desk-form = Form of the papers
+desk-form-docx = Word
+desk-form-pdf = PDF
+desk-form-both = Both
+desk-hand-out = Issue and download one zip
+desk-handing-out = Issuing and packing
+desk-zip-name = Certificates
+desk-handed-out = { $count ->
+    [0] No certificate is in the zip
+    [one] One certificate is issued and in the zip
+   *[other] { $count } certificates are issued and in the zip
+}{ $refused ->
+    [0] , with a manifest for Excel.
+    [one] ; one was not issued, and why stands below and in the manifest.
+   *[other] ; { $refused } were not issued, and why stands below and in the manifest.
+}
+desk-zip-cut = The zip was cut off on its way. What was issued stays issued; download it again.
+desk-download-again = Download again
+desk-hand-out-again = Ask again
+desk-hand-out-safe = What was issued is kept, and no second number is spent.
+desk-preview = As it will be printed
+desk-preview-short = Preview
+desk-preview-of = The certificate of { $holder } as it will be printed
+desk-preview-why = The paper for { $holder }, not issued yet: the serial number is still zeros, and each page says that it is a specimen.
+desk-preview-window = Open in a window of its own
+desk-preview-word = No pages can be shown here. The same paper as a Word file:
+desk-preview-open-word = Download the Word file
+desk-preview-close = Close the preview
 
 ## One certificate
 

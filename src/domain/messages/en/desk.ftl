@@ -43,6 +43,44 @@ desk-open = Open the certificate
 desk-keys = Keys in the list
 desk-key-rows = another row
 desk-key-search = search
+desk-key-reach = choose on the way
+desk-choose = Choose { $holder }
+desk-choose-all = choose all that are ready
+desk-choose-first = Choose the certificates to hand out first.
+desk-chosen = { $count ->
+    [0] None chosen
+    [one] One chosen
+   *[other] { $count } chosen
+}
+desk-chosen-why = Numbers are given as they are issued; a second press gives none.
+desk-form = Form of the papers
+desk-form-docx = Word
+desk-form-pdf = PDF
+desk-form-both = Both
+desk-hand-out = Issue and download one zip
+desk-handing-out = Issuing and packing
+desk-zip-name = Certificates
+desk-handed-out = { $count ->
+    [0] No certificate is in the zip
+    [one] One certificate is issued and in the zip
+   *[other] { $count } certificates are issued and in the zip
+}{ $refused ->
+    [0] , with a manifest for Excel.
+    [one] ; one was not issued, and why stands below and in the manifest.
+   *[other] ; { $refused } were not issued, and why stands below and in the manifest.
+}
+desk-zip-cut = The zip was cut off on its way. What was issued stays issued; download it again.
+desk-download-again = Download again
+desk-hand-out-again = Ask again
+desk-hand-out-safe = What was issued is kept, and no second number is spent.
+desk-preview = As it will be printed
+desk-preview-short = Preview
+desk-preview-of = The certificate of { $holder } as it will be printed
+desk-preview-why = The paper for { $holder }, not issued yet: the serial number is still zeros, and each page says that it is a specimen.
+desk-preview-window = Open in a window of its own
+desk-preview-word = No pages can be shown here. The same paper as a Word file:
+desk-preview-open-word = Download the Word file
+desk-preview-close = Close the preview
 
 ## One certificate
 

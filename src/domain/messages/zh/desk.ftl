@@ -41,6 +41,41 @@ desk-open = 打开证书
 desk-keys = 列表中的按键
 desk-key-rows = 换一行
 desk-key-search = 查找
+desk-key-reach = 连选
+desk-choose = 选择{ $holder }
+desk-choose-all = 全选可发的
+desk-choose-first = 先选择要颁发的证书。
+desk-chosen = { $count ->
+    [0] 未选择
+   *[other] 已选 { $count } 张
+}
+desk-chosen-why = 颁发时才取编号；再点一次不会多占编号。
+desk-form = 文件格式
+desk-form-docx = Word
+desk-form-pdf = PDF
+desk-form-both = 两样都要
+desk-hand-out = 颁发并下载一个 zip
+desk-handing-out = 正在颁发并打包
+desk-zip-name = 证书
+desk-handed-out = { $count ->
+    [0] zip 中没有证书
+   *[other] { $count } 张证书已颁发，都在 zip 中
+}{ $refused ->
+    [0] ，附 Excel 可打开的清单。
+   *[other] ；{ $refused } 张没有颁发，原因见下方和清单。
+}
+desk-zip-cut = zip 在传输中断了。已颁发的仍然有效，请重新下载。
+desk-download-again = 重新下载
+desk-hand-out-again = 再试一次
+desk-hand-out-safe = 已颁发的都已保存，不会多占编号。
+desk-preview = 将要打印的这一份
+desk-preview-short = 预览
+desk-preview-of = { $holder }的证书，打印前预览
+desk-preview-why = { $holder }的证书，尚未颁发：流水号暂为零，每页都标明是样张。
+desk-preview-window = 在新窗口打开
+desk-preview-word = 这里不能显示页面。同一份证书的 Word 文件：
+desk-preview-open-word = 下载 Word 文件
+desk-preview-close = 关闭预览
 
 ## 一张证书
 
