@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
+import { amendOrganisation } from '../../src/app/register/organisations/amend-organisation.ts'
+import type { RegisterPorts } from '../../src/app/register/perform.ts'
+import type { Stored } from '../../src/app/register/records.ts'
+import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
@@ -122,6 +126,70 @@ t.test(
       }),
     )
 
+    await t.test(
+      'says what an act means, and keeps what was typed when it is refused',
+      async (t) => {
+        const page = await openPage(t, { language: 'zh-CN' })
+        await page.goto(`${origin}/studio/certificates`)
+        const become = async (person: string) => {
+          await page.evaluate(`localStorage.setItem('touchstone:demo-person', '${person}')`)
+          await page.reload()
+        }
+        await become('demo-clerk')
+        await page.getByRole('searchbox').fill('智能厨房')
+        await page.getByRole('link', { name: /示例智能厨房公司/ }).click()
+        await page.getByText(/暂停：认证决定人员可以办理/).waitFor()
+        await page.getByRole('button', { name: zh.say('desk-do-correct') }).click()
+        const name = page.getByRole('textbox', {
+          name: zh.say('desk-correct-name', { language: 'zh' }),
+        })
+        await name.fill('示例智慧厨房公司（虚构）')
+        await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
+        await page.getByText(zh.say('desk-reason-missing')).waitFor()
+        await page
+          .getByRole('textbox', { name: zh.say('desk-reason') })
+          .fill('示例：名称有一字之误')
+        const of = await organisationNamed(ports, '示例智能厨房公司')
+        await amendOrganisation(
+          ports,
+          demo('clerk', '-2'),
+          { id: of.id },
+          { ...of.body, contacts: [] },
+        )
+        await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
+        await page.getByText(zh.say('desk-changed-meanwhile')).waitFor()
+        t.equal(await name.inputValue(), '示例智慧厨房公司（虚构）')
+        await looked(t, page, 'certificate-correct')
+        await page.getByRole('button', { name: zh.say('desk-look-again') }).click()
+        await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
+        await page.getByText(zh.say('desk-proposed-reissue')).waitFor()
+        t.equal((await organisationNamed(ports, '示例智慧厨房公司')).id, of.id)
+
+        await become('demo-decision-maker')
+        await page.getByRole('button', { name: zh.say('desk-do-confirm') }).click()
+        await page.getByText(/已取代本证书/).waitFor()
+        await page
+          .getByRole('link', { name: zh.say('desk-open') })
+          .first()
+          .click()
+        await page.getByRole('heading', { name: /示例智慧厨房公司/ }).waitFor()
+        for (const [act, state] of [
+          ['suspend', '暂停'],
+          ['restore', '有效'],
+          ['withdraw', '撤销'],
+        ] as const) {
+          await page.getByRole('button', { name: zh.say(`desk-do-${act}`), exact: true }).click()
+          await page.getByText(zh.say(`desk-means-${act}`)).waitFor()
+          await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill(`示例：${act}`)
+          await page.locator('.acts form button[type=submit]').click()
+          await page.locator('h1 .tag').filter({ hasText: state }).waitFor()
+        }
+        await page.getByText('示例：withdraw').waitFor()
+        await page.getByRole('button', { name: zh.say('desk-do-reopen') }).waitFor()
+        await looked(t, page, 'certificate-acts')
+      },
+    )
+
     await t.test('in English, dark, and small', async (t) => {
       const other = await openPage(t, { language: 'en' })
       await other.goto(`${origin}/studio/certificates`)
@@ -132,6 +200,16 @@ t.test(
     })
   }),
 )
+
+async function organisationNamed(
+  ports: Pick<RegisterPorts, 'register'>,
+  half: string,
+): Promise<Stored<'organisation'>> {
+  const { items } = await ports.register.read((view) =>
+    view.find<Stored<'organisation'>['body']>('organisation', {}, { limit: 1000 }),
+  )
+  return items.find(({ body }) => body.name.zh?.includes(half))!
+}
 
 function addDay(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

@@ -695,6 +695,43 @@ export type MessageParameters = {
   'desk-today': {}
   'desk-replaces': {}
   'desk-replaced-by': {}
+  'desk-acts': {}
+  'desk-do-correct': {}
+  'desk-do-reissue': {}
+  'desk-do-propose': {}
+  'desk-do-suspend': {}
+  'desk-do-restore': {}
+  'desk-do-withdraw': {}
+  'desk-do-reopen': {}
+  'desk-do-reinstate': {}
+  'desk-do-confirm': {}
+  'desk-do-decline': {}
+  'desk-do-decline-now': {}
+  'desk-means-reissue': {}
+  'desk-means-propose': {}
+  'desk-means-suspend': {}
+  'desk-means-restore': {}
+  'desk-means-withdraw': {}
+  'desk-means-reopen': {}
+  'desk-means-reinstate': {}
+  'desk-act-who': { readonly act: Parameter; readonly roles: Parameter }
+  'desk-act-assessed': { readonly act: Parameter }
+  'desk-act-done': {}
+  'desk-act-reissued': { readonly number: Parameter }
+  'desk-reason': {}
+  'desk-reason-missing': {}
+  'desk-holder-by-clerk': {}
+  'desk-correct-name': { readonly language: 'zh' | 'en' }
+  'desk-correct-address': { readonly language: 'zh' | 'en' }
+  'desk-correct-scope': { readonly language: 'zh' | 'en' }
+  'desk-proposed-reissue': {}
+  'desk-proposed-reduction': {}
+  'desk-proposed-by': { readonly by: Parameter; readonly until: Parameter }
+  'desk-proposed-scope': { readonly before: Parameter; readonly after: Parameter }
+  'desk-proposed-second': {}
+  'desk-changed-meanwhile': {}
+  'desk-changed-member': { readonly on: Parameter; readonly member: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'desk-look-again': {}
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
   'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
   'difference-not-scored': { readonly reason: Parameter }
@@ -4142,6 +4179,43 @@ export type MessageAttributes = {
   'desk-today': never
   'desk-replaces': never
   'desk-replaced-by': never
+  'desk-acts': never
+  'desk-do-correct': never
+  'desk-do-reissue': never
+  'desk-do-propose': never
+  'desk-do-suspend': never
+  'desk-do-restore': never
+  'desk-do-withdraw': never
+  'desk-do-reopen': never
+  'desk-do-reinstate': never
+  'desk-do-confirm': never
+  'desk-do-decline': never
+  'desk-do-decline-now': never
+  'desk-means-reissue': never
+  'desk-means-propose': never
+  'desk-means-suspend': never
+  'desk-means-restore': never
+  'desk-means-withdraw': never
+  'desk-means-reopen': never
+  'desk-means-reinstate': never
+  'desk-act-who': never
+  'desk-act-assessed': never
+  'desk-act-done': never
+  'desk-act-reissued': never
+  'desk-reason': never
+  'desk-reason-missing': never
+  'desk-holder-by-clerk': never
+  'desk-correct-name': never
+  'desk-correct-address': never
+  'desk-correct-scope': never
+  'desk-proposed-reissue': never
+  'desk-proposed-reduction': never
+  'desk-proposed-by': never
+  'desk-proposed-scope': never
+  'desk-proposed-second': never
+  'desk-changed-meanwhile': never
+  'desk-changed-member': never
+  'desk-look-again': never
   'difference-pack': never
   'difference-assessment': never
   'difference-not-scored': never
