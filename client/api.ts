@@ -7385,6 +7385,11 @@ export type Operations = {
     readonly path: { number: string }
     readonly answer: string
   }
+  /** All certificates as a table, for an accreditation body */
+  getCertificateTable: {
+    readonly query?: { form?: "xlsx" | "csv" }
+    readonly answer: Uint8Array
+  }
   /** Who issues certificates, and how they are numbered and timed */
   getCertificationBody: {
     readonly answer: Body1
@@ -10424,6 +10429,7 @@ export const OPERATIONS = {
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
   getCertificateProof: ['GET', '/v1/public/certificates/{number}/proof', 'text'],
+  getCertificateTable: ['GET', '/v1/certificates/table', 'bytes'],
   getCertificationBody: ['GET', '/v1/body', 'json'],
   getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
   getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],

@@ -327,6 +327,16 @@ export type CommandLinePorts = {
   readonly zip: ZipStream
 }
 
+/** A cell of a table: text, a number, or a calendar date, YYYY-MM-DD. */
+export type TableCell = string | number | { readonly date: string }
+
+/** A table as a workbook that spreadsheets open. */
+export type WriteWorkbook = (table: {
+  readonly sheet: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly TableCell[])[]
+}) => Promise<Uint8Array>
+
 /** Tables of comments as files. */
 export type SheetFiles = {
   write(kind: 'docx' | 'xlsx', table: SheetTable): Promise<Uint8Array>

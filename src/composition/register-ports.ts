@@ -6,6 +6,7 @@ import { createIds } from '../adapters/system/ids.ts'
 import { pause } from '../adapters/system/pause.ts'
 import { editJson } from '../adapters/pack-files/edit-json.ts'
 import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
+import { tableWorkbook } from '../adapters/workbook/table-workbook.ts'
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
 import type { RevisionSource } from '../app/ports.ts'
 import { certificatePress } from '../app/register/certificates/certificate-press.ts'
@@ -50,6 +51,7 @@ export function openRegisterPorts(options: {
     editJson,
     writeCalendar,
     sheetFiles,
+    writeWorkbook: tableWorkbook,
     press: certificatePress({ templates: service.papers.templates, room }),
     seal,
     pause,

@@ -15,6 +15,7 @@ import type {
   ReadSources,
   SheetFiles,
   WriteCalendar,
+  WriteWorkbook,
 } from '../ports.ts'
 import type { ScoreAssessment } from '../scoring/score-assessment.ts'
 import {
@@ -86,6 +87,7 @@ export type RegisterPorts = {
   readonly press: CertificatePress
   readonly writeCalendar: WriteCalendar
   readonly sheetFiles: SheetFiles
+  readonly writeWorkbook: WriteWorkbook
   readonly seal: Seal
   /** Lets others have a turn. */
   readonly pause: () => Promise<unknown>

@@ -143,6 +143,21 @@ export type MessageParameters = {
   'list-file': {}
   'list-sha256': {}
   'list-problem': {}
+  'list-title': {}
+  'list-state': {}
+  'list-since': {}
+  'list-code': {}
+  'list-address': {}
+  'list-standard': {}
+  'list-revision': {}
+  'list-scope-zh': {}
+  'list-scope-en': {}
+  'list-sites': {}
+  'list-first': {}
+  'list-decided': {}
+  'list-decision': {}
+  'list-specimen': {}
+  'list-is-specimen': {}
   'cli': {}
   'cli-version': {}
   'cli-help-option': {}
@@ -732,6 +747,9 @@ export type MessageParameters = {
   'desk-changed-meanwhile': {}
   'desk-changed-member': { readonly on: Parameter; readonly member: Parameter; readonly before: Parameter; readonly after: Parameter }
   'desk-look-again': {}
+  'desk-export': {}
+  'desk-export-xlsx': {}
+  'desk-export-csv': {}
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
   'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
   'difference-not-scored': { readonly reason: Parameter }
@@ -3627,6 +3645,21 @@ export type MessageAttributes = {
   'list-file': never
   'list-sha256': never
   'list-problem': never
+  'list-title': never
+  'list-state': never
+  'list-since': never
+  'list-code': never
+  'list-address': never
+  'list-standard': never
+  'list-revision': never
+  'list-scope-zh': never
+  'list-scope-en': never
+  'list-sites': never
+  'list-first': never
+  'list-decided': never
+  'list-decision': never
+  'list-specimen': never
+  'list-is-specimen': never
   'cli': 'help'
   'cli-version': never
   'cli-help-option': never
@@ -4216,6 +4249,9 @@ export type MessageAttributes = {
   'desk-changed-meanwhile': never
   'desk-changed-member': never
   'desk-look-again': never
+  'desk-export': never
+  'desk-export-xlsx': never
+  'desk-export-csv': never
   'difference-pack': never
   'difference-assessment': never
   'difference-not-scored': never

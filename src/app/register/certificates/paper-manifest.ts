@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../domain/faults/refusal.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
-import { csvLine } from '../../../domain/trust/csv.ts'
+import { BYTE_ORDER_MARK, csvLine } from '../../../domain/trust/csv.ts'
 import { wordFaults, type WordedFault } from '../../../domain/words/faults.ts'
 import type { StreamedFile } from '../../ports.ts'
 import { RegisterUnavailable } from '../ports.ts'
@@ -23,9 +23,6 @@ type PackedProblem = {
   readonly message: string
   readonly faults: readonly WordedFault[]
 }
-
-/** Tells spreadsheets that a table is in UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Why something was refused, in the words of a language. */
 export function problemIn(

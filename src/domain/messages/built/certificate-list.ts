@@ -12,6 +12,21 @@ list-until = 有效期至
 list-file = 文件
 list-sha256 = SHA-256
 list-problem = 没有文件的原因
+list-title = 证书
+list-state = 状态
+list-since = 状态起始日
+list-code = 统一社会信用代码
+list-address = 地址
+list-standard = 依据标准
+list-revision = 规则修订
+list-scope-zh = 认证范围（中文）
+list-scope-en = 认证范围（英文）
+list-sites = 场所
+list-first = 初次颁发
+list-decided = 决定日期
+list-decision = 认证决定
+list-specimen = 样张
+list-is-specimen = 样张
 `,
   en: `### Columns of tables of certificates that are handed out.
 
@@ -25,5 +40,20 @@ list-until = Valid until
 list-file = File
 list-sha256 = SHA-256
 list-problem = Why there is no such file
+list-title = Certificates
+list-state = Status
+list-since = Status since
+list-code = Credit code
+list-address = Address
+list-standard = Standard
+list-revision = Revision of the rules
+list-scope-zh = Scope (Chinese)
+list-scope-en = Scope (English)
+list-sites = Sites
+list-first = First issued
+list-decided = Decided on
+list-decision = Decision
+list-specimen = Specimen
+list-is-specimen = specimen
 `,
 }

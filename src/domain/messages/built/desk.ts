@@ -152,6 +152,12 @@ desk-proposed-second = 未提出该变更、也未参加评价的认证决定人
 desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
 desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
 desk-look-again = 采用现有记录
+
+## 报送认可机构
+
+desk-export = 全部导出
+desk-export-xlsx = Excel
+desk-export-csv = CSV
 `,
   en: `### The studio: the clerk's pages of certificates.
 
@@ -310,5 +316,11 @@ desk-proposed-second = A decision maker who did not propose it and did not asses
 desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
 desk-changed-member = { $on }: { $member } was { $before }, is { $after }
 desk-look-again = Use the record as it is now
+
+## For an accreditation body
+
+desk-export = All as a table
+desk-export-xlsx = Excel
+desk-export-csv = CSV
 `,
 }

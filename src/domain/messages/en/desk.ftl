@@ -155,3 +155,9 @@ desk-proposed-second = A decision maker who did not propose it and did not asses
 desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
 desk-changed-member = { $on }: { $member } was { $before }, is { $after }
 desk-look-again = Use the record as it is now
+
+## For an accreditation body
+
+desk-export = All as a table
+desk-export-xlsx = Excel
+desk-export-csv = CSV

@@ -150,3 +150,9 @@ desk-proposed-second = 未提出该变更、也未参加评价的认证决定人
 desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
 desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
 desk-look-again = 采用现有记录
+
+## 报送认可机构
+
+desk-export = 全部导出
+desk-export-xlsx = Excel
+desk-export-csv = CSV

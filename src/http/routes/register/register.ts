@@ -18,6 +18,7 @@ import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { certificationBody } from './certification-body.ts'
+import { certificateTable } from './certificate-table.ts'
 import { certificates } from './certificates.ts'
 import { commentLinks } from './comment-links.ts'
 import { commenting } from './commenting.ts'
@@ -66,6 +67,7 @@ export async function register(
   evaluations(app, ports)
   nonconformities(app, ports)
   certificates(app, ports)
+  certificateTable(app, ports)
   grants(app, ports)
   batches(app, ports)
   surveillance(app, ports)
