@@ -9083,6 +9083,18 @@ export type Operations = {
       })[]
     }
   }
+  /** Which templates certificates were printed with, and how many */
+  listTemplateUses: {
+    readonly answer: {
+      readonly templates: readonly ({
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly sha256: string
+        readonly certificates: number
+        /** The day of the latest of them. */
+        readonly latest: string
+      })[]
+    }
+  }
   /** What was active in a place, first to last */
   listTemplateVersions: {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
@@ -9547,7 +9559,7 @@ export type Operations = {
   /** A sample made from a template */
   previewTemplate: {
     readonly path: { sha256: string }
-    readonly query?: { form?: "docx" | "pdf" | "pdf-a" }
+    readonly query?: { form?: "docx" | "pdf" | "pdf-a"; case?: "usual" | "shortest" | "longest" }
     readonly answer: Uint8Array
   }
   /** Propose a reduction or a reissue that a second person confirms */
@@ -10515,6 +10527,7 @@ export const OPERATIONS = {
   listStandards: ['GET', '/v1/standards', 'json'],
   listSurveillance: ['GET', '/v1/surveillance', 'json'],
   listTags: ['GET', '/v1/documents/kinds/{kind}/tags', 'json'],
+  listTemplateUses: ['GET', '/v1/certificates/templates', 'json'],
   listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
   listTemplates: ['GET', '/v1/templates', 'json'],
   listWaitingGrants: ['GET', '/v1/grants', 'json'],

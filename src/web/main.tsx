@@ -19,6 +19,7 @@ const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx')
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
+const TemplatesPage = lazy(() => import('./templates/templates-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
 
 // The service has written the reader's language into the page.
@@ -81,6 +82,8 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <SetupPage who={who} />}</SignedIn>
     case 'certificates':
       return <SignedIn>{(who) => <DeskPage who={who} />}</SignedIn>
+    case 'templates':
+      return <SignedIn>{(who) => <TemplatesPage who={who} />}</SignedIn>
     case 'certificate':
       return <SignedIn>{(who) => <CertificatePage who={who} id={place.id} />}</SignedIn>
     case 'missing':
@@ -90,7 +93,8 @@ function pageAt(place: Place): ReactNode {
 
 function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
-  if (page === 'certificates' || page === 'certificate') return 'certificates'
+  if (page === 'certificates' || page === 'certificate' || page === 'templates')
+    return 'certificates'
   return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
     ? 'standards'
     : undefined

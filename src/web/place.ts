@@ -8,7 +8,7 @@ export type Place =
   | { readonly page: 'missing'; readonly path: string }
 
 /** Pages for those who are signed in. */
-type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup' | 'certificates'
+type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup' | 'certificates' | 'templates'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -26,6 +26,7 @@ const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/keys': 'keys',
   '/studio/setup': 'setup',
   '/studio/certificates': 'certificates',
+  '/studio/templates': 'templates',
 }
 
 /** The place that an address names; what it does not know is missing. */

@@ -68,7 +68,9 @@ t.test('every address lets in whom the matrix names, to the records it names', a
         t.equal(answer.code, 'access-refused', `${route}: ${role}`)
       else if (one === undefined || isPart) t.not(answer.statusCode, 403, `${route}: ${role}`)
       else t.notOk(isStopped(answer), `${route}: ${role}: ${answer.code}`)
-      t.ok(answer.statusCode < 500, `${route}: ${role}: ${answer.statusCode}`)
+      // 501 is what a machine without an office answers whom it lets in.
+      const isFine = answer.statusCode < 500 || answer.statusCode === 501
+      t.ok(isFine, `${route}: ${role}: ${answer.statusCode}`)
     }
     const owner = record === 'organisation' ? one?.id : one?.organisation
     for (const [organisation, key] of contacts) {

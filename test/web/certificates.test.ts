@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
 import { amendOrganisation } from '../../src/app/register/organisations/amend-organisation.ts'
 import type { RegisterPorts } from '../../src/app/register/perform.ts'
 import type { Stored } from '../../src/app/register/records.ts'
+import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
+import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
+import { ROOT } from '../http/open-app.ts'
 import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
@@ -190,6 +194,49 @@ t.test(
       },
     )
 
+    await t.test('mends a broken template, keeps it, and puts it into use', async (t) => {
+      await page.goto(`${origin}/studio/templates`)
+      await page.getByRole('button', { name: /中英双语.*在用/ }).click()
+      await page.getByText(zh.say('templates-errors', { count: 0 })).waitFor()
+      await page.getByText(zh.say('templates-versions-none')).waitFor()
+      const file = { name: '新笺头.docx', mimeType: 'application/octet-stream' }
+      const buffer = await brokenTemplate()
+      await page.locator('input[type=file]').setInputFiles({ ...file, buffer })
+      await page.getByText(zh.say('templates-errors', { count: 3 })).waitFor()
+      await page.getByText('{{zh.validUtil}}').first().waitFor()
+      await page
+        .getByText(/是否应为/)
+        .first()
+        .waitFor()
+      t.match(await page.locator('.wrong').first().innerText(), /正文，第 \d+ 段/)
+      await looked(t, page, 'templates-wrong')
+      await page.getByRole('button', { name: zh.say('templates-mend') }).click()
+      await page.getByText(zh.say('templates-errors', { count: 0 })).waitFor()
+      await page.getByRole('button', { name: zh.say('templates-keep') }).click()
+      const activate = page.getByRole('button', { name: zh.say('templates-activate'), exact: true })
+      await activate.waitFor()
+      const sample = page.locator('.preview')
+      await sample.getByText(zh.say('templates-case-longest')).click()
+      await sample
+        .locator('iframe.pages')
+        .or(sample.getByText(zh.say('desk-preview-word')))
+        .waitFor()
+      await activate.click()
+      await page.getByText(zh.say('templates-activated', { version: 1 })).waitFor()
+      await page.getByRole('button', { name: /中英双语.*v1/ }).click()
+      await page.getByText(zh.say('templates-printed', { count: 0 })).waitFor()
+      await looked(t, page, 'templates')
+    })
+
+    await t.test('exports all certificates as a table', async (t) => {
+      await page.goto(`${origin}/studio/certificates`)
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name: zh.say('desk-export-csv') }).click()
+      const text = readFileSync(await (await waiting).path(), 'utf8')
+      t.ok(text.startsWith(`\uFEFF${zh.say('list-number')},${zh.say('list-state')},`))
+      t.match(text, /^SPECIMEN-TS-.*四星级,4,/m)
+    })
+
     await t.test('in English, dark, and small', async (t) => {
       const other = await openPage(t, { language: 'en' })
       await other.goto(`${origin}/studio/certificates`)
@@ -200,6 +247,21 @@ t.test(
     })
   }),
 )
+
+/** The template of bilingual certificates, with tags that somebody mistyped. */
+async function brokenTemplate(): Promise<Buffer> {
+  const parts = await readArchive(readFileSync(join(ROOT, 'templates/certificate/both.docx')))
+  const wrong = (text: string) =>
+    text
+      .replace('{{zh.validUntil}}', '{{zh.validUtil}}')
+      .replace('{{#creditCode}}', '{{#creditcode}}')
+  const entries = [...parts].map(([name, bytes]) =>
+    name === 'word/document.xml'
+      ? packEntry(name, Buffer.from(wrong(String(bytes))), 6)
+      : packEntry(name, bytes, 6),
+  )
+  return Buffer.from(writeZip(entries))
+}
 
 async function organisationNamed(
   ports: Pick<RegisterPorts, 'register'>,

@@ -750,6 +750,7 @@ export type MessageParameters = {
   'desk-export': {}
   'desk-export-xlsx': {}
   'desk-export-csv': {}
+  'desk-templates': {}
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
   'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
   'difference-not-scored': { readonly reason: Parameter }
@@ -3407,6 +3408,49 @@ export type MessageParameters = {
   'tag-recorded': {}
   'tag-recorded-words': {}
   'tag-has-recorded': {}
+  'templates-title': {}
+  'templates-upload': {}
+  'templates-drop': {}
+  'templates-who': {}
+  'templates-choose': {}
+  'templates-of': { readonly language: 'zh' | 'en' | 'both'; readonly hasScope: 'no' | 'yes'; readonly scope: Parameter }
+  'templates-version': { readonly version: Parameter }
+  'templates-active': {}
+  'templates-active-used': { readonly count: Count }
+  'templates-kept': { readonly on: Parameter; readonly mark: Parameter }
+  'templates-unused': {}
+  'templates-used-before': { readonly count: Count }
+  'templates-mended': {}
+  'templates-download': {}
+  'templates-download-mended': {}
+  'templates-mends': { readonly count: Count }
+  'templates-errors': { readonly count: Count }
+  'templates-mend': {}
+  'templates-mend-why': {}
+  'templates-hints': { readonly count: Count }
+  'templates-right': { readonly count: Count }
+  'templates-tag': {}
+  'templates-means': {}
+  'templates-example': {}
+  'templates-place': {}
+  'templates-keep': {}
+  'templates-keep-why': {}
+  'templates-keep-not': {}
+  'templates-sample': {}
+  'templates-case-usual': {}
+  'templates-case-shortest': {}
+  'templates-case-longest': {}
+  'templates-versions': {}
+  'templates-versions-none': {}
+  'templates-since': { readonly on: Parameter }
+  'templates-printed': { readonly count: Count }
+  'templates-activate': {}
+  'templates-activate-why': {}
+  'templates-language': {}
+  'templates-scope': {}
+  'templates-scope-all': {}
+  'templates-scope-standard': { readonly standard: Parameter }
+  'templates-activated': { readonly version: Parameter }
   'certificate-status-active': {}
   'certificate-status-suspended': {}
   'certificate-status-withdrawn': {}
@@ -4252,6 +4296,7 @@ export type MessageAttributes = {
   'desk-export': never
   'desk-export-xlsx': never
   'desk-export-csv': never
+  'desk-templates': never
   'difference-pack': never
   'difference-assessment': never
   'difference-not-scored': never
@@ -6909,6 +6954,49 @@ export type MessageAttributes = {
   'tag-recorded': never
   'tag-recorded-words': never
   'tag-has-recorded': never
+  'templates-title': never
+  'templates-upload': never
+  'templates-drop': never
+  'templates-who': never
+  'templates-choose': never
+  'templates-of': never
+  'templates-version': never
+  'templates-active': never
+  'templates-active-used': never
+  'templates-kept': never
+  'templates-unused': never
+  'templates-used-before': never
+  'templates-mended': never
+  'templates-download': never
+  'templates-download-mended': never
+  'templates-mends': never
+  'templates-errors': never
+  'templates-mend': never
+  'templates-mend-why': never
+  'templates-hints': never
+  'templates-right': never
+  'templates-tag': never
+  'templates-means': never
+  'templates-example': never
+  'templates-place': never
+  'templates-keep': never
+  'templates-keep-why': never
+  'templates-keep-not': never
+  'templates-sample': never
+  'templates-case-usual': never
+  'templates-case-shortest': never
+  'templates-case-longest': never
+  'templates-versions': never
+  'templates-versions-none': never
+  'templates-since': never
+  'templates-printed': never
+  'templates-activate': never
+  'templates-activate-why': never
+  'templates-language': never
+  'templates-scope': never
+  'templates-scope-all': never
+  'templates-scope-standard': never
+  'templates-activated': never
   'certificate-status-active': never
   'certificate-status-suspended': never
   'certificate-status-withdrawn': never

@@ -74,6 +74,9 @@ function Desk({ who }: { readonly who: Who }) {
         <h1>
           {waiting.data === undefined ? title : words.say('desk-headline', { ready, blocked })}
         </h1>
+        <a className="button small" href={inLanguage('/studio/templates', words.language)}>
+          {words.say('desk-templates')}
+        </a>
         <TableDownloads />
         <label className="find">
           <span className="unseen">{words.say('desk-search')}</span>

@@ -158,6 +158,7 @@ desk-look-again = 采用现有记录
 desk-export = 全部导出
 desk-export-xlsx = Excel
 desk-export-csv = CSV
+desk-templates = 文书模板
 `,
   en: `### The studio: the clerk's pages of certificates.
 
@@ -322,5 +323,6 @@ desk-look-again = Use the record as it is now
 desk-export = All as a table
 desk-export-xlsx = Excel
 desk-export-csv = CSV
+desk-templates = Templates of papers
 `,
 }

@@ -52,6 +52,7 @@ import { templatePage } from './template-page.ts'
 import { templatePlaces } from './template-places.ts'
 import { templateSamples } from './template-samples.ts'
 import { templateTags } from './template-tags.ts'
+import { templatesDesk } from './templates-desk.ts'
 import { trust } from './trust.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -59,4 +60,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, certificateList, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]

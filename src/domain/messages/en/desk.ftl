@@ -161,3 +161,4 @@ desk-look-again = Use the record as it is now
 desk-export = All as a table
 desk-export-xlsx = Excel
 desk-export-csv = CSV
+desk-templates = Templates of papers

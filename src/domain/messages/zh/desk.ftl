@@ -156,3 +156,4 @@ desk-look-again = 采用现有记录
 desk-export = 全部导出
 desk-export-xlsx = Excel
 desk-export-csv = CSV
+desk-templates = 文书模板

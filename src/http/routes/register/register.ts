@@ -28,7 +28,7 @@ import { complaints } from './complaints.ts'
 import { consultations } from './consultations.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
-import { grants } from './grants.ts'
+import { grants, templatesUsed } from './grants.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -69,6 +69,7 @@ export async function register(
   certificates(app, ports)
   certificateTable(app, ports)
   grants(app, ports)
+  templatesUsed(app, ports)
   batches(app, ports)
   surveillance(app, ports)
   reminders(app, ports)
