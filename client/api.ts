@@ -7390,6 +7390,11 @@ export type Operations = {
     readonly path: { number: string }
     readonly answer: string
   }
+  /** All certificates as a table, for an accreditation body */
+  getCertificateTable: {
+    readonly query?: { form?: "xlsx" | "csv" }
+    readonly answer: Uint8Array
+  }
   /** Who issues certificates, and how they are numbered and timed */
   getCertificationBody: {
     readonly answer: Body1
@@ -8339,6 +8344,19 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly answer: Uint8Array
   }
+  /** Issue several certificates, and hand out their papers as one zip */
+  handOutCertificates: {
+    readonly body: {
+      readonly items: readonly ({
+        readonly decision: string
+      } | {
+        readonly certificate: string
+      })[]
+      /** Word unless it says PDF or both; PDF needs LibreOffice. */
+      readonly form?: "docx" | "pdf" | "both"
+    }
+    readonly answer: Uint8Array
+  }
   /** Put the files of a revision on record as a draft */
   importRevision: {
     readonly body: {
@@ -9070,6 +9088,18 @@ export type Operations = {
       })[]
     }
   }
+  /** Which templates certificates were printed with, and how many */
+  listTemplateUses: {
+    readonly answer: {
+      readonly templates: readonly ({
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly sha256: string
+        readonly certificates: number
+        /** The day of the latest of them. */
+        readonly latest: string
+      })[]
+    }
+  }
   /** What was active in a place, first to last */
   listTemplateVersions: {
     readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
@@ -9525,10 +9555,16 @@ export type Operations = {
     readonly query?: { date?: string }
     readonly answer: Receipt2
   }
+  /** The certificate that a decision grants, as it would be printed today */
+  previewGrant: {
+    readonly path: { decision: string }
+    readonly query?: { form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
   /** A sample made from a template */
   previewTemplate: {
     readonly path: { sha256: string }
-    readonly query?: { form?: "docx" | "pdf" | "pdf-a" }
+    readonly query?: { form?: "docx" | "pdf" | "pdf-a"; case?: "usual" | "shortest" | "longest" }
     readonly answer: Uint8Array
   }
   /** Propose a reduction or a reissue that a second person confirms */
@@ -10460,6 +10496,7 @@ export const OPERATIONS = {
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
   getCertificateProof: ['GET', '/v1/public/certificates/{number}/proof', 'text'],
+  getCertificateTable: ['GET', '/v1/certificates/table', 'bytes'],
   getCertificationBody: ['GET', '/v1/body', 'json'],
   getCertificationDecision: ['GET', '/v1/decisions/{id}', 'json'],
   getCertificationDecisionHistory: ['GET', '/v1/decisions/{id}/history', 'json'],
@@ -10511,6 +10548,7 @@ export const OPERATIONS = {
   getSurveillance: ['GET', '/v1/surveillance/{id}', 'json'],
   getSurveillanceHistory: ['GET', '/v1/surveillance/{id}/history', 'json'],
   getTemplate: ['GET', '/v1/templates/{sha256}', 'bytes'],
+  handOutCertificates: ['POST', '/v1/certificates/papers', 'bytes'],
   importRevision: ['POST', '/v1/revisions', 'json'],
   improve: ['POST', '/v1/improve', 'json'],
   isAlive: ['GET', '/livez', 'json'],
@@ -10544,6 +10582,7 @@ export const OPERATIONS = {
   listStandards: ['GET', '/v1/standards', 'json'],
   listSurveillance: ['GET', '/v1/surveillance', 'json'],
   listTags: ['GET', '/v1/documents/kinds/{kind}/tags', 'json'],
+  listTemplateUses: ['GET', '/v1/certificates/templates', 'json'],
   listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
   listTemplates: ['GET', '/v1/templates', 'json'],
   listWaitingGrants: ['GET', '/v1/grants', 'json'],
@@ -10554,6 +10593,7 @@ export const OPERATIONS = {
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],
   previewAssessment: ['GET', '/v1/assessments/{id}/preview', 'json'],
+  previewGrant: ['GET', '/v1/grants/{decision}/preview', 'bytes'],
   previewTemplate: ['GET', '/v1/templates/{sha256}/preview', 'bytes'],
   proposeChange: ['POST', '/v1/certificates/{id}/propose', 'json'],
   proveRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/proof', 'text'],

@@ -178,6 +178,14 @@ export type PrintOptions = {
   readonly properties?: PaperProperties
 }
 
+/** A template that papers are made from. Throws TemplateRefusal for what is wrong with the data. */
+export type ReadyTemplate = {
+  readonly sha256: string
+  fill(data: TagData, options: PrintOptions): Uint8Array
+  /** Refuses what `fill` would refuse, and makes no file. */
+  tryOut(data: TagData, options: PrintOptions): void
+}
+
 /** Reads and fills Word templates. Throws TemplateRefusal for what is wrong with one or its data. */
 export type TemplateRoom = {
   /** Largest file that is looked at, in bytes. */
@@ -186,10 +194,7 @@ export type TemplateRoom = {
   /** A copy in which everything is put right that is certain. */
   mend(bytes: Uint8Array, tags: TagSchema): Promise<MendedTemplate>
   /** Makes a template ready; the same bytes are made ready once. */
-  ready(
-    bytes: Uint8Array,
-    tags: TagSchema,
-  ): Promise<{ readonly sha256: string; fill(data: TagData, options: PrintOptions): Uint8Array }>
+  ready(bytes: Uint8Array, tags: TagSchema): Promise<ReadyTemplate>
   /** A QR code as PNG. */
   qr(text: string): Uint8Array
 }
@@ -308,6 +313,16 @@ export type CommandLinePorts = {
   readonly zip: ZipStream
   readonly readTables: SheetFiles['read']
 }
+
+/** A cell of a table: text, a number, or a calendar date, YYYY-MM-DD. */
+export type TableCell = string | number | { readonly date: string }
+
+/** A table as a workbook that spreadsheets open. */
+export type WriteWorkbook = (table: {
+  readonly sheet: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly TableCell[])[]
+}) => Promise<Uint8Array>
 
 /** Tables of comments as files. */
 export type SheetFiles = {

@@ -4,7 +4,9 @@ import { systemClock } from '../adapters/system/clock.ts'
 import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
 import { editJson } from '../domain/drafting/edit-json.ts'
+import { pause } from '../adapters/system/pause.ts'
 import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
+import { tableWorkbook } from '../adapters/workbook/table-workbook.ts'
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
 import type { RevisionSource } from '../app/ports.ts'
 import { certificatePress } from '../app/register/certificates/certificate-press.ts'
@@ -49,8 +51,10 @@ export function openRegisterPorts(options: {
     editJson,
     writeCalendar,
     sheetFiles,
+    writeWorkbook: tableWorkbook,
     press: certificatePress({ templates: service.papers.templates, room }),
     seal,
+    pause,
   }
 }
 

@@ -64,8 +64,8 @@ function furthest<T extends { readonly ago: number }>(all: readonly T[]): T | un
 }
 
 /** Made-up cases by day, with profile and answers from the worked examples of the rules. */
-async function demoCases(
-  { ports, standard, edition }: DemoSource,
+export async function demoCases(
+  { ports, standard, edition }: Pick<DemoSource, 'ports' | 'standard' | 'edition'>,
   today: string,
 ): Promise<DemoCases> {
   const { pack } = findRevision(await ports.shelf.revisions(), { standard, edition, date: today })

@@ -28,11 +28,13 @@ import { catalogueFor } from './requests/reader.ts'
 import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
 import { certificateCopy } from './routes/certificate-copy.ts'
+import { certificatePapers } from './routes/certificate-papers.ts'
 import { compare } from './routes/compare.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
 import { foresee } from './routes/foresee.ts'
 import { improve } from './routes/improve.ts'
+import { grantPreview } from './routes/grant-preview.ts'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.ts'
 import { paperCheck } from './routes/paper-check.ts'
@@ -175,6 +177,8 @@ export async function buildApp(
     await app.register(register, { ports })
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })
+    await app.register(certificatePapers, { service, ports })
+    await app.register(grantPreview, { service, ports })
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })

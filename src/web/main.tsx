@@ -22,6 +22,7 @@ const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
+const TemplatesPage = lazy(() => import('./templates/templates-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
 
 // The service has written the reader's language into the page.
@@ -86,6 +87,8 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <ClauseTablePage who={who} />}</SignedIn>
     case 'certificates':
       return <SignedIn>{(who) => <DeskPage who={who} />}</SignedIn>
+    case 'templates':
+      return <SignedIn>{(who) => <TemplatesPage who={who} />}</SignedIn>
     case 'certificate':
       return <SignedIn>{(who) => <CertificatePage who={who} id={place.id} />}</SignedIn>
     case 'drafts':
@@ -103,7 +106,8 @@ function pageAt(place: Place): ReactNode {
 
 function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
-  if (page === 'certificates' || page === 'certificate') return 'certificates'
+  if (page === 'certificates' || page === 'certificate' || page === 'templates')
+    return 'certificates'
   if (page === 'drafts' || page === 'draft' || page === 'clause-table') return 'drafts'
   return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
     ? 'standards'

@@ -18,6 +18,7 @@ type RoomPage =
   | 'certificates'
   | 'drafts'
   | 'clause-table'
+  | 'templates'
 
 /** What can be done with a draft, each on a page of its own. */
 export type DraftView = 'workbench' | 'comments' | 'publication'
@@ -41,6 +42,7 @@ const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/certificates': 'certificates',
   '/studio/drafts': 'drafts',
   '/studio/drafts/from-table': 'clause-table',
+  '/studio/templates': 'templates',
 }
 
 /** The place that an address names; what it does not know is missing. */

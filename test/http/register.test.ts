@@ -279,11 +279,29 @@ t.test('every route of the register answers as the document promises', async (t)
   const waiting = await waitingGrants()
   t.match(waiting[0], { decision: decision['id'], level: { id: 'four-stars', stars: 4 }, max: 150 })
   t.notOk('problem' in waiting[0]!, 'nothing stands in the way')
+  const preview = await ask('previewGrant', {
+    ...reader,
+    path: { decision: decision['id']! },
+  })
+  t.match(preview.headers['content-disposition'], /SPECIMEN-TS-\d{4}-00000\.docx/)
   const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
   t.notOk(
     (await waitingGrants()).some((one) => one.decision === decision['id']),
     'what is issued waits no more',
   )
+  const handedOut = await ask('handOutCertificates', {
+    ...clerk,
+    body: { items: [{ decision: decision['id'] }, { certificate: 'nobody' }] },
+  })
+  t.match(handedOut.headers['content-disposition'], /certificates-\d{4}-\d\d-\d\d\.zip/)
+  t.equal(handedOut.rawPayload.subarray(0, 2).toString(), 'PK')
+  const uses = await ask('listTemplateUses', reader)
+  t.match(uses.json(), { templates: [{ certificates: Number, sha256: /^[0-9a-f]{64}$/ }] })
+  const table = await ask('getCertificateTable', { ...reader, query: { form: 'csv' } })
+  t.ok(table.body.startsWith('\uFEFF'), 'Excel takes it for UTF-8')
+  t.match(table.body, new RegExp(`^${issued['number']},`, 'm'))
+  const workbook = await ask('getCertificateTable', reader)
+  t.equal(workbook.rawPayload.subarray(0, 2).toString(), 'PK')
   const half = String(issued['number']).slice(0, -2)
   const found = await ask('listCertificates', { ...reader, query: { text: half } })
   t.ok(found.json<{ items: { id: string }[] }>().items.some(({ id }) => id === issued['id']))

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
+import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
+import { amendOrganisation } from '../../src/app/register/organisations/amend-organisation.ts'
+import type { RegisterPorts } from '../../src/app/register/perform.ts'
+import type { Stored } from '../../src/app/register/records.ts'
+import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
+import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
+import { ROOT } from '../http/open-app.ts'
+import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
@@ -24,14 +33,14 @@ t.test(
       await page.getByRole('heading', { name: '3 张证书可以颁发，1 张受阻' }).waitFor()
       const blocked = page.getByRole('row').filter({ hasText: '示例知秋' })
       t.match(await blocked.innerText(), /认证决定.*月/)
-      t.equal(await blocked.getByRole('button').count(), 0)
+      t.equal(await blocked.locator('[data-does=issue], [data-does=choose]').count(), 0)
       await looked(t, page, 'desk')
     })
 
     await t.test(
       'issues one, by keyboard, and a second press spends no second number',
       async (t) => {
-        await page.locator('tbody button').first().focus()
+        await page.locator('[data-does=issue]').first().focus()
         await page.keyboard.press('ArrowDown')
         await page.keyboard.press('ArrowUp')
         await page.keyboard.press('Enter')
@@ -46,6 +55,41 @@ t.test(
         t.equal(made.length, 1)
       },
     )
+
+    await t.test('shows the very paper before it is issued', async (t) => {
+      await page.locator('[data-does=preview]').first().click()
+      await page.getByRole('heading', { name: zh.say('desk-preview') }).waitFor()
+      const pages = page.locator('iframe.pages')
+      const instead = page.getByText(zh.say('desk-preview-word'))
+      await pages.or(instead).waitFor()
+      await looked(t, page, 'desk-preview')
+      await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+    })
+
+    await t.test('hands out what is chosen as one zip, in one press', async (t) => {
+      const before = await ports.register.read((view) => view.count('certificate'))
+      await page.getByRole('checkbox', { name: zh.say('desk-choose-all') }).click()
+      await page.getByText('已选 2 张').waitFor()
+      const waiting = page.waitForEvent('download')
+      const button = page.getByRole('button', { name: zh.say('desk-hand-out') })
+      await button.dblclick()
+      const download = await waiting
+      t.equal(download.suggestedFilename(), `${zh.say('desk-zip-name')}.zip`)
+      await page.getByText('2 张证书已颁发，都在 zip 中，附 Excel 可打开的清单。').waitFor()
+      await page.getByRole('heading', { name: '没有可以颁发的证书，1 张受阻' }).waitFor()
+      t.match(manifestIn(readFileSync(await download.path())), [
+        { number: /^SPECIMEN-TS-/, files: [{ name: /\.docx$/ }] },
+        { number: /^SPECIMEN-TS-/, files: [{ name: /\.docx$/ }] },
+      ])
+      const again = page.waitForEvent('download')
+      await page.getByRole('button', { name: zh.say('desk-download-again') }).click()
+      t.same(
+        readFileSync(await (await again).path()),
+        readFileSync(await download.path()),
+        'downloaded again, the same comes',
+      )
+      t.equal(await ports.register.read((view) => view.count('certificate')), before + 2)
+    })
 
     await t.test(
       'finds a certificate by half a name or number, with its line of time',
@@ -86,6 +130,113 @@ t.test(
       }),
     )
 
+    await t.test(
+      'says what an act means, and keeps what was typed when it is refused',
+      async (t) => {
+        const page = await openPage(t, { language: 'zh-CN' })
+        await page.goto(`${origin}/studio/certificates`)
+        const become = async (person: string) => {
+          await page.evaluate(`localStorage.setItem('touchstone:demo-person', '${person}')`)
+          await page.reload()
+        }
+        await become('demo-clerk')
+        await page.getByRole('searchbox').fill('智能厨房')
+        await page.getByRole('link', { name: /示例智能厨房公司/ }).click()
+        await page.getByText(/暂停：认证决定人员可以办理/).waitFor()
+        await page.getByRole('button', { name: zh.say('desk-do-correct') }).click()
+        const name = page.getByRole('textbox', {
+          name: zh.say('desk-correct-name', { language: 'zh' }),
+        })
+        await name.fill('示例智慧厨房公司（虚构）')
+        await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
+        await page.getByText(zh.say('desk-reason-missing')).waitFor()
+        await page
+          .getByRole('textbox', { name: zh.say('desk-reason') })
+          .fill('示例：名称有一字之误')
+        const of = await organisationNamed(ports, '示例智能厨房公司')
+        await amendOrganisation(
+          ports,
+          demo('clerk', '-2'),
+          { id: of.id },
+          { ...of.body, contacts: [] },
+        )
+        await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
+        await page.getByText(zh.say('desk-changed-meanwhile')).waitFor()
+        t.equal(await name.inputValue(), '示例智慧厨房公司（虚构）')
+        await looked(t, page, 'certificate-correct')
+        await page.getByRole('button', { name: zh.say('desk-look-again') }).click()
+        await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
+        await page.getByText(zh.say('desk-proposed-reissue')).waitFor()
+        t.equal((await organisationNamed(ports, '示例智慧厨房公司')).id, of.id)
+
+        await become('demo-decision-maker')
+        await page.getByRole('button', { name: zh.say('desk-do-confirm') }).click()
+        await page.getByText(/已取代本证书/).waitFor()
+        await page
+          .getByRole('link', { name: zh.say('desk-open') })
+          .first()
+          .click()
+        await page.getByRole('heading', { name: /示例智慧厨房公司/ }).waitFor()
+        for (const [act, state] of [
+          ['suspend', '暂停'],
+          ['restore', '有效'],
+          ['withdraw', '撤销'],
+        ] as const) {
+          await page.getByRole('button', { name: zh.say(`desk-do-${act}`), exact: true }).click()
+          await page.getByText(zh.say(`desk-means-${act}`)).waitFor()
+          await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill(`示例：${act}`)
+          await page.locator('.acts form button[type=submit]').click()
+          await page.locator('h1 .tag').filter({ hasText: state }).waitFor()
+        }
+        await page.getByText('示例：withdraw').waitFor()
+        await page.getByRole('button', { name: zh.say('desk-do-reopen') }).waitFor()
+        await looked(t, page, 'certificate-acts')
+      },
+    )
+
+    await t.test('mends a broken template, keeps it, and puts it into use', async (t) => {
+      await page.goto(`${origin}/studio/templates`)
+      await page.getByRole('button', { name: /中英双语.*在用/ }).click()
+      await page.getByText(zh.say('templates-errors', { count: 0 })).waitFor()
+      await page.getByText(zh.say('templates-versions-none')).waitFor()
+      const file = { name: '新笺头.docx', mimeType: 'application/octet-stream' }
+      const buffer = await brokenTemplate()
+      await page.locator('input[type=file]').setInputFiles({ ...file, buffer })
+      await page.getByText(zh.say('templates-errors', { count: 3 })).waitFor()
+      await page.getByText('{{zh.validUtil}}').first().waitFor()
+      await page
+        .getByText(/是否应为/)
+        .first()
+        .waitFor()
+      t.match(await page.locator('.wrong').first().innerText(), /正文，第 \d+ 段/)
+      await looked(t, page, 'templates-wrong')
+      await page.getByRole('button', { name: zh.say('templates-mend') }).click()
+      await page.getByText(zh.say('templates-errors', { count: 0 })).waitFor()
+      await page.getByRole('button', { name: zh.say('templates-keep') }).click()
+      const activate = page.getByRole('button', { name: zh.say('templates-activate'), exact: true })
+      await activate.waitFor()
+      const sample = page.locator('.preview')
+      await sample.getByText(zh.say('templates-case-longest')).click()
+      await sample
+        .locator('iframe.pages')
+        .or(sample.getByText(zh.say('desk-preview-word')))
+        .waitFor()
+      await activate.click()
+      await page.getByText(zh.say('templates-activated', { version: 1 })).waitFor()
+      await page.getByRole('button', { name: /中英双语.*v1/ }).click()
+      await page.getByText(zh.say('templates-printed', { count: 0 })).waitFor()
+      await looked(t, page, 'templates')
+    })
+
+    await t.test('exports all certificates as a table', async (t) => {
+      await page.goto(`${origin}/studio/certificates`)
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name: zh.say('desk-export-csv') }).click()
+      const text = readFileSync(await (await waiting).path(), 'utf8')
+      t.ok(text.startsWith(`\uFEFF${zh.say('list-number')},${zh.say('list-state')},`))
+      t.match(text, /^SPECIMEN-TS-.*四星级,4,/m)
+    })
+
     await t.test('in English, dark, and small', async (t) => {
       const other = await openPage(t, { language: 'en' })
       await other.goto(`${origin}/studio/certificates`)
@@ -96,6 +247,31 @@ t.test(
     })
   }),
 )
+
+/** The template of bilingual certificates, with tags that somebody mistyped. */
+async function brokenTemplate(): Promise<Buffer> {
+  const parts = await readArchive(readFileSync(join(ROOT, 'templates/certificate/both.docx')))
+  const wrong = (text: string) =>
+    text
+      .replace('{{zh.validUntil}}', '{{zh.validUtil}}')
+      .replace('{{#creditCode}}', '{{#creditcode}}')
+  const entries = [...parts].map(([name, bytes]) =>
+    name === 'word/document.xml'
+      ? packEntry(name, Buffer.from(wrong(String(bytes))), 6)
+      : packEntry(name, bytes, 6),
+  )
+  return Buffer.from(writeZip(entries))
+}
+
+async function organisationNamed(
+  ports: Pick<RegisterPorts, 'register'>,
+  half: string,
+): Promise<Stored<'organisation'>> {
+  const { items } = await ports.register.read((view) =>
+    view.find<Stored<'organisation'>['body']>('organisation', {}, { limit: 1000 }),
+  )
+  return items.find(({ body }) => body.name.zh?.includes(half))!
+}
 
 function addDay(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

@@ -2,7 +2,10 @@ import { type ArchiveLimits } from '../../src/adapters/word-template/package/arc
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { compileTemplate } from '../../src/adapters/word-template/render/compile-template.ts'
 import type { RenderOptions } from '../../src/adapters/word-template/render/render-template.ts'
-import { renderTemplate } from '../../src/adapters/word-template/render/render-template.ts'
+import {
+  renderTemplate,
+  tryTemplate,
+} from '../../src/adapters/word-template/render/render-template.ts'
 import { openPackage } from '../../src/adapters/word-template/package/word-package.ts'
 import { scanXml } from '../../src/adapters/word-template/xml/xml-scanner.ts'
 import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
@@ -107,15 +110,35 @@ function tagOf(name: string, shape: Shape): Tag {
   return { kind: 'lines', example: ['a', 'b'], explanation }
 }
 
-/** Opens, compiles and renders in one go; the body of the result as XML. */
+/** Opens, compiles and renders in one go; the body of the result as XML. Tried out, it comes to the same. */
 export async function rendered(
   file: Uint8Array,
   schema: TagSchema,
   data: TagData,
   options: RenderOptions = {},
 ): Promise<Rendered> {
-  const bytes = renderTemplate(compileTemplate(await openPackage(file), { schema }), data, options)
-  return readBack(bytes)
+  const template = compileTemplate(await openPackage(file), { schema })
+  const tried = told(() => tryTemplate(template, data, options))
+  try {
+    const bytes = renderTemplate(template, data, options)
+    if (tried !== undefined) throw new Error(`Only tried out, it is refused: ${tried}`)
+    return readBack(bytes)
+  } catch (error) {
+    if (error instanceof TemplateRefusal && tried !== JSON.stringify(error.faults))
+      throw new Error('Tried out, it is refused otherwise.', { cause: error })
+    throw error
+  }
+}
+
+/** The faults that something is refused with, in one text; undefined where it is not. */
+function told(work: () => void): string | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof TemplateRefusal)) throw error
+    return JSON.stringify(error.faults)
+  }
 }
 
 /** A rendered document: its parts as text, the body's lines, checked to be well-formed. */

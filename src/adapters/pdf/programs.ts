@@ -7,10 +7,9 @@ import { delimiter, join } from 'node:path'
 export async function findOffice(
   path: string,
 ): Promise<{ readonly soffice: string | undefined; readonly python: string | undefined }> {
-  return {
-    soffice: await programIn(path, ['soffice', 'libreoffice']),
-    python: await pythonIn(path),
-  }
+  const soffice = await programIn(path, ['soffice', 'libreoffice'])
+  // A Python is started to be asked, which takes longer than anything else: not for nothing.
+  return { soffice, python: soffice === undefined ? undefined : await pythonIn(path) }
 }
 
 /** What programs of others are told: where things are, and nothing that is set for this one alone. */

@@ -1,4 +1,4 @@
-import { exampleData, type TagData } from '../../domain/document/example-data.ts'
+import { exampleData, type SampleCase, type TagData } from '../../domain/document/example-data.ts'
 import { type DocumentKind, KIND_FACTS } from '../../domain/document/kinds.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
@@ -19,6 +19,7 @@ export type SampleTemplate = (
   bytes: Uint8Array,
   kind: DocumentKind,
   catalogue: Catalogue,
+  sample?: SampleCase,
 ) => Promise<Uint8Array>
 
 /** What the QR code of a sample says. */
@@ -36,9 +37,9 @@ export function mendTemplateWith({ room }: { readonly room: TemplateRoom }): Men
 
 /** See {@link SampleTemplate}. Refuses (`template-faulty`) a template that the check does not pass. */
 export function sampleTemplateWith({ room }: { readonly room: TemplateRoom }): SampleTemplate {
-  return async (bytes, kind, catalogue) => {
+  return async (bytes, kind, catalogue, sample) => {
     const { tags } = KIND_FACTS[kind]
-    const data: TagData = exampleData(tags, catalogue)
+    const data: TagData = exampleData(tags, catalogue, sample)
     try {
       const ready = await room.ready(bytes, tags)
       return ready.fill(data, {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/document/decision.ts'
 import type { DocumentKind, DocumentLanguage } from '../../domain/document/kinds.ts'
 import { isObject } from '../../domain/schema/json.ts'
+import { freeName } from '../../domain/document/file-name.ts'
 import type { Fault } from '../../domain/faults/fault.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import type { Message } from '../../domain/messages/message.ts'
@@ -84,8 +85,9 @@ export function renderBatchWith(ports: {
     for await (const item of items) {
       const isRead = !(item.document instanceof BatchProblem)
       const known = isRead ? await journal?.find(item) : undefined
-      if (known !== undefined && 'file' in known.line && !taken.has(known.line.file)) {
-        taken.add(known.line.file)
+      const file = known !== undefined && 'file' in known.line ? known.line.file : undefined
+      if (known !== undefined && file !== undefined && !taken.has(file.toLowerCase())) {
+        taken.add(file.toLowerCase())
         yield known
         continue
       }
@@ -105,7 +107,7 @@ export function renderBatchWith(ports: {
     try {
       const word = await ports.render(await paperOf(item.document, asked))
       const paper = asked.pdf === undefined ? word : await ports.print(word, asked.pdf)
-      const file = freeName(paper, taken)
+      const file = freeName(paper.names.full, taken)
       return { line: lineOf(item.key, file, paper), bytes: paper.bytes }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -149,13 +151,4 @@ function lineOf(key: string, file: string, paper: Paper): ManifestLine {
     template: paper.template.sha256,
     isSpecimen: paper.isSpecimen,
   }
-}
-
-/** The name of a paper; the second of a name gets a 2, and so on. */
-function freeName({ names }: Paper, taken: Set<string>): string {
-  const [stem = names.full, extension = 'docx'] = names.full.split(/\.(?=[^.]+$)/)
-  let name = names.full
-  for (let i = 2; taken.has(name); i++) name = `${stem} (${i}).${extension}`
-  taken.add(name)
-  return name
 }

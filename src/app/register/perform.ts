@@ -9,7 +9,14 @@ import type { Receipt } from '../../domain/receipt/receipt.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
-import type { DigestOf, PackShelf, ReadSources, SheetFiles, WriteCalendar } from '../ports.ts'
+import type {
+  DigestOf,
+  PackShelf,
+  ReadSources,
+  SheetFiles,
+  WriteCalendar,
+  WriteWorkbook,
+} from '../ports.ts'
 import type { ScoreAssessment } from '../scoring/score-assessment.ts'
 import {
   KeyTaken,
@@ -33,6 +40,8 @@ export type CertificatePress = {
   }): Promise<Uint8Array>
   /** The paper: the same order gives the same bytes. A specimen is marked as one on every page. */
   print(order: PaperOrder): Promise<Uint8Array>
+  /** Refuses what `print` would refuse, and makes no paper: a small part of the work. */
+  tryOut(order: PaperOrder): Promise<void>
 }
 
 /** Everything a certificate's paper is made from. */
@@ -78,7 +87,10 @@ export type RegisterPorts = {
   readonly press: CertificatePress
   readonly writeCalendar: WriteCalendar
   readonly sheetFiles: SheetFiles
+  readonly writeWorkbook: WriteWorkbook
   readonly seal: Seal
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
 }
 
 /** Who calls, why, and, where the call may come twice, by which key it is known again. */

@@ -30,6 +30,23 @@ export function fileNames(
   }
 }
 
+/** What a paper is called among many: by its number first, so that they stand in order of number. */
+export function numberedName(number: string, organisation: string, extension: string): string {
+  return `${fit(`${fit(number)} ${fit(organisation)}`)}.${extension}`
+}
+
+/**
+ * A name that is not taken yet, and takes it; the second of a name gets a 2, and so on. Names that only
+ * differ in capitals are one on some systems.
+ */
+export function freeName(name: string, taken: Set<string>): string {
+  const [stem = name, extension = ''] = name.split(/\.(?=[^.]+$)/)
+  let free = name
+  for (let i = 2; taken.has(free.toLowerCase()); i++) free = `${stem} (${i}).${extension}`
+  taken.add(free.toLowerCase())
+  return free
+}
+
 function fit(part: string): string {
   const clean = part.replaceAll(UNFIT, ' ').replaceAll(/\s+/g, ' ').trim()
   // Whole characters, so that no pair of surrogates is cut.

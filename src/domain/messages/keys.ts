@@ -133,6 +133,31 @@ export type MessageParameters = {
   'calibration-none': {}
   'calibration-never': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
   'calibration-hardly': { readonly clause: Parameter; readonly organisations: Parameter; readonly share: Parameter }
+  'list-number': {}
+  'list-holder-zh': {}
+  'list-holder-en': {}
+  'list-level': {}
+  'list-stars': {}
+  'list-from': {}
+  'list-until': {}
+  'list-file': {}
+  'list-sha256': {}
+  'list-problem': {}
+  'list-title': {}
+  'list-state': {}
+  'list-since': {}
+  'list-code': {}
+  'list-address': {}
+  'list-standard': {}
+  'list-revision': {}
+  'list-scope-zh': {}
+  'list-scope-en': {}
+  'list-sites': {}
+  'list-first': {}
+  'list-decided': {}
+  'list-decision': {}
+  'list-specimen': {}
+  'list-is-specimen': {}
   'table-page-title': {}
   'table-page-why': {}
   'table-page-file': {}
@@ -721,6 +746,32 @@ export type MessageParameters = {
   'desk-keys': {}
   'desk-key-rows': {}
   'desk-key-search': {}
+  'desk-key-reach': {}
+  'desk-choose': { readonly holder: Parameter }
+  'desk-choose-all': {}
+  'desk-choose-first': {}
+  'desk-chosen': { readonly count: Count }
+  'desk-chosen-why': {}
+  'desk-form': {}
+  'desk-form-docx': {}
+  'desk-form-pdf': {}
+  'desk-form-both': {}
+  'desk-hand-out': {}
+  'desk-handing-out': {}
+  'desk-zip-name': {}
+  'desk-handed-out': { readonly count: Count; readonly refused: Count }
+  'desk-zip-cut': {}
+  'desk-download-again': {}
+  'desk-hand-out-again': {}
+  'desk-hand-out-safe': {}
+  'desk-preview': {}
+  'desk-preview-short': {}
+  'desk-preview-of': { readonly holder: Parameter }
+  'desk-preview-why': { readonly holder: Parameter }
+  'desk-preview-window': {}
+  'desk-preview-word': {}
+  'desk-preview-open-word': {}
+  'desk-preview-close': {}
   'desk-specimen': {}
   'desk-download-word': {}
   'desk-download-pdf': {}
@@ -743,6 +794,47 @@ export type MessageParameters = {
   'desk-today': {}
   'desk-replaces': {}
   'desk-replaced-by': {}
+  'desk-acts': {}
+  'desk-do-correct': {}
+  'desk-do-reissue': {}
+  'desk-do-propose': {}
+  'desk-do-suspend': {}
+  'desk-do-restore': {}
+  'desk-do-withdraw': {}
+  'desk-do-reopen': {}
+  'desk-do-reinstate': {}
+  'desk-do-confirm': {}
+  'desk-do-decline': {}
+  'desk-do-decline-now': {}
+  'desk-means-reissue': {}
+  'desk-means-propose': {}
+  'desk-means-suspend': {}
+  'desk-means-restore': {}
+  'desk-means-withdraw': {}
+  'desk-means-reopen': {}
+  'desk-means-reinstate': {}
+  'desk-act-who': { readonly act: Parameter; readonly roles: Parameter }
+  'desk-act-assessed': { readonly act: Parameter }
+  'desk-act-done': {}
+  'desk-act-reissued': { readonly number: Parameter }
+  'desk-reason': {}
+  'desk-reason-missing': {}
+  'desk-holder-by-clerk': {}
+  'desk-correct-name': { readonly language: 'zh' | 'en' }
+  'desk-correct-address': { readonly language: 'zh' | 'en' }
+  'desk-correct-scope': { readonly language: 'zh' | 'en' }
+  'desk-proposed-reissue': {}
+  'desk-proposed-reduction': {}
+  'desk-proposed-by': { readonly by: Parameter; readonly until: Parameter }
+  'desk-proposed-scope': { readonly before: Parameter; readonly after: Parameter }
+  'desk-proposed-second': {}
+  'desk-changed-meanwhile': {}
+  'desk-changed-member': { readonly on: Parameter; readonly member: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'desk-look-again': {}
+  'desk-export': {}
+  'desk-export-xlsx': {}
+  'desk-export-csv': {}
+  'desk-templates': {}
   'difference-pack': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly expected: Parameter; readonly actual: Parameter }
   'difference-assessment': { readonly expected: Parameter; readonly actual: Parameter }
   'difference-not-scored': { readonly reason: Parameter }
@@ -3483,6 +3575,49 @@ export type MessageParameters = {
   'tag-recorded': {}
   'tag-recorded-words': {}
   'tag-has-recorded': {}
+  'templates-title': {}
+  'templates-upload': {}
+  'templates-drop': {}
+  'templates-who': {}
+  'templates-choose': {}
+  'templates-of': { readonly language: 'zh' | 'en' | 'both'; readonly hasScope: 'no' | 'yes'; readonly scope: Parameter }
+  'templates-version': { readonly version: Parameter }
+  'templates-active': {}
+  'templates-active-used': { readonly count: Count }
+  'templates-kept': { readonly on: Parameter; readonly mark: Parameter }
+  'templates-unused': {}
+  'templates-used-before': { readonly count: Count }
+  'templates-mended': {}
+  'templates-download': {}
+  'templates-download-mended': {}
+  'templates-mends': { readonly count: Count }
+  'templates-errors': { readonly count: Count }
+  'templates-mend': {}
+  'templates-mend-why': {}
+  'templates-hints': { readonly count: Count }
+  'templates-right': { readonly count: Count }
+  'templates-tag': {}
+  'templates-means': {}
+  'templates-example': {}
+  'templates-place': {}
+  'templates-keep': {}
+  'templates-keep-why': {}
+  'templates-keep-not': {}
+  'templates-sample': {}
+  'templates-case-usual': {}
+  'templates-case-shortest': {}
+  'templates-case-longest': {}
+  'templates-versions': {}
+  'templates-versions-none': {}
+  'templates-since': { readonly on: Parameter }
+  'templates-printed': { readonly count: Count }
+  'templates-activate': {}
+  'templates-activate-why': {}
+  'templates-language': {}
+  'templates-scope': {}
+  'templates-scope-all': {}
+  'templates-scope-standard': { readonly standard: Parameter }
+  'templates-activated': { readonly version: Parameter }
   'certificate-status-active': {}
   'certificate-status-suspended': {}
   'certificate-status-withdrawn': {}
@@ -3711,6 +3846,31 @@ export type MessageAttributes = {
   'calibration-none': never
   'calibration-never': never
   'calibration-hardly': never
+  'list-number': never
+  'list-holder-zh': never
+  'list-holder-en': never
+  'list-level': never
+  'list-stars': never
+  'list-from': never
+  'list-until': never
+  'list-file': never
+  'list-sha256': never
+  'list-problem': never
+  'list-title': never
+  'list-state': never
+  'list-since': never
+  'list-code': never
+  'list-address': never
+  'list-standard': never
+  'list-revision': never
+  'list-scope-zh': never
+  'list-scope-en': never
+  'list-sites': never
+  'list-first': never
+  'list-decided': never
+  'list-decision': never
+  'list-specimen': never
+  'list-is-specimen': never
   'table-page-title': never
   'table-page-why': never
   'table-page-file': never
@@ -4299,6 +4459,32 @@ export type MessageAttributes = {
   'desk-keys': never
   'desk-key-rows': never
   'desk-key-search': never
+  'desk-key-reach': never
+  'desk-choose': never
+  'desk-choose-all': never
+  'desk-choose-first': never
+  'desk-chosen': never
+  'desk-chosen-why': never
+  'desk-form': never
+  'desk-form-docx': never
+  'desk-form-pdf': never
+  'desk-form-both': never
+  'desk-hand-out': never
+  'desk-handing-out': never
+  'desk-zip-name': never
+  'desk-handed-out': never
+  'desk-zip-cut': never
+  'desk-download-again': never
+  'desk-hand-out-again': never
+  'desk-hand-out-safe': never
+  'desk-preview': never
+  'desk-preview-short': never
+  'desk-preview-of': never
+  'desk-preview-why': never
+  'desk-preview-window': never
+  'desk-preview-word': never
+  'desk-preview-open-word': never
+  'desk-preview-close': never
   'desk-specimen': never
   'desk-download-word': never
   'desk-download-pdf': never
@@ -4321,6 +4507,47 @@ export type MessageAttributes = {
   'desk-today': never
   'desk-replaces': never
   'desk-replaced-by': never
+  'desk-acts': never
+  'desk-do-correct': never
+  'desk-do-reissue': never
+  'desk-do-propose': never
+  'desk-do-suspend': never
+  'desk-do-restore': never
+  'desk-do-withdraw': never
+  'desk-do-reopen': never
+  'desk-do-reinstate': never
+  'desk-do-confirm': never
+  'desk-do-decline': never
+  'desk-do-decline-now': never
+  'desk-means-reissue': never
+  'desk-means-propose': never
+  'desk-means-suspend': never
+  'desk-means-restore': never
+  'desk-means-withdraw': never
+  'desk-means-reopen': never
+  'desk-means-reinstate': never
+  'desk-act-who': never
+  'desk-act-assessed': never
+  'desk-act-done': never
+  'desk-act-reissued': never
+  'desk-reason': never
+  'desk-reason-missing': never
+  'desk-holder-by-clerk': never
+  'desk-correct-name': never
+  'desk-correct-address': never
+  'desk-correct-scope': never
+  'desk-proposed-reissue': never
+  'desk-proposed-reduction': never
+  'desk-proposed-by': never
+  'desk-proposed-scope': never
+  'desk-proposed-second': never
+  'desk-changed-meanwhile': never
+  'desk-changed-member': never
+  'desk-look-again': never
+  'desk-export': never
+  'desk-export-xlsx': never
+  'desk-export-csv': never
+  'desk-templates': never
   'difference-pack': never
   'difference-assessment': never
   'difference-not-scored': never
@@ -7061,6 +7288,49 @@ export type MessageAttributes = {
   'tag-recorded': never
   'tag-recorded-words': never
   'tag-has-recorded': never
+  'templates-title': never
+  'templates-upload': never
+  'templates-drop': never
+  'templates-who': never
+  'templates-choose': never
+  'templates-of': never
+  'templates-version': never
+  'templates-active': never
+  'templates-active-used': never
+  'templates-kept': never
+  'templates-unused': never
+  'templates-used-before': never
+  'templates-mended': never
+  'templates-download': never
+  'templates-download-mended': never
+  'templates-mends': never
+  'templates-errors': never
+  'templates-mend': never
+  'templates-mend-why': never
+  'templates-hints': never
+  'templates-right': never
+  'templates-tag': never
+  'templates-means': never
+  'templates-example': never
+  'templates-place': never
+  'templates-keep': never
+  'templates-keep-why': never
+  'templates-keep-not': never
+  'templates-sample': never
+  'templates-case-usual': never
+  'templates-case-shortest': never
+  'templates-case-longest': never
+  'templates-versions': never
+  'templates-versions-none': never
+  'templates-since': never
+  'templates-printed': never
+  'templates-activate': never
+  'templates-activate-why': never
+  'templates-language': never
+  'templates-scope': never
+  'templates-scope-all': never
+  'templates-scope-standard': never
+  'templates-activated': never
   'certificate-status-active': never
   'certificate-status-suspended': never
   'certificate-status-withdrawn': never

@@ -4,6 +4,9 @@
  */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\t\r＝＋－＠｜％﹢﹣﹦﹫−]/u
 
+/** Tells spreadsheets that a table is in UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
 /** Put in front of a cell that a spreadsheet would calculate; it shows the rest as text. */
 const GUARD = "'"
 

@@ -73,8 +73,12 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
   'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
+  'GET /v1/grants/:decision/preview': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),
   'POST /v1/certificates': acting(CERTIFICATE, 'intend-certificate'),
+  'GET /v1/certificates/templates': { permission: { scope: 'read', roles: STAFF } },
+  'GET /v1/certificates/table': { permission: { scope: 'read', roles: STAFF } },
+  'POST /v1/certificates/papers': acting(CERTIFICATE, 'intend-certificate'),
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
   'GET /v1/certificates/:id/copy': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),

@@ -12,11 +12,11 @@ import { varyBy } from '../requests/reader.ts'
 import { language } from '../schemas/parameters.ts'
 
 /**
- * Only what comes from here. The one style that a library writes into the page itself carries the
+ * Only what comes from here; in a frame, only pages that a script of ours has made. The one style that a library writes into the page itself carries the
  * nonce of this one answer.
  */
 function policyWith(nonce: string): string {
-  return `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+  return `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; frame-src blob:; object-src blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }
 
 /** For what is made a worker: it may load its own parts, and ask nobody for anything. */

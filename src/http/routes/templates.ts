@@ -8,7 +8,7 @@ import type { RulesService } from '../../app/rules-service.ts'
 import { type Attachment, sendAttachment } from '../replies/attachment.ts'
 import {
   DOCX,
-  inForm,
+  ofSample,
   keptTemplate,
   listedTemplate,
   ofPlace,
@@ -117,9 +117,9 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
         operationId: 'previewTemplate',
         summary: 'A sample made from a template',
         description:
-          'With the example values of all tags in the language that `Accept-Language` asks for, marked as a specimen.',
+          'With the example values of all tags in the language that `Accept-Language` asks for, marked as a specimen. `case` asks for as little as a paper may have, or for more than one usually has.',
         params: ofTemplate,
-        querystring: inForm,
+        querystring: ofSample,
         response: {
           200: answersIn('The sample.', { [DOCX]: wordFile, [PDF]: wordFile }),
           304: Type.Null({ description: 'The client has it already.' }),
@@ -136,7 +136,7 @@ export const templates: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
     async (request, reply) => {
       const { kind, bytes } = await findTemplate(papers.templates, request.params.sha256)
       const reader = speaking(reply)
-      const sample = await papers.sample(bytes, kind, reader)
+      const sample = await papers.sample(bytes, kind, reader, request.query.case)
       const { form = 'docx' } = request.query
       const word = {
         kind,

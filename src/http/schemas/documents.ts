@@ -9,6 +9,7 @@ import {
   type DocumentKind,
   type DocumentLanguage,
 } from '../../domain/document/kinds.ts'
+import { SAMPLE_CASES } from '../../domain/document/example-data.ts'
 import type { WordedCheck } from '../../domain/document/template-check.ts'
 import type { WordedMend } from '../../domain/document/template-mend.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
@@ -53,6 +54,15 @@ export const maybeForKind = Type.Object(
   {
     kind: Type.Optional(
       Type.Enum([...DOCUMENT_KINDS], { description: 'Without one the kind that fits best.' }),
+    ),
+  },
+  closed,
+)
+export const ofSample = Type.Object(
+  {
+    form: Type.Optional(form),
+    case: Type.Optional(
+      Type.Enum([...SAMPLE_CASES], { description: 'Which sample; the usual one unless it says.' }),
     ),
   },
   closed,

@@ -9,6 +9,7 @@ import { certificateAddress, inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { MissingPage } from '../standards/missing-page.tsx'
 import { useWords } from '../words.tsx'
+import { CertificateActs } from './certificate-acts.tsx'
 import { DeskWords } from './desk-words.tsx'
 import { LineOfTime } from './line-of-time.tsx'
 import { PaperDownloads } from './paper-downloads.tsx'
@@ -81,10 +82,13 @@ function OneCertificate({ who, id }: { readonly who: Who; readonly id: string })
             <h2>{words.say('desk-history')}</h2>
             <LineOfTime who={who} certificate={certificate} />
           </section>
-          <section className="card">
-            <h2>{words.say('desk-facts')}</h2>
-            <Facts certificate={certificate} />
-          </section>
+          <div className="stacked">
+            <CertificateActs who={who} certificate={certificate} />
+            <section className="card">
+              <h2>{words.say('desk-facts')}</h2>
+              <Facts certificate={certificate} />
+            </section>
+          </div>
         </div>
       </main>
     </>

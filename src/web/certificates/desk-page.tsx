@@ -15,6 +15,7 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { DeskWords } from './desk-words.tsx'
 import { FoundCertificates } from './found-certificates.tsx'
+import { TableDownloads } from './table-downloads.tsx'
 import { WaitingGrants } from './waiting-grants.tsx'
 
 /** How far ahead the desk looks. */
@@ -73,6 +74,10 @@ function Desk({ who }: { readonly who: Who }) {
         <h1>
           {waiting.data === undefined ? title : words.say('desk-headline', { ready, blocked })}
         </h1>
+        <a className="button small" href={inLanguage('/studio/templates', words.language)}>
+          {words.say('desk-templates')}
+        </a>
+        <TableDownloads />
         <label className="find">
           <span className="unseen">{words.say('desk-search')}</span>
           <input

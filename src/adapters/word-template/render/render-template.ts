@@ -52,6 +52,25 @@ export function renderTemplate(
   return writeZip(entries)
 }
 
+/**
+ * Refuses what {@link renderTemplate} would refuse, and makes no file: nothing is packed and no picture is
+ * drawn, which is most of the work.
+ */
+export function tryTemplate(
+  template: CompiledTemplate,
+  data: TagData,
+  options: RenderOptions = {},
+): void {
+  const program = template.program({
+    isSpecimen: options.marks?.includes('specimen') === true,
+    isReadOnly: options.protection === 'read-only',
+  })
+  const faults: TemplateFault[] = []
+  const admitted = admitData(template, data, options, faults)
+  new Rendering(program, admitted, options, faults).goThrough()
+  refuseErrors(faults)
+}
+
 /** One buffer for all renderings: rendering never waits, so no two of them meet in it. */
 const sink = new ByteSink()
 
@@ -110,9 +129,20 @@ class Rendering {
     return entries
   }
 
-  #text(name: string, ops: readonly Op[]): ZipEntry {
+  /** Writes every text, and keeps none: the faults are what is asked for. */
+  goThrough(): void {
+    const { parts } = this.#program
+    for (const part of parts) if (part.kind === 'text') this.#write(part.ops)
+    for (const part of parts) if (part.kind === 'links') this.#write(part.head)
+  }
+
+  #write(ops: readonly Op[]): void {
     sink.reset()
     this.#ops(ops, new Mustache.Context(this.#admitted.view))
+  }
+
+  #text(name: string, ops: readonly Op[]): ZipEntry {
+    this.#write(ops)
     return packEntry(name, sink.written(), this.#level)
   }
 
@@ -147,8 +177,7 @@ class Rendering {
       ([key, id]) =>
         `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${encodeXml(`/${this.#media.get(key)!}`)}"/>`,
     )
-    sink.reset()
-    this.#ops(part.head, new Mustache.Context(this.#admitted.view))
+    this.#write(part.head)
     sink.bytes(Buffer.from(`${own.join('')}</Relationships>`))
     return packEntry(part.name, sink.written(), this.#level)
   }

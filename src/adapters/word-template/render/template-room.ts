@@ -1,11 +1,11 @@
-import type { TemplateRoom } from '../../../app/ports.ts'
+import type { PrintOptions, TemplateRoom } from '../../../app/ports.ts'
 import type { TagSchema } from '../../../domain/document/tag-schema.ts'
 import { UPLOAD_LIMITS } from '../package/archive-gate.ts'
 import { type CompiledTemplate, compileTemplate } from './compile-template.ts'
 import { mendTemplate } from '../mend/mend-template.ts'
 import { lintTemplate } from '../tags/lint-template.ts'
 import { qrPng } from '../objects/qr-png.ts'
-import { renderTemplate } from './render-template.ts'
+import { type RenderOptions, renderTemplate, tryTemplate } from './render-template.ts'
 import { openPackage } from '../package/word-package.ts'
 
 /** Templates kept ready at once; one takes about a megabyte. */
@@ -46,16 +46,26 @@ export function openTemplateRoom(digestOfBytes: (bytes: Uint8Array) => string): 
       const template = await compiled(bytes, tags)
       return {
         sha256: template.sha256,
-        fill: (data, { isSpecimen, isReadOnly, pictures, level, properties }) =>
-          renderTemplate(template, data, {
-            pictures,
-            ...(isSpecimen ? { marks: ['specimen'] } : {}),
-            ...(isReadOnly ? { protection: 'read-only' } : {}),
-            ...(level === undefined ? {} : { level }),
-            ...(properties === undefined ? {} : { properties }),
-          }),
+        fill: (data, options) => renderTemplate(template, data, renderingOf(options)),
+        tryOut: (data, options) => tryTemplate(template, data, renderingOf(options)),
       }
     },
     qr: (text) => qrPng(text, { level: 4 }),
+  }
+}
+
+function renderingOf({
+  isSpecimen,
+  isReadOnly,
+  pictures,
+  level,
+  properties,
+}: PrintOptions): RenderOptions {
+  return {
+    pictures,
+    ...(isSpecimen ? { marks: ['specimen'] } : {}),
+    ...(isReadOnly ? { protection: 'read-only' } : {}),
+    ...(level === undefined ? {} : { level }),
+    ...(properties === undefined ? {} : { properties }),
   }
 }

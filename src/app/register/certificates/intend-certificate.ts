@@ -2,8 +2,6 @@ import { message } from '../../../domain/messages/message.ts'
 import { isOvertaken } from '../../../domain/register/assessment-work.ts'
 import { intendCertificate, scopeKey } from '../../../domain/register/certificate.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
-import { requireSoundDecision } from '../../../domain/document/decision-faults.ts'
-import { languagesOf } from '../../../domain/document/kinds.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
 import { lintIssue } from '../../../domain/trust/issue-lint.ts'
 import { wording } from '../../../domain/messages/text.ts'
@@ -12,7 +10,6 @@ import {
   intentOf,
   isOnRecord,
   issueCaseOf,
-  receiptForPaper,
   seriesFor,
   type IssueGround,
 } from './certificate-intent.ts'
@@ -20,6 +17,7 @@ import type { RegisterPorts } from '../perform.ts'
 import type { RegisterTransaction } from '../ports.ts'
 import { draftOf, need, type Stored } from '../records.ts'
 import { firstNumber } from '../restored.ts'
+import { trialPaper } from './trial-paper.ts'
 import { requireFreeScope, requireLive, requireUsable } from './usable-grant.ts'
 
 /** What is looked up before the register is locked: the template, and the rules there are. */
@@ -33,23 +31,9 @@ export async function prepareIntent(
   ports: RegisterPorts,
   ground: IssueGround,
 ): Promise<PreparedIntent> {
-  const { standard, edition } = ground.decision.rules
-  const { language } = ports.body
-  const template = await ports.press.template({ standard, edition, language })
-  const intent = intentOf(ports.body, ground, {
-    day: ground.decision.decidedOn,
-    serial: 0,
-    template: '',
-  })
-  requireSoundDecision(intent.model.decision, ground.receipt.date, languagesOf(language))
-  await ports.press.print({
-    receipt: receiptForPaper(ground.receipt, intent),
-    decision: intent.model.decision,
-    language,
-    template,
-    isSpecimen: intent.isSpecimen,
-  })
-  return { template, shelved: await ports.shelf.revisions() }
+  const { order } = await trialPaper(ports, ground, ground.decision.decidedOn)
+  await ports.press.print(order)
+  return { template: order.template, shelved: await ports.shelf.revisions() }
 }
 
 /**

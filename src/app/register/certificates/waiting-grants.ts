@@ -1,8 +1,5 @@
-import { requireSoundDecision } from '../../../domain/document/decision-faults.ts'
-import { languagesOf } from '../../../domain/document/kinds.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
-import type { Text } from '../../../domain/messages/text.ts'
 import type { ExactJson } from '../../../domain/numbers/exact.ts'
 import { isOvertaken } from '../../../domain/register/assessment-work.ts'
 import { addDays, dayOf } from '../../../domain/register/calendar.ts'
@@ -10,14 +7,9 @@ import { grantDaysOf } from '../../../domain/register/certification-body.ts'
 import { lintIssue } from '../../../domain/trust/issue-lint.ts'
 import type { RegisterPorts } from '../perform.ts'
 import { need, type Stored } from '../records.ts'
-import {
-  groundOf,
-  intentOf,
-  isOnRecord,
-  issueCaseOf,
-  receiptForPaper,
-  type IssueGround,
-} from './certificate-intent.ts'
+import { groundOf, isOnRecord, issueCaseOf, type IssueGround } from './certificate-intent.ts'
+import { levelIn, type CertificateLevel } from './certificate-level.ts'
+import { trialPaper } from './trial-paper.ts'
 import { requireFreeScope, requireUsable } from './usable-grant.ts'
 
 /** A decision that grants a certificate which is not issued yet. */
@@ -27,7 +19,7 @@ export type WaitingGrant = {
   readonly organisation: string
   readonly holder: Names
   readonly standard: string
-  readonly level: { readonly id: string; readonly title?: Text; readonly stars?: number }
+  readonly level: CertificateLevel
   readonly points: ExactJson | null
   readonly max: ExactJson
   readonly scope: Names
@@ -40,48 +32,59 @@ export type WaitingGrant = {
 
 /** How long a decision whose time is over is still told, so that somebody notices, in days. */
 const TOLD_DAYS = 30
-/** Each is printed once to see whether it can be: more would keep the machine busy for seconds. */
+/** Each is held to everything that issuing asks for: more would take seconds. */
 const MOST = 200
+/** Decisions that are looked through before others have their turn. */
+const AT_ONCE = 20
 
 /**
  * What waits to be issued, the latest decision first, at most {@link MOST}: each held to everything that
- * issuing asks for, a trial print included, and no number is spent.
+ * issuing asks for, as far as having its paper tried out, and no number is spent. Others have their turn
+ * between two.
  */
 export async function listWaitingGrants(ports: RegisterPorts): Promise<readonly WaitingGrant[]> {
   const day = dayOf(ports.clock.now(), ports.body)
   const shelved = await ports.shelf.revisions()
   const waiting: WaitingGrant[] = []
-  for (const ground of await groundsWaiting(ports, day))
+  for (const id of await idsWaiting(ports, day)) {
+    const ground = await ports.register.read((view) => groundOf(view, id))
     waiting.push({ ...told(ports, ground), ...(await refusalOf(ports, ground, { day, shelved })) })
+    await ports.pause()
+  }
   return waiting
 }
 
-async function groundsWaiting(
-  { register, body }: Pick<RegisterPorts, 'register' | 'body'>,
+/** Decisions that grant a certificate which is not issued yet, the latest first. */
+async function idsWaiting(
+  { register, body, pause }: Pick<RegisterPorts, 'register' | 'body' | 'pause'>,
   day: string,
-): Promise<readonly IssueGround[]> {
+): Promise<readonly string[]> {
   const oldest = addDays(day, -grantDaysOf(body) - TOLD_DAYS)
-  return register.read(async (view) => {
-    const grounds: IssueGround[] = []
-    let cursor: string | undefined
-    do {
-      const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+  const waiting: string[] = []
+  let cursor: string | undefined
+  do {
+    const from: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
+    const { ids, next } = await register.read(async (view) => {
       const page = await view.find<Stored<'decision'>['body']>(
         'decision',
         { state: 'granted' },
-        { first: 'newest', limit: MOST, ...from },
+        { first: 'newest', limit: AT_ONCE, ...from },
       )
+      const found: string[] = []
       for (const { id, body: decision } of page.items) {
         // Decisions come in the order in which they were made, and no later one is older.
-        if (dayOf(decision.at, body) < oldest || grounds.length === MOST) return grounds
+        if (dayOf(decision.at, body) < oldest) return { ids: found }
         if ((await view.holderOf('certificate-of', id)) !== undefined) continue
         const { body: work } = await need(view, 'assessment', { id: decision.assessment })
-        if (!isOvertaken(work, id)) grounds.push(await groundOf(view, id))
+        if (!isOvertaken(work, id)) found.push(id)
       }
-      cursor = page.next
-    } while (cursor !== undefined)
-    return grounds
-  })
+      return { ids: found, ...(page.next === undefined ? {} : { next: page.next }) }
+    })
+    waiting.push(...ids)
+    cursor = next
+    await pause()
+  } while (cursor !== undefined && waiting.length < MOST)
+  return waiting.slice(0, MOST)
 }
 
 function told(
@@ -89,17 +92,12 @@ function told(
   { decisionId, decision, evaluation, receipt, organisation }: IssueGround,
 ): WaitingGrant {
   const id = decision.state === 'granted' ? decision.level : ''
-  const level = receipt.results[0]?.levels.find((one) => one.id === id)
   return {
     decision: decisionId,
     organisation: decision.organisation,
     holder: organisation.name,
     standard: decision.rules.standard,
-    level: {
-      id,
-      ...(level?.title === undefined ? {} : { title: level.title }),
-      ...(level?.stars === undefined ? {} : { stars: level.stars }),
-    },
+    level: levelIn(receipt, id),
     points: evaluation.points,
     max: evaluation.max,
     scope: decision.scope,
@@ -119,18 +117,8 @@ async function refusalOf(
       await requireFreeScope(view, ground)
       return isOnRecord(view, shelved, ground.decision.rules.digest)
     })
-    const { standard, edition } = ground.decision.rules
-    const { language } = ports.body
-    const template = await ports.press.template({ standard, edition, language })
-    const intent = intentOf(ports.body, ground, { day, serial: 0, template: '' })
-    requireSoundDecision(intent.model.decision, ground.receipt.date, languagesOf(language))
-    await ports.press.print({
-      receipt: receiptForPaper(ground.receipt, intent),
-      decision: intent.model.decision,
-      language,
-      template,
-      isSpecimen: intent.isSpecimen,
-    })
+    const { intent, order } = await trialPaper(ports, ground, day)
+    await ports.press.tryOut(order)
     lintIssue(issueCaseOf(ground, intent, { isPublished, day }))
     return {}
   } catch (error) {

@@ -2,6 +2,7 @@
 import { accessRefusals } from './access-refusals.ts'
 import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
+import { certificateList } from './certificate-list.ts'
 import { clauseTablePage } from './clause-table-page.ts'
 import { clauseTables } from './clause-tables.ts'
 import { cliHelp } from './cli-help.ts'
@@ -54,6 +55,7 @@ import { templatePage } from './template-page.ts'
 import { templatePlaces } from './template-places.ts'
 import { templateSamples } from './template-samples.ts'
 import { templateTags } from './template-tags.ts'
+import { templatesDesk } from './templates-desk.ts'
 import { trust } from './trust.ts'
 import { verifyPage } from './verify-page.ts'
 
@@ -61,4 +63,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, clauseTablePage, clauseTables, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]

@@ -43,6 +43,44 @@ desk-open = Open the certificate
 desk-keys = Keys in the list
 desk-key-rows = another row
 desk-key-search = search
+desk-key-reach = choose on the way
+desk-choose = Choose { $holder }
+desk-choose-all = choose all that are ready
+desk-choose-first = Choose the certificates to hand out first.
+desk-chosen = { $count ->
+    [0] None chosen
+    [one] One chosen
+   *[other] { $count } chosen
+}
+desk-chosen-why = Numbers are given as they are issued; a second press gives none.
+desk-form = Form of the papers
+desk-form-docx = Word
+desk-form-pdf = PDF
+desk-form-both = Both
+desk-hand-out = Issue and download one zip
+desk-handing-out = Issuing and packing
+desk-zip-name = Certificates
+desk-handed-out = { $count ->
+    [0] No certificate is in the zip
+    [one] One certificate is issued and in the zip
+   *[other] { $count } certificates are issued and in the zip
+}{ $refused ->
+    [0] , with a manifest for Excel.
+    [one] ; one was not issued, and why stands below and in the manifest.
+   *[other] ; { $refused } were not issued, and why stands below and in the manifest.
+}
+desk-zip-cut = The zip was cut off on its way. What was issued stays issued; download it again.
+desk-download-again = Download again
+desk-hand-out-again = Ask again
+desk-hand-out-safe = What was issued is kept, and no second number is spent.
+desk-preview = As it will be printed
+desk-preview-short = Preview
+desk-preview-of = The certificate of { $holder } as it will be printed
+desk-preview-why = The paper for { $holder }, not issued yet: the serial number is still zeros, and each page says that it is a specimen.
+desk-preview-window = Open in a window of its own
+desk-preview-word = No pages can be shown here. The same paper as a Word file:
+desk-preview-open-word = Download the Word file
+desk-preview-close = Close the preview
 
 ## One certificate
 
@@ -68,3 +106,59 @@ desk-act-ends = Its term ends
 desk-today = Today
 desk-replaces = The certificate it replaces
 desk-replaced-by = The certificate that replaced it
+
+## What is done to a certificate
+
+desk-acts = What can be done
+desk-do-correct = Correct and reissue
+desk-do-reissue = Issue anew
+desk-do-propose = Propose the correction
+desk-do-suspend = Suspend
+desk-do-restore = Restore
+desk-do-withdraw = Withdraw
+desk-do-reopen = Put on record as a slip
+desk-do-reinstate = Take the withdrawal back
+desk-do-confirm = Confirm and issue anew
+desk-do-decline = Decline
+desk-do-decline-now = Decline the change
+desk-means-reissue = A certificate under a new number takes the place of this one, with the same decision, level and term. The public register shows this number as replaced. The holder is named as the register has it now.
+desk-means-propose = The correction waits until a decision maker confirms it. Then a certificate under a new number takes the place of this one, with the same decision, level and term.
+desk-means-suspend = From today the public register shows the certificate as suspended, and the holder must not refer to it. It goes on where it was once it is restored; its last day does not move.
+desk-means-restore = From today the certificate is in force again, until the same last day as before.
+desk-means-withdraw = The certificate ends today, and its surveillances lapse. It stays in the public register as withdrawn. A withdrawal that was a slip, or that an appeal overturns, can be taken back by somebody without a part in it.
+desk-means-reopen = Nothing changes yet: within the time that the body allows, a decision maker without a part in the withdrawal may take it back.
+desk-means-reinstate = The withdrawal is taken back: the certificate is what it was before, and its surveillances are due as before.
+desk-act-who = { $act }: { $roles } can do that.
+desk-act-assessed = { $act }: somebody who did not assess has to do it; you assessed.
+desk-act-done = Done, and on record with its reason.
+desk-act-reissued = Certificate { $number } has taken the place of this one.
+desk-reason = Reason
+desk-reason-missing = Write the reason: it stays on record.
+desk-holder-by-clerk = Clerks change how the holder is named; here it is as the register has it now.
+desk-correct-name = Holder, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-correct-address = Address, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-correct-scope = Scope, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-proposed-reissue = A correction waits for a second person.
+desk-proposed-reduction = A reduction waits for a second person.
+desk-proposed-by = Proposed by { $by }; it may be confirmed until { $until }.
+desk-proposed-scope = Scope: { $before } becomes { $after }
+desk-proposed-second = A decision maker who did not propose it and did not assess can confirm it.
+desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
+desk-changed-member = { $on }: { $member } was { $before }, is { $after }
+desk-look-again = Use the record as it is now
+
+## For an accreditation body
+
+desk-export = All as a table
+desk-export-xlsx = Excel
+desk-export-csv = CSV
+desk-templates = Templates of papers

@@ -41,6 +41,41 @@ desk-open = 打开证书
 desk-keys = 列表中的按键
 desk-key-rows = 换一行
 desk-key-search = 查找
+desk-key-reach = 连选
+desk-choose = 选择{ $holder }
+desk-choose-all = 全选可发的
+desk-choose-first = 先选择要颁发的证书。
+desk-chosen = { $count ->
+    [0] 未选择
+   *[other] 已选 { $count } 张
+}
+desk-chosen-why = 颁发时才取编号；再点一次不会多占编号。
+desk-form = 文件格式
+desk-form-docx = Word
+desk-form-pdf = PDF
+desk-form-both = 两样都要
+desk-hand-out = 颁发并下载一个 zip
+desk-handing-out = 正在颁发并打包
+desk-zip-name = 证书
+desk-handed-out = { $count ->
+    [0] zip 中没有证书
+   *[other] { $count } 张证书已颁发，都在 zip 中
+}{ $refused ->
+    [0] ，附 Excel 可打开的清单。
+   *[other] ；{ $refused } 张没有颁发，原因见下方和清单。
+}
+desk-zip-cut = zip 在传输中断了。已颁发的仍然有效，请重新下载。
+desk-download-again = 重新下载
+desk-hand-out-again = 再试一次
+desk-hand-out-safe = 已颁发的都已保存，不会多占编号。
+desk-preview = 将要打印的这一份
+desk-preview-short = 预览
+desk-preview-of = { $holder }的证书，打印前预览
+desk-preview-why = { $holder }的证书，尚未颁发：流水号暂为零，每页都标明是样张。
+desk-preview-window = 在新窗口打开
+desk-preview-word = 这里不能显示页面。同一份证书的 Word 文件：
+desk-preview-open-word = 下载 Word 文件
+desk-preview-close = 关闭预览
 
 ## 一张证书
 
@@ -66,3 +101,59 @@ desk-act-ends = 有效期届满
 desk-today = 今天
 desk-replaces = 取代的证书
 desk-replaced-by = 取代本证书的证书
+
+## 对证书的处置
+
+desk-acts = 可以办理
+desk-do-correct = 更正并换发
+desk-do-reissue = 换发新证
+desk-do-propose = 提出更正
+desk-do-suspend = 暂停
+desk-do-restore = 恢复
+desk-do-withdraw = 撤销
+desk-do-reopen = 记为误撤
+desk-do-reinstate = 取消撤销
+desk-do-confirm = 确认并换发
+desk-do-decline = 否决
+desk-do-decline-now = 否决这项变更
+desk-means-reissue = 以新编号的证书取代本证书，认证决定、等级和有效期不变。公示时本编号显示为已被取代。获证组织名称以登记簿现有内容为准。
+desk-means-propose = 更正须由认证决定人员确认，确认后以新编号的证书取代本证书，认证决定、等级和有效期不变。
+desk-means-suspend = 自今日起公示为暂停，获证组织不得再引用本证书。恢复后继续有效，有效期不顺延。
+desk-means-restore = 自今日起证书恢复有效，有效期届满日不变。
+desk-means-withdraw = 证书自今日起失效，监督安排随之取消，公示中保留为已撤销。属误撤或申诉成立的，由未参与撤销的人员取消撤销。
+desk-means-reopen = 证书状态暂不改变：在机构规定的期限内，未参与撤销的认证决定人员可以取消撤销。
+desk-means-reinstate = 取消撤销后，证书恢复到撤销前的状态，监督安排照旧。
+desk-act-who = { $act }：{ $roles }可以办理。
+desk-act-assessed = { $act }：须由未参加评价的人员办理，您参加了评价。
+desk-act-done = 已办理，连同原因记录在案。
+desk-act-reissued = 证书 { $number } 已取代本证书。
+desk-reason = 原因
+desk-reason-missing = 请写明原因，原因会记录在案。
+desk-holder-by-clerk = 获证组织的名称和地址由经办人员更改；以下是登记簿现有内容。
+desk-correct-name = 获证组织（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-correct-address = 地址（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-correct-scope = 认证范围（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-proposed-reissue = 一项更正待第二人确认。
+desk-proposed-reduction = 一项缩减待第二人确认。
+desk-proposed-by = 由 { $by } 提出，最迟可于 { $until } 确认。
+desk-proposed-scope = 认证范围：由“{ $before }”改为“{ $after }”
+desk-proposed-second = 未提出该变更、也未参加评价的认证决定人员可以确认。
+desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
+desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
+desk-look-again = 采用现有记录
+
+## 报送认可机构
+
+desk-export = 全部导出
+desk-export-xlsx = Excel
+desk-export-csv = CSV
+desk-templates = 文书模板

@@ -4,6 +4,7 @@ import {
   listWaitingGrants,
   type WaitingGrant,
 } from '../../../app/register/certificates/waiting-grants.ts'
+import { templateUses, type TemplateUse } from '../../../app/register/certificates/template-uses.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import { READING_MAY_FAIL } from '../../register/reading.ts'
@@ -11,7 +12,7 @@ import { statedProblem, type StatedProblem } from '../../replies/problem.ts'
 import { speaking } from '../../requests/reader.ts'
 import { noQuery } from '../../schemas/parameters.ts'
 import { problemResponses, STATED_PROBLEM } from '../../schemas/problem.ts'
-import { closed, date, id, names } from '../../schemas/register/parts.ts'
+import { closed, date, digest, id, names } from '../../schemas/register/parts.ts'
 
 const exact = Type.Union([Type.Number(), Type.String({ description: 'A fraction, such as 1/3.' })])
 
@@ -53,7 +54,7 @@ export function grants(app: FastifyInstance, ports: RegisterPorts): void {
         operationId: 'listWaitingGrants',
         summary: 'Decisions whose certificate waits to be issued',
         description:
-          'The latest first, at most 200. Each is held to everything that issuing asks for, a trial print included; no number is spent. Where nothing could be issued, `problem` says why, as issuing would.',
+          'The latest first, at most 200. Each is held to everything that issuing asks for, its paper tried out included; no number is spent. Where nothing could be issued, `problem` says why, as issuing would.',
         querystring: noQuery,
         response: {
           200: closed({ items: Type.Array(grant) }),
@@ -66,6 +67,34 @@ export function grants(app: FastifyInstance, ports: RegisterPorts): void {
       const catalogue = speaking(reply)
       return { items: waiting.map((one) => shownGrant(one, catalogue)) }
     },
+  )
+}
+
+/** Which templates certificates were printed with. */
+export function templatesUsed(app: FastifyInstance, ports: RegisterPorts): void {
+  const use = Type.Unsafe<TemplateUse>(
+    closed({
+      sha256: digest,
+      certificates: Type.Integer({ minimum: 1 }),
+      latest: { ...date, description: 'The day of the latest of them.' },
+    }),
+  )
+  app.get(
+    '/v1/certificates/templates',
+    {
+      schema: {
+        tags: ['Certificates'],
+        operationId: 'listTemplateUses',
+        summary: 'Which templates certificates were printed with, and how many',
+        description: 'By the digest of the template, the latest used first.',
+        querystring: noQuery,
+        response: {
+          200: closed({ templates: Type.Array(use) }),
+          ...problemResponses(['request-faulty', ...READING_MAY_FAIL]),
+        },
+      },
+    },
+    async () => ({ templates: [...(await templateUses(ports))] }),
   )
 }
 

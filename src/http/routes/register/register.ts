@@ -18,6 +18,7 @@ import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { certificationBody } from './certification-body.ts'
+import { certificateTable } from './certificate-table.ts'
 import { certificates } from './certificates.ts'
 import { clauseTables } from './clause-tables.ts'
 import { commentLinks } from './comment-links.ts'
@@ -28,7 +29,7 @@ import { complaints } from './complaints.ts'
 import { consultations } from './consultations.ts'
 import { evaluations } from './evaluations.ts'
 import { evidence } from './evidence.ts'
-import { grants } from './grants.ts'
+import { grants, templatesUsed } from './grants.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
@@ -67,7 +68,9 @@ export async function register(
   evaluations(app, ports)
   nonconformities(app, ports)
   certificates(app, ports)
+  certificateTable(app, ports)
   grants(app, ports)
+  templatesUsed(app, ports)
   batches(app, ports)
   surveillance(app, ports)
   reminders(app, ports)

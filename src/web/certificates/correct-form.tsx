@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+import type { Operations } from '../../../client/api.ts'
+import { ApiProblem, type Client } from '../../../client/client.ts'
+import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
+import { LongTextField } from '../parts/long-text-field.tsx'
+import { Trouble, Waiting } from '../parts/states.tsx'
+import { faultsOf, TextField } from '../parts/text-field.tsx'
+import type { Who } from '../people/session.tsx'
+import { useService } from '../service.tsx'
+import { useWords } from '../words.tsx'
+import type { ShownCertificate } from './certificate-page.tsx'
+import { RefusedAct } from './changed-meanwhile.tsx'
+
+type Organisation = Operations['getOrganisation']['answer']
+type Names = Organisation['name']
+
+type Corrected = { readonly name: Names; readonly address: Names; readonly scope: Names }
+
+type Props = {
+  readonly who: Who
+  readonly certificate: ShownCertificate
+  readonly onDone: (after: ShownCertificate) => void
+  readonly onChanged: () => void
+}
+
+/**
+ * Puts right how something is written. The holder is named by the register, so that its name and address
+ * are amended there; then the certificate is issued anew, or that is proposed where a second person has to
+ * confirm it.
+ */
+export function CorrectForm(props: Props) {
+  const service = useService()
+  const { who, certificate } = props
+  const found = useQuery({
+    queryKey: ['organisation', who.id, certificate.organisation],
+    queryFn: async ({ signal }) =>
+      (await service('getOrganisation', { path: { id: certificate.organisation }, signal })).data,
+  })
+  if (found.isError) return <Trouble cause={found.error} retry={() => void found.refetch()} />
+  if (found.data === undefined) return <Waiting />
+  return <Fields {...props} holder={found.data} onHolder={() => void found.refetch()} />
+}
+
+function Fields(props: Props & { readonly holder: Organisation; readonly onHolder: () => void }) {
+  const { who, certificate, holder, onDone, onChanged, onHolder } = props
+  const words = useWords()
+  const service = useService()
+  const [given, setGiven] = useState<Corrected>(() => ({
+    name: holder.name,
+    address: holder.address,
+    scope: certificate.scope,
+  }))
+  const [reason, setReason] = useState('')
+  const [cause, setCause] = useState<unknown>()
+  const [isBusy, setIsBusy] = useState(false)
+  const [isSent, setIsSent] = useState(false)
+  const isClerk = who.roles.includes('clerk')
+  const isDecider = who.roles.includes('decision-maker') && !certificate.assessors.includes(who.id)
+  // Words of the scope are for two people, whoever asks.
+  const how = isDecider && isAlike(given.scope, certificate.scope) ? 'reissue' : 'propose'
+
+  async function send(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    setIsSent(true)
+    if (isBusy || reason.trim() === '') return
+    setIsBusy(true)
+    setCause(undefined)
+    try {
+      if (
+        isClerk &&
+        !(isAlike(given.name, holder.name) && isAlike(given.address, holder.address))
+      ) {
+        await amend(service, holder, given)
+        onHolder()
+      }
+      const scope = isAlike(given.scope, certificate.scope) ? {} : { scope: cleaned(given.scope) }
+      const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
+      const { data } =
+        how === 'reissue'
+          ? await service('reissueCertificate', { ...about, body: { reason, ...scope } })
+          : await service('proposeChange', {
+              ...about,
+              body: { kind: 'reissue', reason, ...scope },
+            })
+      onDone(data)
+    } catch (refused) {
+      setCause(refused)
+      if (refused instanceof ApiProblem && refused.problem.status === 409) onChanged()
+    }
+    setIsBusy(false)
+  }
+  const missing =
+    isSent && reason.trim() === '' ? [{ message: words.say('desk-reason-missing') }] : []
+  const places = ['/name', '/address', '/scope', '/reason'] as const
+  const isPlaced = places.some((place) => faultsOf(cause, place).length > 0)
+  return (
+    <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <p className="sub">{words.say(`desk-means-${how}`)}</p>
+      {isClerk ? null : <p className="sub">{words.say('desk-holder-by-clerk')}</p>}
+      {(['name', 'address', 'scope'] as const).flatMap((member) =>
+        TEXT_LANGUAGES.map((language) => (
+          <TextField
+            key={`${member} ${language}`}
+            label={words.say(`desk-correct-${member}`, { language })}
+            lang={language}
+            value={given[member][language] ?? ''}
+            readOnly={member !== 'scope' && !isClerk}
+            onChange={(text) =>
+              setGiven({ ...given, [member]: { ...given[member], [language]: text } })
+            }
+            faults={
+              language === TEXT_LANGUAGES[0]
+                ? faultsOf(cause, `/${member}`)
+                : faultsOf(cause, `/${member}/${language}`)
+            }
+          />
+        )),
+      )}
+      <LongTextField
+        label={words.say('desk-reason')}
+        value={reason}
+        onChange={setReason}
+        faults={[...missing, ...faultsOf(cause, '/reason')]}
+      />
+      {isPlaced ? null : (
+        <RefusedAct
+          cause={cause}
+          onLook={() => {
+            setCause(undefined)
+            onHolder()
+            onChanged()
+          }}
+        />
+      )}
+      <p>
+        <button type="submit" className="button primary" aria-busy={isBusy || undefined}>
+          {words.say(`desk-do-${how}`)}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** The holder under its corrected name and address, as long as nobody changed it meanwhile. */
+async function amend(
+  service: Client,
+  { id, version, creditCode, contacts }: Organisation,
+  { name, address }: Corrected,
+): Promise<void> {
+  const code = creditCode === undefined ? {} : { creditCode }
+  await service('amendOrganisation', {
+    path: { id },
+    body: { name: cleaned(name), address: cleaned(address), ...code, contacts },
+    ifMatch: `"${version}"`,
+  })
+}
+
+/** Words without the languages in which there are none. */
+function cleaned(names: Names): Names {
+  return Object.fromEntries(Object.entries(names).filter(([, text]) => text !== ''))
+}
+
+function isAlike(one: Names, other: Names): boolean {
+  return TEXT_LANGUAGES.every((language) => (one[language] ?? '') === (other[language] ?? ''))
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import type { ProposedChange as Proposed } from '../../domain/register/change.ts'
+import { LongTextField } from '../parts/long-text-field.tsx'
+import { faultsOf } from '../parts/text-field.tsx'
+import { usePeople } from '../people/people-page.tsx'
+import type { Who } from '../people/session.tsx'
+import { useService } from '../service.tsx'
+import { useWords } from '../words.tsx'
+import type { ShownCertificate } from './certificate-page.tsx'
+import { RefusedAct } from './changed-meanwhile.tsx'
+
+/** A change that waits for a second person: what it says, and the buttons of whoever may settle it. */
+export function ProposedChange(props: {
+  readonly who: Who
+  readonly certificate: ShownCertificate
+  readonly proposed: Proposed
+  readonly onDone: (after: ShownCertificate) => void
+  readonly onChanged: () => void
+}) {
+  const { who, certificate, proposed, onDone, onChanged } = props
+  const words = useWords()
+  const service = useService()
+  const people = usePeople(who)
+  const [isDeclining, setIsDeclining] = useState(false)
+  const [reason, setReason] = useState('')
+  const [cause, setCause] = useState<unknown>()
+  const [isBusy, setIsBusy] = useState(false)
+  const by = people.data?.find(({ id }) => id === proposed.by)?.name ?? proposed.by
+  const isOwn = proposed.by === who.id
+  const mayConfirm = who.roles.includes('decision-maker') && !isOwn
+  const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
+
+  async function settle(how: 'confirm' | 'decline'): Promise<void> {
+    if (isBusy) return
+    setIsBusy(true)
+    setCause(undefined)
+    const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
+    try {
+      const { data } =
+        how === 'confirm'
+          ? await service('confirmChange', about)
+          : await service('declineChange', { ...about, body: { reason } })
+      onDone(data)
+    } catch (refused) {
+      setCause(refused)
+    }
+    setIsBusy(false)
+  }
+  return (
+    <div className="note">
+      <p>
+        <b>{words.say(`desk-proposed-${proposed.kind}`)}</b>{' '}
+        {words.say('desk-proposed-by', { by, until: proposed.until })}
+      </p>
+      <p>{proposed.reason}</p>
+      {proposed.scope === undefined ? null : (
+        <p>
+          {words.say('desk-proposed-scope', {
+            before: words.text(certificate.scope),
+            after: words.text(proposed.scope),
+          })}
+        </p>
+      )}
+      {proposed.sites === undefined ? null : (
+        <ul>
+          {proposed.sites.map(({ name }) => (
+            <li key={words.text(name)}>{words.text(name)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="buttons">
+        {mayConfirm ? (
+          <button
+            type="button"
+            className="button"
+            aria-busy={isBusy || undefined}
+            onClick={() => void settle('confirm')}
+          >
+            {words.say('desk-do-confirm')}
+          </button>
+        ) : null}
+        {mayDecline ? (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isDeclining}
+            onClick={() => setIsDeclining(!isDeclining)}
+          >
+            {words.say('desk-do-decline')}
+          </button>
+        ) : null}
+      </p>
+      {mayConfirm ? null : <p className="sub">{words.say('desk-proposed-second')}</p>}
+      {isDeclining ? (
+        <form
+          className="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void settle('decline')
+          }}
+        >
+          <LongTextField
+            label={words.say('desk-reason')}
+            value={reason}
+            onChange={setReason}
+            faults={faultsOf(cause, '/reason')}
+          />
+          <p>
+            <button type="submit" className="button" disabled={reason.trim() === ''}>
+              {words.say('desk-do-decline-now')}
+            </button>
+          </p>
+        </form>
+      ) : null}
+      <RefusedAct
+        cause={cause}
+        onLook={() => {
+          setCause(undefined)
+          onChanged()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { saveFile } from '../parts/save-file.ts'
+import { Elapsed, Refused } from '../parts/states.tsx'
+import { useService } from '../service.tsx'
+import { useWords } from '../words.tsx'
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+} as const
+
+type Form = keyof typeof TYPES
+
+/** All certificates as a table, for an accreditation body. */
+export function TableDownloads() {
+  const words = useWords()
+  const service = useService()
+  const [busy, setBusy] = useState<Form>()
+  const [cause, setCause] = useState<unknown>()
+
+  async function download(form: Form): Promise<void> {
+    if (busy !== undefined) return
+    setBusy(form)
+    setCause(undefined)
+    try {
+      const { data } = await service('getCertificateTable', { query: { form } })
+      saveFile(data, `${words.say('desk-zip-name')}.${form}`, TYPES[form])
+    } catch (refused) {
+      setCause(refused)
+    }
+    setBusy(undefined)
+  }
+  return (
+    <div className="downloads">
+      <p className="buttons" role="group" aria-label={words.say('desk-export')}>
+        <span className="sub">{words.say('desk-export')}</span>
+        {(['xlsx', 'csv'] as const).map((form) => (
+          <button
+            key={form}
+            type="button"
+            className="button small"
+            aria-busy={busy === form || undefined}
+            onClick={() => void download(form)}
+          >
+            {words.say(`desk-export-${form}`)}
+          </button>
+        ))}
+        {busy === undefined ? null : (
+          <span className="sub" role="status">
+            <Elapsed />
+          </span>
+        )}
+      </p>
+      <Refused cause={cause} />
+    </div>
+  )
+}

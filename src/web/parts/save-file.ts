@@ -1,0 +1,15 @@
+/** Media types of files that the studio hands out. */
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const PDF = 'application/pdf'
+export const ZIP = 'application/zip'
+
+/** Hands bytes to whoever reads, under a name. */
+export function saveFile(bytes: Uint8Array, name: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser reads it after this.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
