@@ -5207,6 +5207,17 @@ export type RulesRevision = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Who read what it changes, up to the end. */
+  readonly read?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** SHA-256 of the pack in force that it was held against. */
+    readonly before: string
+    /** SHA-256 of the pack of the revision. */
+    readonly after: string
+  })[]
 } | {
   readonly id: string
   readonly version: number
@@ -5253,6 +5264,17 @@ export type RulesRevision = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Who read what it changes, up to the end. */
+  readonly read?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** SHA-256 of the pack in force that it was held against. */
+    readonly before: string
+    /** SHA-256 of the pack of the revision. */
+    readonly after: string
+  })[]
   /** Who did it, and when. */
   readonly published: {
     /** Id of who did it. */
@@ -5316,6 +5338,17 @@ export type RulesRevision = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Who read what it changes, up to the end. */
+  readonly read?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** SHA-256 of the pack in force that it was held against. */
+    readonly before: string
+    /** SHA-256 of the pack of the revision. */
+    readonly after: string
+  })[]
   /** Who did it, and when. */
   readonly published: {
     /** Id of who did it. */
@@ -8087,6 +8120,52 @@ export type Operations = {
       })[]
     }
   }
+  /** What stands between a revision on record and its publication */
+  getReadiness: {
+    readonly path: { id: string }
+    readonly answer: {
+      /** Whether whoever asks may publish it now: every requirement is met. */
+      readonly ready: boolean
+      readonly requirements: readonly ({
+        readonly name: "check" | "translations" | "examples" | "dates" | "name" | "comments" | "submission" | "comparison" | "second-person"
+        readonly isMet: boolean
+        /** Errors say why it is not met; warnings keep nothing back. */
+        readonly faults: readonly ({
+          readonly code: string
+          readonly severity: "error" | "warning"
+          readonly file?: string
+          readonly line?: number
+          readonly pointer: string
+          readonly clause?: string
+          readonly message: string
+          readonly fix: string
+        })[]
+        /** Who did what was asked. */
+        readonly done: readonly ({
+          /** Id of who did it. */
+          readonly by: string
+          /** RFC 3339, in UTC. */
+          readonly at: string
+        })[]
+      })[]
+      /** SHA-256 of the pack that would be published; absent while it has errors. */
+      readonly pack?: string
+      readonly inForce?: {
+        /** A calendar date, YYYY-MM-DD. */
+        readonly from: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly to?: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly sunset?: string
+      }
+      /** SHA-256 of the pack in force today whose place it takes, if that is another. */
+      readonly replaces?: string
+      /** Ids of everybody who drafted or edited it: nobody of them publishes it. */
+      readonly involved: readonly (string)[]
+      /** Ids of the people on record who may. */
+      readonly approvers: readonly (string)[]
+    }
+  }
   /** What comes to its day soon, as a calendar */
   getReminderCalendar: {
     readonly query?: { within?: string }
@@ -9586,6 +9665,17 @@ export type Operations = {
     }
     readonly answer: Nonconformity
   }
+  /** Say that you have read what a revision changes */
+  readComparison: {
+    readonly path: { id: string }
+    readonly body: {
+      /** SHA-256 of the pack in force that it was held against. */
+      readonly before: string
+      /** SHA-256 of the pack of the revision. */
+      readonly after: string
+    }
+    readonly answer: RulesRevision
+  }
   /** Apply for certification */
   receiveApplication: {
     readonly body: {
@@ -10439,6 +10529,7 @@ export const OPERATIONS = {
   getPublicRegisterTable: ['GET', '/v1/public/certificates.csv', 'text'],
   getQuestions: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/questions', 'json'],
   getQuestionsOnRecord: ['GET', '/v1/revisions/{id}/questions', 'json'],
+  getReadiness: ['GET', '/v1/revisions/{id}/readiness', 'json'],
   getReminderCalendar: ['GET', '/v1/reminders/calendar.ics', 'text'],
   getReminderFeed: ['GET', '/v1/reminders/feed.json', 'json'],
   getReview: ['GET', '/v1/reviews/{id}', 'json'],
@@ -10505,6 +10596,7 @@ export const OPERATIONS = {
   proveRevisionOnRecord: ['GET', '/v1/revisions/{id}/proof', 'text'],
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
+  readComparison: ['POST', '/v1/revisions/{id}/read', 'json'],
   receiveApplication: ['POST', '/v1/applications', 'json'],
   receiveComment: ['POST', '/v1/comments', 'json'],
   receiveComplaint: ['POST', '/v1/complaints', 'json'],

@@ -563,7 +563,13 @@ async function draftAndPublish(): Promise<void> {
   t.match((await ask('publishRevision', { ...both, ...at })).json(), { code: 'duties-mixed' })
   const unseen = await ask('publishRevision', { as: 'approver', ...at })
   t.match(unseen.json(), { status: 428, code: 'precondition-missing' })
-  const { headers } = await ask('getRulesRevision', { ...reader, ...at })
+  const told = await ask('getReadiness', { as: 'approver', ...at })
+  t.match(told.json(), { ready: false, involved: ['editor-a'] })
+  const { pack: after, replaces: before } = told.json<{ pack: string; replaces: string }>()
+  const read = await made('readComparison', { as: 'approver', ...at, body: { before, after } })
+  t.match(read, { read: [{ before, after }] })
+  const { headers, ...again } = await ask('getReadiness', { as: 'approver', ...at })
+  t.match(again.json(), { ready: true, pack: after })
   await made('publishRevision', {
     as: 'approver',
     ...at,

@@ -1361,6 +1361,11 @@ export type MessageParameters = {
   'fault-proposal-missing': {}
   'fault-blank-commented': { readonly count: Count }
   'fault-comment-open': { readonly number: Parameter; readonly unit: Parameter }
+  'fault-consultation-open': { readonly closes: Parameter }
+  'fault-name-published': {}
+  'fault-in-force-past': { readonly from: Parameter }
+  'fault-comparison-unread': {}
+  'fault-comparison-other': {}
   'detail-route-unknown': { readonly path: Parameter }
   'detail-problem-unknown': {}
   'detail-method-not-allowed': { readonly methods: Parameter }
@@ -2384,6 +2389,7 @@ export type MessageParameters = {
   'act-submit-revision': {}
   'act-return-revision': {}
   'act-publish-revision': {}
+  'act-read-comparison': {}
   'act-withdraw-revision': {}
   'act-open-consultation': {}
   'act-amend-consultation': {}
@@ -2493,6 +2499,7 @@ export type MessageParameters = {
   'subject-consultation': {}
   'subject-comment-link': {}
   'subject-comment': {}
+  'subject-comparison': {}
   'subject-sheet': {}
   'subject-edit': {}
   'subject-person': {}
@@ -4772,6 +4779,11 @@ export type MessageAttributes = {
   'fault-proposal-missing': 'fix'
   'fault-blank-commented': 'fix'
   'fault-comment-open': 'fix'
+  'fault-consultation-open': 'fix'
+  'fault-name-published': 'fix'
+  'fault-in-force-past': 'fix'
+  'fault-comparison-unread': 'fix'
+  'fault-comparison-other': 'fix'
   'detail-route-unknown': never
   'detail-problem-unknown': never
   'detail-method-not-allowed': never
@@ -5795,6 +5807,7 @@ export type MessageAttributes = {
   'act-submit-revision': never
   'act-return-revision': never
   'act-publish-revision': never
+  'act-read-comparison': never
   'act-withdraw-revision': never
   'act-open-consultation': never
   'act-amend-consultation': never
@@ -5904,6 +5917,7 @@ export type MessageAttributes = {
   'subject-consultation': never
   'subject-comment-link': never
   'subject-comment': never
+  'subject-comparison': never
   'subject-sheet': never
   'subject-edit': never
   'subject-person': never

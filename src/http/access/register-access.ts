@@ -131,6 +131,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PATCH /v1/revisions/:id': acting(REVISION, 'edit-revision', 'rules'),
   'POST /v1/revisions/:id/submit': acting(REVISION, 'submit-revision', 'rules'),
   'POST /v1/revisions/:id/return': acting(REVISION, 'return-revision', 'rules'),
+  'GET /v1/revisions/:id/readiness': seeing('revision', STAFF),
+  'POST /v1/revisions/:id/read': acting(REVISION, 'read-comparison', 'rules'),
   'POST /v1/revisions/:id/publish': acting(REVISION, 'publish-revision', 'rules'),
   'POST /v1/revisions/:id/withdraw': acting(REVISION, 'withdraw-revision', 'rules'),
 
