@@ -48,21 +48,6 @@ export type ReadSources = (
   sources: readonly RevisionSource[],
 ) => ShelvedRevision
 
-/** A place of a JSON file and what is to stand there; nothing, where there is no value. */
-export type PlaceChange = { readonly pointer: string; readonly value?: JsonValue }
-
-/** Changes places of a JSON text, one after another, and no other byte of it. */
-export type EditJson = (
-  file: string,
-  text: string,
-  changes: readonly PlaceChange[],
-) => {
-  readonly text: string
-  readonly done: readonly FieldChange[]
-  /** Changes that lead nowhere; pointers are into `/changes`. */
-  readonly faults: readonly Fault[]
-}
-
 /** Where packs come from. */
 export type PackShelf = {
   /** Every revision of every edition of every standard, in that order. */

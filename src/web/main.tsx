@@ -17,6 +17,7 @@ const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
+const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
@@ -83,6 +84,10 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <DeskPage who={who} />}</SignedIn>
     case 'certificate':
       return <SignedIn>{(who) => <CertificatePage who={who} id={place.id} />}</SignedIn>
+    case 'drafts':
+      return <SignedIn>{(who) => <DraftsPage who={who} />}</SignedIn>
+    case 'draft':
+      return <MissingPage path={location.pathname} />
     case 'missing':
       return <MissingPage path={place.path} />
   }
@@ -91,6 +96,7 @@ function pageAt(place: Place): ReactNode {
 function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
   if (page === 'certificates' || page === 'certificate') return 'certificates'
+  if (page === 'drafts' || page === 'draft') return 'drafts'
   return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
     ? 'standards'
     : undefined

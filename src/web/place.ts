@@ -5,10 +5,14 @@ export type Place =
   | { readonly page: RoomPage }
   | { readonly page: 'certificate'; readonly id: string }
   | { readonly page: 'ruler'; readonly revision: RevisionAddress }
+  | { readonly page: 'draft'; readonly id: string; readonly view: DraftView }
   | { readonly page: 'missing'; readonly path: string }
 
 /** Pages for those who are signed in. */
-type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup' | 'certificates'
+type RoomPage = 'sign-in' | 'account' | 'people' | 'keys' | 'setup' | 'certificates' | 'drafts'
+
+/** What can be done with a draft, each on a page of its own. */
+export type DraftView = 'workbench' | 'comments' | 'publication'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -17,6 +21,7 @@ export type RevisionAddress = {
 }
 
 const CERTIFICATE = /^\/studio\/certificates\/([^/]+)\/?$/
+const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(comments|publication))?\/?$/
 const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
 const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
@@ -26,6 +31,7 @@ const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/keys': 'keys',
   '/studio/setup': 'setup',
   '/studio/certificates': 'certificates',
+  '/studio/drafts': 'drafts',
 }
 
 /** The place that an address names; what it does not know is missing. */
@@ -35,6 +41,9 @@ export function placeAt(path: string): Place {
   if (room !== undefined) return { page: room }
   const [, certificate] = CERTIFICATE.exec(path) ?? []
   if (certificate !== undefined) return { page: 'certificate', id: decodeURIComponent(certificate) }
+  const [, draft, view = 'workbench'] = DRAFT.exec(path) ?? []
+  if (draft !== undefined)
+    return { page: 'draft', id: decodeURIComponent(draft), view: view as DraftView }
   const [, standard, edition, revision, page] = OF_REVISION.exec(path) ?? []
   if (standard === undefined || edition === undefined || revision === undefined)
     return { page: 'missing', path }
@@ -56,6 +65,11 @@ export function calculatorAddress(revision: RevisionAddress): string {
 /** The address of the page of a certificate, by the id of its record. */
 export function certificateAddress(id: string): string {
   return `/studio/certificates/${encodeURIComponent(id)}`
+}
+
+/** The address of a page of a draft, by the id of its record. */
+export function draftAddress(id: string, view: DraftView = 'workbench'): string {
+  return `/studio/drafts/${encodeURIComponent(id)}${view === 'workbench' ? '' : `/${view}`}`
 }
 
 /** The address of the ruler of a revision. */

@@ -1,3 +1,4 @@
+import type { EditJson } from '../../domain/drafting/edit-json.ts'
 import { message } from '../../domain/messages/message.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
@@ -8,14 +9,7 @@ import type { Receipt } from '../../domain/receipt/receipt.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
-import type {
-  DigestOf,
-  EditJson,
-  PackShelf,
-  ReadSources,
-  SheetFiles,
-  WriteCalendar,
-} from '../ports.ts'
+import type { DigestOf, PackShelf, ReadSources, SheetFiles, WriteCalendar } from '../ports.ts'
 import type { ScoreAssessment } from '../scoring/score-assessment.ts'
 import {
   KeyTaken,

@@ -755,6 +755,25 @@ export type MessageParameters = {
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
   'document-without-section': {}
+  'drafts-title': {}
+  'drafts-why': {}
+  'drafts-none': {}
+  'drafts-none-what': {}
+  'drafts-name': { readonly designation: Parameter; readonly revision: Parameter }
+  'drafts-standard': {}
+  'drafts-state': {}
+  'drafts-edited': {}
+  'drafts-from': {}
+  'drafts-from-what': {}
+  'drafts-first-day': {}
+  'drafts-succeed': {}
+  'drafts-succeeding': {}
+  'drafts-cannot': {}
+  'drafts-views': {}
+  'drafts-view-workbench': {}
+  'drafts-view-comments': {}
+  'drafts-view-publication': {}
+  'drafts-returned': { readonly reason: Parameter }
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-general': {}
   'rules-not-rounded': {}
@@ -2813,6 +2832,7 @@ export type MessageParameters = {
   'studio-navigation': {}
   'studio-place': {}
   'studio-standards': {}
+  'studio-drafts': {}
   'studio-people': {}
   'studio-certificates': {}
   'studio-choose': {}
@@ -4173,6 +4193,25 @@ export type MessageAttributes = {
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
   'document-without-section': never
+  'drafts-title': never
+  'drafts-why': never
+  'drafts-none': never
+  'drafts-none-what': never
+  'drafts-name': never
+  'drafts-standard': never
+  'drafts-state': never
+  'drafts-edited': never
+  'drafts-from': never
+  'drafts-from-what': never
+  'drafts-first-day': never
+  'drafts-succeed': never
+  'drafts-succeeding': never
+  'drafts-cannot': never
+  'drafts-views': never
+  'drafts-view-workbench': never
+  'drafts-view-comments': never
+  'drafts-view-publication': never
+  'drafts-returned': never
   'rules-count': never
   'rules-general': never
   'rules-not-rounded': never
@@ -6231,6 +6270,7 @@ export type MessageAttributes = {
   'studio-navigation': never
   'studio-place': never
   'studio-standards': never
+  'studio-drafts': never
   'studio-people': never
   'studio-certificates': never
   'studio-choose': never

@@ -8,7 +8,7 @@ import { studioCatalogue, useWords } from '../words.tsx'
 const PersonMenu = lazy(() => import('../people/person-menu.tsx'))
 
 /** What the links in the head lead to. */
-export type StudioRoom = 'standards' | 'certificates' | 'people'
+export type StudioRoom = 'standards' | 'drafts' | 'certificates' | 'people'
 
 /** What stands round every page: who one is, where one can go, in which language. */
 export function Shell(props: {
@@ -47,6 +47,14 @@ export function Shell(props: {
           >
             {words.say('studio-standards')}
           </a>
+          {access === 'none' ? null : (
+            <a
+              href={inLanguage('/studio/drafts', language)}
+              aria-current={room === 'drafts' || undefined}
+            >
+              {words.say('studio-drafts')}
+            </a>
+          )}
           <a
             href={inLanguage(who === undefined ? '/register' : '/studio/certificates', language)}
             aria-current={room === 'certificates' || undefined}

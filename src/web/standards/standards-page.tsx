@@ -7,6 +7,7 @@ import { calculatorAddress, inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
+const BeginSuccessor = lazy(() => import('../drafts/begin-successor.tsx'))
 const FiveClicks = lazy(() => import('../people/five-clicks.tsx'))
 
 /** The standards there are, each revision with its calculator. */
@@ -35,6 +36,8 @@ export function StandardsPage() {
 export function StandardsList() {
   const words = useWords()
   const service = useService()
+  const { who } = useSession()
+  const mayDraft = who !== undefined && who !== 'asking' && who.roles.includes('editor')
   const listed = useQuery({
     queryKey: ['standards'],
     queryFn: async ({ signal }) => (await service('listStandards', { signal })).data.standards,
@@ -84,6 +87,14 @@ export function StandardsList() {
                           : words.say('studio-in-force', { from: inForce.from, to: inForce.to })}
                   </span>
                   {status === undefined ? null : <Illustrative marks={[status]} />}
+                  {sound && mayDraft ? (
+                    <Suspense>
+                      <BeginSuccessor
+                        revision={{ standard: id, edition, revision: String(revision) }}
+                        name={`${designation ?? `${id} ${edition}`} ${words.say('studio-revision', { revision })}`}
+                      />
+                    </Suspense>
+                  ) : null}
                 </li>
               ))}
             </ul>

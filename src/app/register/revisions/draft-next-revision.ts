@@ -1,6 +1,7 @@
 import { pointer } from '../../../domain/faults/fault.ts'
 import type { Rules } from '../../../domain/language/rules.ts'
-import type { PlaceChange, RevisionSource } from '../../ports.ts'
+import type { PlaceChange } from '../../../domain/drafting/edit-json.ts'
+import type { RevisionSource } from '../../ports.ts'
 import type { Call, RegisterPorts } from '../perform.ts'
 import { importRevision } from './import-revision.ts'
 import type { Stored } from '../records.ts'

@@ -8,7 +8,8 @@ import {
   type FieldChange,
   type RevisionFile,
 } from '../../../domain/register/rules-revision.ts'
-import type { PlaceChange, RevisionSource } from '../../ports.ts'
+import type { PlaceChange } from '../../../domain/drafting/edit-json.ts'
+import type { RevisionSource } from '../../ports.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 import { keepSource, sourcesOf } from './revision-source.ts'

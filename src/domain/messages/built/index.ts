@@ -11,6 +11,7 @@ import { differences } from './differences.ts'
 import { documentAnnex } from './document-annex.ts'
 import { documentFindings } from './document-findings.ts'
 import { document } from './document.ts'
+import { drafts } from './drafts.ts'
 import { explainRules } from './explain-rules.ts'
 import { explain } from './explain.ts'
 import { expressions } from './expressions.ts'
@@ -58,4 +59,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

@@ -14,6 +14,7 @@ studio-skip = 跳到正文
 studio-navigation = 主导航
 studio-place = 所在位置
 studio-standards = 标准
+studio-drafts = 修订稿
 studio-people = 人员
 studio-certificates = 证书
 
@@ -62,6 +63,7 @@ studio-skip = Skip to the content
 studio-navigation = Main navigation
 studio-place = Where you are
 studio-standards = Standards
+studio-drafts = Drafts
 studio-people = People
 studio-certificates = Certificates
 

@@ -12,6 +12,7 @@ studio-skip = Skip to the content
 studio-navigation = Main navigation
 studio-place = Where you are
 studio-standards = Standards
+studio-drafts = Drafts
 studio-people = People
 studio-certificates = Certificates
 

@@ -1,10 +1,24 @@
 import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from 'jsonc-parser'
-import type { EditJson } from '../../app/ports.ts'
-import type { FieldChange } from '../../domain/register/rules-revision.ts'
-import { fault, type Fault, type FaultKey } from '../../domain/faults/fault.ts'
-import type { JsonValue } from '../../domain/schema/json.ts'
-import { message, type Message } from '../../domain/messages/message.ts'
-import { isPrototypeName } from '../../domain/rules/path.ts'
+import type { FieldChange } from '../register/rules-revision.ts'
+import { fault, type Fault, type FaultKey } from '../faults/fault.ts'
+import type { JsonValue } from '../schema/json.ts'
+import { message, type Message } from '../messages/message.ts'
+import { isPrototypeName } from '../rules/path.ts'
+
+/** A place of a JSON file and what is to stand there; nothing, where there is no value. */
+export type PlaceChange = { readonly pointer: string; readonly value?: JsonValue }
+
+/** Changes places of a JSON text, one after another, and no other byte of it. */
+export type EditJson = (
+  file: string,
+  text: string,
+  changes: readonly PlaceChange[],
+) => {
+  readonly text: string
+  readonly done: readonly FieldChange[]
+  /** Changes that lead nowhere; pointers are into `/changes`. */
+  readonly faults: readonly Fault[]
+}
 
 const MARK = '\uFEFF'
 
@@ -95,7 +109,7 @@ function added(text: string, parent: Node, step: string | number, value: JsonVal
 }
 
 /** A value as text: on one line, or, where its place begins a line, indented as the file is. */
-function laidOut(text: string, offset: number, value: JsonValue): string {
+export function laidOut(text: string, offset: number, value: JsonValue): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)
   const margin = /^[ \t]*/.exec(line)![0]
   const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  '

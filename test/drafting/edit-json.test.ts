@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { editJson } from '../../src/adapters/pack-files/edit-json.ts'
+import { editJson } from '../../src/domain/drafting/edit-json.ts'
 import type { JsonValue } from '../../src/domain/schema/json.ts'
 import '../seeds.ts'
 
