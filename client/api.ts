@@ -5879,6 +5879,23 @@ export type Operations = {
     }
     readonly answer: Comment
   }
+  /** Answer several comments of a consultation at once */
+  answerComments: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly answers: readonly ({
+        readonly comment: string
+        /** The version of the comment that was seen. */
+        readonly version?: number
+        readonly outcome: "adopted" | "adopted-in-part" | "not-adopted"
+        /** The reason; asked for unless the comment is adopted. */
+        readonly observation?: string
+      })[]
+    }
+    readonly answer: {
+      readonly comments: readonly (Comment)[]
+    }
+  }
   /** Say why it happened, what was or is done, and when */
   answerNonconformity: {
     readonly path: { id: string }
@@ -10253,31 +10270,103 @@ export type Operations = {
   /** Put the comments of a returned sheet on record */
   takeInCommentSheet: {
     readonly path: { id: string }
-    readonly query?: { from?: string }
+    readonly query?: { from?: string; kept?: "yes" | "no" }
     readonly answer: {
       /** Rows that are comments on record now. */
       readonly received: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
       /** Rows that say what `comment` of the same unit says already. */
       readonly repeated: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
       /** Rows without a type of comment: taken as general. */
       readonly untyped: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
       /** Rows with an answer, remarks or a number, which stay on the sheet. */
       readonly leftOver: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
     }
   }
@@ -10447,6 +10536,7 @@ export const OPERATIONS = {
   amendOrganisation: ['PUT', '/v1/organisations/{id}', 'json'],
   amendPerson: ['PUT', '/v1/persons/{id}', 'json'],
   answerComment: ['POST', '/v1/comments/{id}/answer', 'json'],
+  answerComments: ['POST', '/v1/consultations/{id}/answers', 'json'],
   answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
   askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],

@@ -14,6 +14,8 @@ export type CallOptions = {
   readonly ifMatch?: string
   /** Media type of a body that is no JSON. */
   readonly contentType?: string
+  /** The file asked for, by its media type, where an operation answers in several: then `data` is bytes. */
+  readonly accept?: string
   readonly signal?: AbortSignal
 }
 
@@ -71,6 +73,7 @@ export function createClient(options: {
         ...(method === 'GET'
           ? {}
           : { 'idempotency-key': asked.idempotencyKey ?? globalThis.crypto.randomUUID() }),
+        ...(asked.accept === undefined ? {} : { accept: asked.accept }),
         ...(asked.ifMatch === undefined ? {} : { 'if-match': asked.ifMatch }),
         ...(asked.body === undefined
           ? {}
@@ -82,7 +85,7 @@ export function createClient(options: {
     const response = await sent(fetch, addressOf(origin, path, asked), request)
     if (!response.ok) throw new ApiProblem((await response.json()) as Problem)
     return {
-      data: (await read(response, form)) as never,
+      data: (await read(response, asked.accept === undefined ? form : 'bytes')) as never,
       status: response.status,
       etag: response.headers.get('etag') ?? undefined,
       location: response.headers.get('location') ?? undefined,

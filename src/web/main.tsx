@@ -19,6 +19,7 @@ const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx')
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
+const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
 
@@ -87,9 +88,19 @@ function pageAt(place: Place): ReactNode {
     case 'drafts':
       return <SignedIn>{(who) => <DraftsPage who={who} />}</SignedIn>
     case 'draft':
-      return <MissingPage path={location.pathname} />
+      return draftPage(place)
     case 'missing':
       return <MissingPage path={place.path} />
+  }
+}
+
+function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): ReactNode {
+  switch (view) {
+    case 'publication':
+      return <SignedIn>{(who) => <PublicationPage who={who} id={id} />}</SignedIn>
+    case 'workbench':
+    case 'comments':
+      return <MissingPage path={location.pathname} />
   }
 }
 

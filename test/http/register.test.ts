@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/composition/register-ports.ts'
+import { dayOf } from '../../src/domain/register/calendar.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { ROOT } from './open-app.ts'
 import { examplesOf, openRegister, type Asked } from './open-register.ts'
 
 const api = await openRegister(t)
+const { ports } = api.registerService
 const { ask } = api
 
 /** Whoever does the work in these tests. */
@@ -586,7 +588,7 @@ async function draftAndPublish(): Promise<void> {
 async function askComments(draft: { readonly path: { readonly id: string } }): Promise<void> {
   const input = {
     title: { zh: '征求意见稿', en: 'Draft for comments' },
-    opens: '2026-01-01',
+    opens: dayOf(ports.clock.now(), ports.body),
     closes: '2099-12-30',
     rules: { unanswered: 'refused' },
   }
@@ -656,7 +658,18 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
   })
   await made('answerComment', { as: 'editor', ...on, body: { outcome: 'adopted' } })
   const answer = { outcome: 'not-adopted', observation: '示例 / Example' }
-  await made('answerComment', { as: 'editor', path: { id: other['id']! }, body: answer })
+  const twice = [on.path.id, other['id']!].map((id) => ({ comment: id, ...answer }))
+  const partly = [{ ...twice[0]!, observation: ' ' }, twice[1]!]
+  t.match(
+    (await ask('answerComments', { as: 'editor', ...at, body: { answers: partly } })).json(),
+    { code: 'record-faulty', errors: [{ pointer: '/answers/0/observation' }] },
+  )
+  t.match((await ask('getComment', { ...reader, path: { id: other['id']! } })).json(), {
+    state: 'open',
+  })
+  t.match(await made('answerComments', { as: 'editor', ...at, body: { answers: twice } }), {
+    comments: [{ answer: { outcome: 'not-adopted' } }, { state: 'answered' }],
+  })
   for (const type of [
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -667,12 +680,13 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
       query: { form: 'iso', effects: 'in-force' },
       headers: { accept: type },
     })
-    const taken = await ask('takeInCommentSheet', {
-      ...clerk,
-      ...at,
-      body: table.rawPayload,
-      headers: { 'content-type': type },
+    const sheet = { ...clerk, ...at, body: table.rawPayload, headers: { 'content-type': type } }
+    const asUnit = { query: { kept: 'no', from: '示例单位丁（虚构）' } }
+    const looked = await ask('takeInCommentSheet', { ...sheet, ...asUnit })
+    t.match(looked.json(), {
+      repeated: [{ comment: 2, said: { from: '示例单位丙（虚构）' } }, { comment: 1 }],
     })
+    const taken = await ask('takeInCommentSheet', sheet)
     t.match(taken.json(), {
       received: [],
       repeated: [{ comment: 2 }, { comment: 1 }],

@@ -114,6 +114,19 @@ test('a comment on a draft shows its effect, is answered, and lets the draft pas
   t.equal((await publish(version)).body.state, 'published')
 })
 
+test('a consultation begins today at the earliest, so that no day counts that was open to nobody', async (t, service) => {
+  const { ports, draft, consultation } = await consulted(service)
+  const past = { ...INPUT, opens: '2026-11-22' }
+  const refused = { code: 'record-faulty', faults: [{ code: 'opens-past', pointer: '/opens' }] }
+  await t.rejects(openConsultation(ports, editor, { id: draft.id }, past), refused)
+  const later = { ...INPUT, opens: '2026-11-25', closes: '2026-12-31' }
+  const awaited = await openConsultation(ports, editor, { id: draft.id }, later)
+  const moved = { ...later, opens: '2026-11-20' }
+  await t.rejects(amendConsultation(ports, editor, awaited, moved), refused)
+  const longer = { ...INPUT, closes: '2027-01-31' }
+  t.match((await amendConsultation(ports, editor, consultation, longer)).body, longer)
+})
+
 test('comments follow their clauses, and are told where a clause is gone', async (t, service) => {
   const { ports, draft, consultation, said } = await consulted(service)
   await receiveComment(ports, clerk, said({ place: { clause: 'friendly' } }))

@@ -1376,10 +1376,12 @@ export type MessageParameters = {
   'fault-closes-early--days': { readonly least: Count; readonly first: Parameter }
   'fault-closes-early--past': { readonly closes: Parameter }
   'fault-opens-moved': { readonly opens: Parameter }
+  'fault-opens-past': { readonly opens: Parameter }
   'fault-place-unknown': { readonly clause: Parameter }
   'fault-proposal-missing': {}
   'fault-blank-commented': { readonly count: Count }
   'fault-comment-open': { readonly number: Parameter; readonly unit: Parameter }
+  'fault-comment-elsewhere': {}
   'fault-consultation-open': { readonly closes: Parameter }
   'fault-name-published': {}
   'fault-in-force-past': { readonly from: Parameter }
@@ -2172,6 +2174,95 @@ export type MessageParameters = {
   'public-trouble-broken': {}
   'public-offline': {}
   'public-proof': {}
+  'publication-open': { readonly count: Count }
+  'publication-ready': {}
+  'publication-ready-what': { readonly revision: Parameter }
+  'publication-open-what': {}
+  'publication-published': { readonly revision: Parameter }
+  'publication-published-what': { readonly by: Parameter; readonly on: Parameter; readonly from: Parameter }
+  'publication-withdrawn': { readonly revision: Parameter }
+  'publication-read-it': {}
+  'publication-list': {}
+  'publication-mark-met': {}
+  'publication-mark-open': {}
+  'publication-mark-hint': {}
+  'publication-mark-unasked': {}
+  'publication-check': {}
+  'publication-translations': {}
+  'publication-examples': {}
+  'publication-dates': {}
+  'publication-name': {}
+  'publication-comments': {}
+  'publication-submission': {}
+  'publication-comparison': {}
+  'publication-second-person': {}
+  'publication-proof': {}
+  'publication-mutants': {}
+  'publication-check-met': {}
+  'publication-translations-met': {}
+  'publication-examples-met': {}
+  'publication-dates-met': { readonly from: Parameter }
+  'publication-dates-unread': {}
+  'publication-name-met': { readonly revision: Parameter }
+  'publication-comments-met': {}
+  'publication-submission-met': {}
+  'publication-submission-open': {}
+  'publication-comparison-met': {}
+  'publication-comparison-needless': {}
+  'publication-second-met': {}
+  'publication-second-open': {}
+  'publication-second-who': { readonly names: Parameter }
+  'publication-second-none': {}
+  'publication-second-involved': { readonly names: Parameter }
+  'publication-faults-more': { readonly count: Count }
+  'publication-go-workbench': {}
+  'publication-go-comments': {}
+  'publication-go-comparison': {}
+  'publication-submit': {}
+  'publication-return': {}
+  'publication-return-reason': {}
+  'publication-return-do': {}
+  'publication-ask-proof': {}
+  'publication-ask-mutants': {}
+  'publication-proof-what': {}
+  'publication-proof-clean': { readonly total: Parameter }
+  'publication-proof-found': { readonly total: Parameter; readonly open: Parameter }
+  'publication-mutants-what': {}
+  'publication-mutants-clean': { readonly count: Parameter }
+  'publication-mutants-missed': { readonly count: Parameter; readonly missed: Parameter }
+  'publication-exactly': {}
+  'publication-exactly-what': {}
+  'publication-unsound': {}
+  'publication-digest': {}
+  'publication-in-force': {}
+  'publication-in-force-from': { readonly from: Parameter }
+  'publication-in-force-to': { readonly from: Parameter; readonly to: Parameter }
+  'publication-papers': {}
+  'publication-annex': {}
+  'publication-comparison-paper': {}
+  'publication-changes': {}
+  'publication-against': { readonly name: Parameter }
+  'publication-clauses-changed': {}
+  'publication-effects-ask': {}
+  'publication-effects': {}
+  'publication-effects-none': {}
+  'publication-effect-keeps': {}
+  'publication-effect-rises': {}
+  'publication-effect-falls': {}
+  'publication-effect-needs-new-evidence': {}
+  'publication-effect-cannot-be-scored': {}
+  'publication-carry': { readonly count: Parameter; readonly stand: Parameter; readonly ask: Parameter }
+  'publication-end': {}
+  'publication-read': {}
+  'publication-read-mine': { readonly on: Parameter }
+  'publication-read-later': {}
+  'publication-read-who': {}
+  'publication-publish': { readonly revision: Parameter }
+  'publication-publish-sure': { readonly revision: Parameter }
+  'publication-publish-do': {}
+  'publication-not-yet': {}
+  'publication-missing': { readonly what: Parameter }
+  'publication-done': {}
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -4814,10 +4905,12 @@ export type MessageAttributes = {
   'fault-closes-early--days': 'fix'
   'fault-closes-early--past': 'fix'
   'fault-opens-moved': 'fix'
+  'fault-opens-past': 'fix'
   'fault-place-unknown': 'fix'
   'fault-proposal-missing': 'fix'
   'fault-blank-commented': 'fix'
   'fault-comment-open': 'fix'
+  'fault-comment-elsewhere': 'fix'
   'fault-consultation-open': 'fix'
   'fault-name-published': 'fix'
   'fault-in-force-past': 'fix'
@@ -5610,6 +5703,95 @@ export type MessageAttributes = {
   'public-trouble-broken': never
   'public-offline': never
   'public-proof': never
+  'publication-open': never
+  'publication-ready': never
+  'publication-ready-what': never
+  'publication-open-what': never
+  'publication-published': never
+  'publication-published-what': never
+  'publication-withdrawn': never
+  'publication-read-it': never
+  'publication-list': never
+  'publication-mark-met': never
+  'publication-mark-open': never
+  'publication-mark-hint': never
+  'publication-mark-unasked': never
+  'publication-check': never
+  'publication-translations': never
+  'publication-examples': never
+  'publication-dates': never
+  'publication-name': never
+  'publication-comments': never
+  'publication-submission': never
+  'publication-comparison': never
+  'publication-second-person': never
+  'publication-proof': never
+  'publication-mutants': never
+  'publication-check-met': never
+  'publication-translations-met': never
+  'publication-examples-met': never
+  'publication-dates-met': never
+  'publication-dates-unread': never
+  'publication-name-met': never
+  'publication-comments-met': never
+  'publication-submission-met': never
+  'publication-submission-open': never
+  'publication-comparison-met': never
+  'publication-comparison-needless': never
+  'publication-second-met': never
+  'publication-second-open': never
+  'publication-second-who': never
+  'publication-second-none': never
+  'publication-second-involved': never
+  'publication-faults-more': never
+  'publication-go-workbench': never
+  'publication-go-comments': never
+  'publication-go-comparison': never
+  'publication-submit': never
+  'publication-return': never
+  'publication-return-reason': never
+  'publication-return-do': never
+  'publication-ask-proof': never
+  'publication-ask-mutants': never
+  'publication-proof-what': never
+  'publication-proof-clean': never
+  'publication-proof-found': never
+  'publication-mutants-what': never
+  'publication-mutants-clean': never
+  'publication-mutants-missed': never
+  'publication-exactly': never
+  'publication-exactly-what': never
+  'publication-unsound': never
+  'publication-digest': never
+  'publication-in-force': never
+  'publication-in-force-from': never
+  'publication-in-force-to': never
+  'publication-papers': never
+  'publication-annex': never
+  'publication-comparison-paper': never
+  'publication-changes': never
+  'publication-against': never
+  'publication-clauses-changed': never
+  'publication-effects-ask': never
+  'publication-effects': never
+  'publication-effects-none': never
+  'publication-effect-keeps': never
+  'publication-effect-rises': never
+  'publication-effect-falls': never
+  'publication-effect-needs-new-evidence': never
+  'publication-effect-cannot-be-scored': never
+  'publication-carry': never
+  'publication-end': never
+  'publication-read': never
+  'publication-read-mine': never
+  'publication-read-later': never
+  'publication-read-who': never
+  'publication-publish': never
+  'publication-publish-sure': never
+  'publication-publish-do': never
+  'publication-not-yet': never
+  'publication-missing': never
+  'publication-done': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never

@@ -146,6 +146,10 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/consultations/:id/conclude': acting(CONSULTATION, 'conclude-consultation', 'rules'),
   'GET /v1/consultations/:id/comments': seeing('consultation', STAFF),
   'GET /v1/consultations/:id/table': seeing('consultation', STAFF),
+  'POST /v1/consultations/:id/answers': {
+    ...acting(COMMENT, 'answer-comment'),
+    record: 'consultation',
+  },
   'POST /v1/consultations/:id/sheets': {
     ...acting(COMMENT, 'receive-comment'),
     record: 'consultation',

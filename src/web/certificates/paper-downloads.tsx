@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -26,7 +27,7 @@ export function PaperDownloads({ certificate }: { readonly certificate: ShownCer
         form === 'docx'
           ? await service('getCertificateDocument', { path })
           : await service('getCertificateCopy', { path })
-      save(data, `${number}.${form}`, form === 'docx' ? WORD : PDF)
+      saveFile(data, `${number}.${form}`, form === 'docx' ? WORD : PDF)
     } catch (refused) {
       setCause(refused)
     }
@@ -55,15 +56,4 @@ export function PaperDownloads({ certificate }: { readonly certificate: ShownCer
       <Refused cause={cause} />
     </div>
   )
-}
-
-/** Hands bytes to whoever reads, under a name. */
-function save(bytes: Uint8Array, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser reads it after this.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
