@@ -10271,6 +10271,7 @@ export type Operations = {
   takeInCommentSheet: {
     readonly path: { id: string }
     readonly query?: { from?: string; kept?: "yes" | "no" }
+    readonly body: Uint8Array | string
     readonly answer: {
       /** Rows that are comments on record now. */
       readonly received: readonly ({
@@ -10388,6 +10389,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]
@@ -10407,6 +10410,8 @@ export type Operations = {
           /** RFC 6901, into the example. */
           readonly pointer: string
           readonly clause?: string
+          /** What came, as an example states it; absent where nothing can be stated there. */
+          readonly found?: unknown
           /** What came, and what was expected. */
           readonly message: string
         })[]

@@ -28,6 +28,7 @@ import { catalogueFor } from './requests/reader.ts'
 import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
 import { certificateCopy } from './routes/certificate-copy.ts'
+import { commentPages } from './routes/comment-page.ts'
 import { compare } from './routes/compare.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
@@ -175,6 +176,7 @@ export async function buildApp(
     await app.register(register, { ports })
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })
+    await app.register(commentPages, { ports })
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })

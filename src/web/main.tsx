@@ -17,6 +17,8 @@ const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
+const DiscussionPage = lazy(() => import('./discussion/discussion-page.tsx'))
+const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
@@ -99,8 +101,9 @@ function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): Re
     case 'publication':
       return <SignedIn>{(who) => <PublicationPage who={who} id={id} />}</SignedIn>
     case 'workbench':
+      return <SignedIn>{(who) => <DraftPage who={who} id={id} />}</SignedIn>
     case 'comments':
-      return <MissingPage path={location.pathname} />
+      return <SignedIn>{(who) => <DiscussionPage who={who} id={id} />}</SignedIn>
   }
 }
 

@@ -398,6 +398,38 @@ export type MessageParameters = {
   'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'cli-missing-fonts': { readonly missing: Parameter }
   'cli-missing-fonts--unnamed': {}
+  'comment-page-title': { readonly standard: Parameter }
+  'comment-page-to': { readonly unit: Parameter }
+  'comment-page-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
+  'comment-page-clauses': {}
+  'comment-page-clauses-why': {}
+  'comment-page-at': {}
+  'comment-page-form': {}
+  'comment-page-clause': {}
+  'comment-page-whole': {}
+  'comment-page-kind': {}
+  'comment-page-kind-general': {}
+  'comment-page-kind-technical': {}
+  'comment-page-kind-editorial': {}
+  'comment-page-comment': {}
+  'comment-page-proposed': {}
+  'comment-page-proposed-hint': {}
+  'comment-page-send': {}
+  'comment-page-wrong': {}
+  'comment-page-sent': { readonly number: Parameter }
+  'comment-page-sent-what': {}
+  'comment-page-mine': {}
+  'comment-page-none': {}
+  'comment-page-number': {}
+  'comment-page-answer': {}
+  'comment-page-waiting': {}
+  'comment-page-late': {}
+  'comment-page-blank': {}
+  'comment-page-blank-what': {}
+  'comment-page-blank-sent': {}
+  'comment-page-unknown': {}
+  'comment-page-unknown-what': {}
+  'comment-page-too-often': {}
   'sheet-title-iso': {}
   'sheet-title-chinese': {}
   'sheet-head-document': {}
@@ -680,6 +712,90 @@ export type MessageParameters = {
   'place-gate': { readonly result: Parameter; readonly part: Parameter }
   'place-level': { readonly result: Parameter; readonly part: Parameter }
   'place-qualifier': { readonly result: Parameter; readonly part: Parameter }
+  'discussion-none': {}
+  'discussion-none-what': {}
+  'discussion-which': {}
+  'discussion-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
+  'discussion-days-left': { readonly days: Count }
+  'discussion-title-of': { readonly open: Count }
+  'discussion-binding': {}
+  'discussion-advice': {}
+  'discussion-filter': {}
+  'discussion-filter-all': { readonly count: Parameter }
+  'discussion-filter-open': { readonly count: Parameter }
+  'discussion-filter-answered': { readonly count: Parameter }
+  'discussion-clause': {}
+  'discussion-every-clause': {}
+  'discussion-whole': {}
+  'discussion-number': {}
+  'discussion-kind': {}
+  'discussion-kind-general': {}
+  'discussion-kind-technical': {}
+  'discussion-kind-editorial': {}
+  'discussion-comment': {}
+  'discussion-from': {}
+  'discussion-proposed': {}
+  'discussion-answer': {}
+  'discussion-late': {}
+  'discussion-nothing': {}
+  'discussion-nothing-yet': {}
+  'discussion-choose': { readonly number: Parameter }
+  'discussion-one': { readonly number: Parameter }
+  'discussion-clause-gone': {}
+  'discussion-clause-moved': { readonly clauses: Parameter }
+  'discussion-change': {}
+  'discussion-change-out': {}
+  'discussion-effect': {}
+  'discussion-effect-moves': { readonly moved: Parameter; readonly count: Parameter }
+  'discussion-effect-none': { readonly count: Parameter }
+  'discussion-effect-undecided': { readonly count: Parameter }
+  'discussion-effect-faulty': {}
+  'discussion-supports': { readonly unit: Parameter }
+  'discussion-opposes': { readonly unit: Parameter }
+  'discussion-reason': {}
+  'discussion-reason-hint': {}
+  'discussion-answer-it': {}
+  'discussion-answer-anew': {}
+  'discussion-answered-by': { readonly by: Parameter; readonly on: Parameter }
+  'discussion-take-over': {}
+  'discussion-taken-over': {}
+  'discussion-many': { readonly count: Count }
+  'discussion-answer-many': {}
+  'discussion-answer-role': {}
+  'discussion-keys': {}
+  'discussion-letters': { readonly asked: Parameter; readonly returned: Parameter; readonly withComments: Parameter; readonly silent: Parameter }
+  'discussion-links': {}
+  'discussion-links-what': {}
+  'discussion-link-to': {}
+  'discussion-link-make': {}
+  'discussion-link-made': { readonly unit: Parameter }
+  'discussion-link-copy': {}
+  'discussion-link-copied': {}
+  'discussion-link-blank': {}
+  'discussion-link-revoke': {}
+  'discussion-link-state': {}
+  'discussion-sheets': {}
+  'discussion-sheet-drop': {}
+  'discussion-sheet-from': {}
+  'discussion-sheet-found': { readonly file: Parameter; readonly received: Parameter; readonly repeated: Parameter }
+  'discussion-sheet-take': { readonly count: Count }
+  'discussion-sheet-nothing': {}
+  'discussion-sheet-taken': { readonly count: Count }
+  'discussion-sheet-left': { readonly count: Parameter }
+  'discussion-sheet-untyped': { readonly count: Parameter }
+  'discussion-sheet-row': {}
+  'discussion-download-iso': { readonly kind: Parameter }
+  'discussion-download-chinese': { readonly kind: Parameter }
+  'discussion-open': {}
+  'discussion-open-title-zh': {}
+  'discussion-open-title-en': {}
+  'discussion-open-first': {}
+  'discussion-open-last': {}
+  'discussion-open-least': {}
+  'discussion-open-unanswered': {}
+  'discussion-open-refused': {}
+  'discussion-open-told': {}
+  'discussion-open-role': {}
   'document-criterion-case': { readonly case: Parameter; readonly points: Parameter }
   'document-criterion-yes': { readonly points: Parameter }
   'document-criterion-each': { readonly points: Parameter }
@@ -774,6 +890,63 @@ export type MessageParameters = {
   'drafts-view-comments': {}
   'drafts-view-publication': {}
   'drafts-returned': { readonly reason: Parameter }
+  'drafts-not-open': { readonly state: Parameter }
+  'drafts-saving': {}
+  'drafts-saved': { readonly at: Parameter }
+  'drafts-held': { readonly count: Count }
+  'drafts-said-stale': {}
+  'drafts-said-merged': {}
+  'drafts-undo': {}
+  'drafts-redo': {}
+  'drafts-clash': { readonly count: Count }
+  'drafts-clash-before': {}
+  'drafts-clash-mine': {}
+  'drafts-clash-theirs': {}
+  'drafts-take-mine': {}
+  'drafts-take-theirs': {}
+  'drafts-nothing': {}
+  'drafts-clauses': {}
+  'drafts-levels': {}
+  'drafts-levels-of': { readonly result: Parameter }
+  'drafts-term': {}
+  'drafts-column-number': {}
+  'drafts-column-name': { readonly language: 'zh' | 'en' }
+  'drafts-column-aspect': {}
+  'drafts-column-weight': {}
+  'drafts-column-mark': {}
+  'drafts-column-part': { readonly part: Parameter }
+  'drafts-column-from': {}
+  'drafts-column-full': {}
+  'drafts-text-requirement': { readonly language: 'zh' | 'en' }
+  'drafts-text-evidence': { readonly language: 'zh' | 'en' }
+  'drafts-text-reason': { readonly language: 'zh' | 'en' }
+  'drafts-missing': {}
+  'drafts-worked-out': {}
+  'drafts-total': { readonly all: Parameter }
+  'drafts-total-full': { readonly all: Parameter; readonly full: Parameter }
+  'drafts-total-off': { readonly all: Parameter; readonly full: Parameter; readonly by: Parameter; readonly side: 'above' | 'below' }
+  'drafts-not-fixed': {}
+  'drafts-not-needed': {}
+  'drafts-not-number': { readonly text: Parameter }
+  'drafts-not-date': { readonly text: Parameter }
+  'drafts-instead': { readonly text: Parameter }
+  'drafts-key-edit': {}
+  'drafts-key-block': {}
+  'drafts-key-paste': {}
+  'drafts-key-empty': {}
+  'drafts-faults': {}
+  'drafts-errors': { readonly count: Count }
+  'drafts-no-faults': {}
+  'drafts-examples': {}
+  'drafts-agree': { readonly count: Parameter }
+  'drafts-moved': { readonly count: Parameter }
+  'drafts-agreeing': { readonly count: Count }
+  'drafts-restate': {}
+  'drafts-of-points': {}
+  'drafts-of-percent': {}
+  'drafts-of-level': {}
+  'drafts-of-status': {}
+  'drafts-of-max': {}
   'rules-count': { readonly count: Count; readonly revision: Parameter }
   'rules-general': {}
   'rules-not-rounded': {}
@@ -3927,6 +4100,38 @@ export type MessageAttributes = {
   'cli-revision-name': never
   'cli-missing-fonts': never
   'cli-missing-fonts--unnamed': never
+  'comment-page-title': never
+  'comment-page-to': never
+  'comment-page-days': never
+  'comment-page-clauses': never
+  'comment-page-clauses-why': never
+  'comment-page-at': never
+  'comment-page-form': never
+  'comment-page-clause': never
+  'comment-page-whole': never
+  'comment-page-kind': never
+  'comment-page-kind-general': never
+  'comment-page-kind-technical': never
+  'comment-page-kind-editorial': never
+  'comment-page-comment': never
+  'comment-page-proposed': never
+  'comment-page-proposed-hint': never
+  'comment-page-send': never
+  'comment-page-wrong': never
+  'comment-page-sent': never
+  'comment-page-sent-what': never
+  'comment-page-mine': never
+  'comment-page-none': never
+  'comment-page-number': never
+  'comment-page-answer': never
+  'comment-page-waiting': never
+  'comment-page-late': never
+  'comment-page-blank': never
+  'comment-page-blank-what': never
+  'comment-page-blank-sent': never
+  'comment-page-unknown': never
+  'comment-page-unknown-what': never
+  'comment-page-too-often': never
   'sheet-title-iso': never
   'sheet-title-chinese': never
   'sheet-head-document': never
@@ -4209,6 +4414,90 @@ export type MessageAttributes = {
   'place-gate': never
   'place-level': never
   'place-qualifier': never
+  'discussion-none': never
+  'discussion-none-what': never
+  'discussion-which': never
+  'discussion-days': never
+  'discussion-days-left': never
+  'discussion-title-of': never
+  'discussion-binding': never
+  'discussion-advice': never
+  'discussion-filter': never
+  'discussion-filter-all': never
+  'discussion-filter-open': never
+  'discussion-filter-answered': never
+  'discussion-clause': never
+  'discussion-every-clause': never
+  'discussion-whole': never
+  'discussion-number': never
+  'discussion-kind': never
+  'discussion-kind-general': never
+  'discussion-kind-technical': never
+  'discussion-kind-editorial': never
+  'discussion-comment': never
+  'discussion-from': never
+  'discussion-proposed': never
+  'discussion-answer': never
+  'discussion-late': never
+  'discussion-nothing': never
+  'discussion-nothing-yet': never
+  'discussion-choose': never
+  'discussion-one': never
+  'discussion-clause-gone': never
+  'discussion-clause-moved': never
+  'discussion-change': never
+  'discussion-change-out': never
+  'discussion-effect': never
+  'discussion-effect-moves': never
+  'discussion-effect-none': never
+  'discussion-effect-undecided': never
+  'discussion-effect-faulty': never
+  'discussion-supports': never
+  'discussion-opposes': never
+  'discussion-reason': never
+  'discussion-reason-hint': never
+  'discussion-answer-it': never
+  'discussion-answer-anew': never
+  'discussion-answered-by': never
+  'discussion-take-over': never
+  'discussion-taken-over': never
+  'discussion-many': never
+  'discussion-answer-many': never
+  'discussion-answer-role': never
+  'discussion-keys': never
+  'discussion-letters': never
+  'discussion-links': never
+  'discussion-links-what': never
+  'discussion-link-to': never
+  'discussion-link-make': never
+  'discussion-link-made': never
+  'discussion-link-copy': never
+  'discussion-link-copied': never
+  'discussion-link-blank': never
+  'discussion-link-revoke': never
+  'discussion-link-state': never
+  'discussion-sheets': never
+  'discussion-sheet-drop': never
+  'discussion-sheet-from': never
+  'discussion-sheet-found': never
+  'discussion-sheet-take': never
+  'discussion-sheet-nothing': never
+  'discussion-sheet-taken': never
+  'discussion-sheet-left': never
+  'discussion-sheet-untyped': never
+  'discussion-sheet-row': never
+  'discussion-download-iso': never
+  'discussion-download-chinese': never
+  'discussion-open': never
+  'discussion-open-title-zh': never
+  'discussion-open-title-en': never
+  'discussion-open-first': never
+  'discussion-open-last': never
+  'discussion-open-least': never
+  'discussion-open-unanswered': never
+  'discussion-open-refused': never
+  'discussion-open-told': never
+  'discussion-open-role': never
   'document-criterion-case': never
   'document-criterion-yes': never
   'document-criterion-each': never
@@ -4303,6 +4592,63 @@ export type MessageAttributes = {
   'drafts-view-comments': never
   'drafts-view-publication': never
   'drafts-returned': never
+  'drafts-not-open': never
+  'drafts-saving': never
+  'drafts-saved': never
+  'drafts-held': never
+  'drafts-said-stale': never
+  'drafts-said-merged': never
+  'drafts-undo': never
+  'drafts-redo': never
+  'drafts-clash': never
+  'drafts-clash-before': never
+  'drafts-clash-mine': never
+  'drafts-clash-theirs': never
+  'drafts-take-mine': never
+  'drafts-take-theirs': never
+  'drafts-nothing': never
+  'drafts-clauses': never
+  'drafts-levels': never
+  'drafts-levels-of': never
+  'drafts-term': never
+  'drafts-column-number': never
+  'drafts-column-name': never
+  'drafts-column-aspect': never
+  'drafts-column-weight': never
+  'drafts-column-mark': never
+  'drafts-column-part': never
+  'drafts-column-from': never
+  'drafts-column-full': never
+  'drafts-text-requirement': never
+  'drafts-text-evidence': never
+  'drafts-text-reason': never
+  'drafts-missing': never
+  'drafts-worked-out': never
+  'drafts-total': never
+  'drafts-total-full': never
+  'drafts-total-off': never
+  'drafts-not-fixed': never
+  'drafts-not-needed': never
+  'drafts-not-number': never
+  'drafts-not-date': never
+  'drafts-instead': never
+  'drafts-key-edit': never
+  'drafts-key-block': never
+  'drafts-key-paste': never
+  'drafts-key-empty': never
+  'drafts-faults': never
+  'drafts-errors': never
+  'drafts-no-faults': never
+  'drafts-examples': never
+  'drafts-agree': never
+  'drafts-moved': never
+  'drafts-agreeing': never
+  'drafts-restate': never
+  'drafts-of-points': never
+  'drafts-of-percent': never
+  'drafts-of-level': never
+  'drafts-of-status': never
+  'drafts-of-max': never
   'rules-count': never
   'rules-general': never
   'rules-not-rounded': never

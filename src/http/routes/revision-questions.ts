@@ -5,6 +5,7 @@ import { questionsOf } from '../../app/packs/questions-of.ts'
 import { requireSound } from '../../app/packs/find-revision.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
+import type { JsonValue } from '../../domain/schema/json.ts'
 import { wordFailure } from '../../domain/words/examples/example-failure.ts'
 import { sendAttachment } from '../replies/attachment.ts'
 import type { ProblemCode } from '../replies/problem.ts'
@@ -34,6 +35,11 @@ export type RevisionFound = { readonly shelved: ShelvedRevision; readonly isPubl
 const failure = closed({
   pointer: Type.String({ description: 'RFC 6901, into the example.' }),
   clause: Type.Optional(Type.String()),
+  found: Type.Optional(
+    Type.Unsafe<JsonValue>({
+      description: 'What came, as an example states it; absent where nothing can be stated there.',
+    }),
+  ),
   message: Type.String({ description: 'What came, and what was expected.' }),
 })
 

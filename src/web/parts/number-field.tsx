@@ -1,25 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { readNumber } from '../../domain/numbers/typed.ts'
 import { useWords } from '../words.tsx'
-
-/** What was typed, as a number; else why not, and what was probably meant. */
-type ReadNumber =
-  | { readonly number: number | undefined }
-  | { readonly text: string; readonly instead?: number }
-
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
-
-/** Reads a number as people type and paste it: full width, with spaces and separators of thousands. */
-function readNumber(typed: string): ReadNumber {
-  const plain = typed
-    .normalize('NFKC')
-    .replaceAll('\u2212', '-')
-    .replaceAll(/[\s\u00A0_]/g, '')
-  if (plain === '') return { number: undefined }
-  const text = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(plain) ? plain.replaceAll(',', '') : plain
-  if (DECIMAL.test(text)) return { number: Number(text) }
-  const mended = text.replaceAll(/[\u3002\uFF61,]/g, '.').replaceAll(/[^\d.+-]/g, '')
-  return DECIMAL.test(mended) ? { text: typed, instead: Number(mended) } : { text: typed }
-}
 
 /** A number with its unit inside of the frame. What is typed counts at once; faults show on leaving. */
 export function NumberField(props: {

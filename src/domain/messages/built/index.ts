@@ -4,10 +4,12 @@ import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
+import { commentPage } from './comment-page.ts'
 import { commentSheets } from './comment-sheets.ts'
 import { comparison } from './comparison.ts'
 import { desk } from './desk.ts'
 import { differences } from './differences.ts'
+import { discussion } from './discussion.ts'
 import { documentAnnex } from './document-annex.ts'
 import { documentFindings } from './document-findings.ts'
 import { document } from './document.ts'
@@ -60,4 +62,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, cliHelp, cli, commentPage, commentSheets, comparison, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, trust, verifyPage]

@@ -19,3 +19,97 @@ drafts-view-workbench = Clauses and levels
 drafts-view-comments = Comments
 drafts-view-publication = Publication
 drafts-returned = Returned: { $reason }
+drafts-not-open = This revision is { $state }. It can be read here; only a draft can be changed.
+
+## Saving
+
+drafts-saving = Saving
+drafts-saved = Saved { $at }
+drafts-held = { $count ->
+    [one] One change is not saved; this browser keeps it.
+   *[other] { $count } changes are not saved; this browser keeps them.
+}
+drafts-said-stale = Somebody else changed this place since, so it stays as it is.
+drafts-said-merged = Changes of others came in.
+drafts-undo = Undo
+drafts-redo = Redo
+drafts-clash = { $count ->
+    [one] Somebody else changed the same place at the same time. Theirs is saved; choose which stays.
+   *[other] Somebody else changed { $count } of the same places at the same time. Theirs is saved; choose which stays.
+}
+drafts-clash-before = Before
+drafts-clash-mine = Yours
+drafts-clash-theirs = Theirs
+drafts-take-mine = Take yours
+drafts-take-theirs = Leave theirs
+drafts-nothing = nothing
+
+## Tables
+
+drafts-clauses = Clauses and weights
+drafts-levels = Levels and thresholds
+drafts-levels-of = Levels of { $result }
+drafts-term = Full score and first day
+drafts-column-number = No.
+drafts-column-name = { $language ->
+    [zh] Name, Chinese
+   *[en] Name, English
+}
+drafts-column-aspect = Aspect
+drafts-column-weight = Weight
+drafts-column-mark = Threshold
+drafts-column-part = { $part }, at least
+drafts-column-from = In force from
+drafts-column-full = Full score
+drafts-text-requirement = { $language ->
+    [zh] Requirement, Chinese
+   *[en] Requirement, English
+}
+drafts-text-evidence = { $language ->
+    [zh] Evidence, Chinese
+   *[en] Evidence, English
+}
+drafts-text-reason = { $language ->
+    [zh] Why this weight, Chinese
+   *[en] Why this weight, English
+}
+drafts-missing = missing
+drafts-worked-out = worked out by a rule
+drafts-total = Total { $all }
+drafts-total-full = Total { $all } / { $full }
+drafts-total-off = Total { $all } / { $full }, { $by } { $side ->
+    [above] too many
+   *[below] too few
+}
+drafts-not-fixed = follows from other cells and is not typed here.
+drafts-not-needed = cannot be left empty.
+drafts-not-number = takes a number; "{ $text }" is none.
+drafts-not-date = takes a day such as 2027-01-01; "{ $text }" is none.
+drafts-instead = Take { $text }
+drafts-key-edit = edits
+drafts-key-block = selects
+drafts-key-paste = a block, also from and to Excel or WPS
+drafts-key-empty = empties
+
+## Beside the work
+
+drafts-faults = Faults
+drafts-errors = { $count ->
+    [0] no error
+    [one] one error
+   *[other] { $count } errors
+}
+drafts-no-faults = The check finds nothing wrong.
+drafts-examples = Worked examples
+drafts-agree = { $count } agree
+drafts-moved = { $count } moved
+drafts-agreeing = { $count ->
+    [one] One agrees
+   *[other] { $count } agree
+}
+drafts-restate = Restate
+drafts-of-points = Points
+drafts-of-percent = Per cent
+drafts-of-level = Level
+drafts-of-status = Result
+drafts-of-max = Maximum

@@ -19,3 +19,87 @@ drafts-view-workbench = 条款与等级
 drafts-view-comments = 意见
 drafts-view-publication = 发布
 drafts-returned = 退回：{ $reason }
+drafts-not-open = 本修订{ $state }，可以阅读；只有修订稿可以修改。
+
+## 保存
+
+drafts-saving = 正在保存
+drafts-saved = 已存 { $at }
+drafts-held = { $count } 处改动没有存上，保留在本浏览器中。
+drafts-said-stale = 他人已改动此处，保持现状。
+drafts-said-merged = 他人的改动已并入。
+drafts-undo = 撤销
+drafts-redo = 重做
+drafts-clash = { $count } 处有他人同时改动，对方的已存，请选定保留哪一个。
+drafts-clash-before = 原来
+drafts-clash-mine = 我的
+drafts-clash-theirs = 对方的
+drafts-take-mine = 用我的
+drafts-take-theirs = 保留对方的
+drafts-nothing = 空
+
+## 表格
+
+drafts-clauses = 条款与分值
+drafts-levels = 等级与分数线
+drafts-levels-of = { $result }的等级
+drafts-term = 满分与实施日期
+drafts-column-number = 编号
+drafts-column-name = { $language ->
+    [zh] 名称（中文）
+   *[en] 名称（英文）
+}
+drafts-column-aspect = 方面
+drafts-column-weight = 分值
+drafts-column-mark = 分数线
+drafts-column-part = { $part }不低于
+drafts-column-from = 实施日期
+drafts-column-full = 满分
+drafts-text-requirement = { $language ->
+    [zh] 要求（中文）
+   *[en] 要求（英文）
+}
+drafts-text-evidence = { $language ->
+    [zh] 证据（中文）
+   *[en] 证据（英文）
+}
+drafts-text-reason = { $language ->
+    [zh] 分值理由（中文）
+   *[en] 分值理由（英文）
+}
+drafts-missing = 缺
+drafts-worked-out = 由规则算出
+drafts-total = 合计 { $all }
+drafts-total-full = 合计 { $all } / { $full }
+drafts-total-off = 合计 { $all } / { $full }，{ $side ->
+    [above] 多
+   *[below] 少
+} { $by }
+drafts-not-fixed = 由其他单元格得出，不能在此填写。
+drafts-not-needed = 不能留空。
+drafts-not-number = 应填数字，“{ $text }”不是。
+drafts-not-date = 应填日期，如 2027-01-01，“{ $text }”不是。
+drafts-instead = 改为 { $text }
+drafts-key-edit = 修改
+drafts-key-block = 选定多格
+drafts-key-paste = 复制、粘贴多格，可与 Excel、WPS 互贴
+drafts-key-empty = 清空
+
+## 旁栏
+
+drafts-faults = 问题
+drafts-errors = { $count ->
+    [0] 无错误
+   *[other] { $count } 处错误
+}
+drafts-no-faults = 检查没有发现问题。
+drafts-examples = 例子
+drafts-agree = { $count } 个一致
+drafts-moved = { $count } 个有变
+drafts-agreeing = 一致的 { $count } 个
+drafts-restate = 认可
+drafts-of-points = 得分
+drafts-of-percent = 得分率
+drafts-of-level = 等级
+drafts-of-status = 结果
+drafts-of-max = 满分

@@ -9,6 +9,7 @@ import type { Receipt, ResultReceipt } from '../../receipt/receipt.ts'
 import type { PreparedPack } from '../../score/score.ts'
 import { clauseReason } from '../explain/clause-reason.ts'
 import { tellingOf } from '../explain/telling.ts'
+import type { JsonValue } from '../../schema/json.ts'
 import { inEveryLanguage } from '../../messages/every-language.ts'
 import { findingSentence } from '../finding-sentence.ts'
 import { namesOfPack } from '../names.ts'
@@ -22,6 +23,8 @@ export type ExampleFailure = {
   readonly pointer: string
   /** The clause it concerns, by id, where there is one. */
   readonly clause?: string
+  /** What came, as an example would state it; absent where nothing can be stated in its place. */
+  readonly found?: JsonValue
   /** What came and what was expected. */
   readonly message: Message
   /** The known name that was probably meant. */
@@ -100,8 +103,12 @@ function resultFailures(
   const what =
     result.id === 'main' ? message('the-main-result') : message('the-result', { name: result.id })
   const failures: ExampleFailure[] = []
-  const add = (member: string, found: Message): unknown =>
-    failures.push({ pointer: at + member, message: found })
+  const add = (member: string, why: Message, found?: JsonValue): unknown =>
+    failures.push({
+      pointer: at + member,
+      ...(found === undefined ? {} : { found }),
+      message: why,
+    })
   const { status, points, max, percent, level, qualifiers, parts, gates } = expect
 
   if (status !== undefined && result.status !== status) {
@@ -118,14 +125,23 @@ function resultFailures(
       why === undefined
         ? message('example-status', given)
         : message('example-status--why', { ...given, why }),
+      result.status,
     )
   }
   if (points !== undefined && !isSame(result.points, points))
-    add('/points', message('example-points', { what, ...pointsOf(points, result.points) }))
+    add(
+      '/points',
+      message('example-points', { what, ...pointsOf(points, result.points) }),
+      result.points,
+    )
   if (max !== undefined && !isSame(result.max, max))
-    add('/max', message('example-max', { what, ...pointsOf(max, result.max) }))
+    add('/max', message('example-max', { what, ...pointsOf(max, result.max) }), result.max)
   if (percent !== undefined && !isSame(result.percent, percent))
-    add('/percent', message('example-percent', { what, ...percentOf(percent, result.percent) }))
+    add(
+      '/percent',
+      message('example-percent', { what, ...percentOf(percent, result.percent) }),
+      result.percent,
+    )
   if (level !== undefined && !isAwarded(result, level)) {
     const expected = levelNamed(result, level)
     const given = { what, expected, found: levelNamed(result, result.level?.id ?? null) }
@@ -135,17 +151,22 @@ function resultFailures(
       why === undefined
         ? message('example-level', given)
         : message('example-level--why', { ...given, why }),
+      result.level?.id ?? result.below?.id ?? null,
     )
   }
   if (qualifiers !== undefined) {
     const held = result.qualifiers.filter(({ holds }) => holds).map(({ id }) => id)
     if (!isSameList(held, qualifiers))
-      add('/qualifiers', message('example-qualifiers', { what, ...listsOf(qualifiers, held) }))
+      add(
+        '/qualifiers',
+        message('example-qualifiers', { what, ...listsOf(qualifiers, held) }),
+        held,
+      )
   }
   if (gates !== undefined) {
     const failed = result.gates.filter(({ holds }) => !holds).map(({ id }) => id)
     if (!isSameList(failed, gates))
-      add('/gates', message('example-gates', { what, ...listsOf(gates, failed) }))
+      add('/gates', message('example-gates', { what, ...listsOf(gates, failed) }), failed)
   }
   for (const [part, stated] of Object.entries(parts ?? {})) {
     const node = result.nodes.find((one) => one.node === part)
@@ -154,7 +175,11 @@ function resultFailures(
       add(here, message('example-unknown--part', { what, name: { value: part } }))
     else if (!isSame(node.points, stated)) {
       const name = told.say(({ labels }) => labels.part(part))
-      add(here, message('example-part', { what, part: name, ...pointsOf(stated, node.points) }))
+      add(
+        here,
+        message('example-part', { what, part: name, ...pointsOf(stated, node.points) }),
+        node.points,
+      )
     }
   }
   return failures
@@ -179,7 +204,9 @@ function countedFailures(
     if (isSame(points, stated)) return []
     const clause = told.say(({ labels }) => labels.clause(id))
     const given = { what, clause, ...pointsOf(stated, points) }
-    return [{ pointer: here, clause: id, message: message('example-counted', given) }]
+    return [
+      { pointer: here, clause: id, found: points, message: message('example-counted', given) },
+    ]
   })
 }
 
@@ -204,7 +231,7 @@ function clauseFailures(told: Telling, { clauses }: Expectation): readonly Examp
       why === undefined
         ? message('example-clause', given)
         : message('example-clause--why', { ...given, why })
-    return [{ pointer: at, clause: id, message: found }]
+    return [{ pointer: at, clause: id, found: clause.points, message: found }]
   })
 }
 
@@ -217,7 +244,11 @@ function valueFailures(told: Telling, { values }: Expectation): readonly Example
     if (isSame(found, stated)) return []
     const value = told.say(({ labels }) => labels.fact(`$.values.${id}`))
     return [
-      { pointer: at, message: message('example-value', { value, ...valuesOf(stated, found) }) },
+      {
+        pointer: at,
+        found,
+        message: message('example-value', { value, ...valuesOf(stated, found) }),
+      },
     ]
   })
 }
@@ -249,6 +280,7 @@ function nonconformityFailures(
   const order = message('example-nonconformity--order', { found: named(ids, 'comma') })
   return (differing.length === 0 ? [order] : differing).map((one) => ({
     pointer: '/expect/nonconformities',
+    found: ids,
     message: one,
   }))
 }

@@ -120,6 +120,7 @@ export async function commentSheets(
         }),
         headers: CREATING_HEADERS,
         consumes: [DOCX, XLSX],
+        body: Type.Unsafe<Buffer>({ description: 'The sheet, in Word or Excel.' }),
         response: {
           200: takenSheet,
           ...problemResponses([...ACTING_MAY_FAIL, 'idempotency-key-missing'], 'with a body'),

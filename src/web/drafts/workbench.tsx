@@ -1,0 +1,148 @@
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { cellOfFault, type CellName } from '../../domain/drafting/beside-work.ts'
+import { clauseSheet } from '../../domain/drafting/clause-sheet.ts'
+import { levelSheets, termSheet } from '../../domain/drafting/level-sheet.ts'
+import { readDraft, type ReadDraft } from '../../domain/drafting/read-draft.ts'
+import type { SheetRow } from '../../domain/drafting/sheet.ts'
+import { typeInto, type CellTyping, type NotTaken } from '../../domain/drafting/typing.ts'
+import { stateName } from '../../domain/register/names.ts'
+import type { Who } from '../people/session.tsx'
+import { useWords } from '../words.tsx'
+import { ClashNotes } from './clash-notes.tsx'
+import { ClauseSection } from './clause-section.tsx'
+import { DraftHead } from './draft-head.tsx'
+import { useDraftRecord } from './draft-record.ts'
+import { ExamplesPanel } from './examples-panel.tsx'
+import { FaultsPanel, type PlacedFault } from './faults-panel.tsx'
+import { LevelSection, TermSection } from './level-section.tsx'
+import { SavingState } from './saving-state.tsx'
+import type { GridHandle } from './sheet-grid.tsx'
+import { useChecked } from './use-checked.ts'
+import { useDraftSession, type FetchedDraft } from './use-draft-session.ts'
+
+/** Types into the cells of one table of the draft. */
+export type OnType = (
+  rowsOf: (draft: ReadDraft) => readonly SheetRow[],
+  typings: readonly CellTyping[],
+) => readonly NotTaken[]
+
+/** The tables of a draft, and beside them what is wrong with it and what its worked examples say. */
+export function Workbench(props: {
+  readonly who: Who
+  readonly id: string
+  readonly fetched: FetchedDraft
+}) {
+  const { who, id, fetched } = props
+  const words = useWords()
+  const record = useDraftRecord(id).data ?? fetched.record
+  const work = useDraftSession(id, who.id, fetched)
+  const { session } = work
+  const draft = useMemo(() => readDraft(session.files), [session.files])
+  const clauses = useMemo(() => clauseSheet(draft, words.language), [draft, words.language])
+  const levels = useMemo(() => levelSheets(draft), [draft])
+  const checked = useChecked(id, session.waiting.length === 0 ? session.version : undefined)
+  const isOpen = record.state === 'draft'
+  const mayEdit = isOpen && who.roles.includes('editor')
+  const onType: OnType | undefined = mayEdit
+    ? (rowsOf, typings) => {
+        const { step, notTaken } = typeInto(session.files, rowsOf, typings)
+        work.edit(step)
+        return notTaken
+      }
+    : undefined
+  const grids = useRef(new Map<string, GridHandle | null>())
+  const hold = (table: string) => (grid: GridHandle | null) => void grids.current.set(table, grid)
+  const [chosen, setChosen] = useState<string>()
+
+  const tables = [
+    { id: 'clauses', rows: clauses.rows as readonly SheetRow[] },
+    ...levels.map((sheet) => ({ id: `levels ${sheet.result ?? ''}`, rows: sheet.rows })),
+    { id: 'term', rows: termSheet(draft).rows },
+  ]
+  const faults = (checked.faults.data ?? []).map((fault): PlacedFault => {
+    for (const table of tables) {
+      const cell = cellOfFault(table.rows, fault)
+      if (cell !== undefined) return { ...fault, table: table.id, cell }
+    }
+    return fault
+  })
+  const faultyIn = (table: string): ReadonlySet<string> =>
+    new Set(
+      faults.flatMap((one) =>
+        one.table === table && one.severity === 'error'
+          ? [`${one.cell!.row} ${one.cell!.column}`]
+          : [],
+      ),
+    )
+  const go = (table: string, cell: CellName): void => grids.current.get(table)?.go(cell)
+  const press = (event: KeyboardEvent): void => {
+    const isField =
+      event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isField || !mayEdit) return
+    const key = event.key.toLowerCase()
+    if (key !== 'z' && key !== 'y') return
+    event.preventDefault()
+    if (key === 'y' || event.shiftKey) work.redo()
+    else work.undo()
+  }
+  return (
+    <div onKeyDown={press}>
+      <DraftHead draft={record} view="workbench">
+        <SavingState work={work} mayEdit={mayEdit} />
+      </DraftHead>
+      <main id="main" tabIndex={-1} className="desk workbench">
+        {isOpen ? null : (
+          <p className="note">
+            {words.say('drafts-not-open', {
+              state: words.word(stateName('revision', record.state)),
+            })}
+          </p>
+        )}
+        {isOpen && !mayEdit ? <p className="note">{words.say('drafts-cannot')}</p> : null}
+        <ClashNotes
+          clashes={session.clashes}
+          tables={tables}
+          clauses={clauses}
+          onSettle={mayEdit ? work.settle : undefined}
+        />
+        <div className="beside">
+          <div className="tables">
+            <ClauseSection
+              sheet={clauses}
+              onType={onType}
+              faulty={faultyIn('clauses')}
+              chosen={chosen}
+              onChoose={setChosen}
+              ref={hold('clauses')}
+            />
+            {levels.map((sheet) => (
+              <LevelSection
+                key={sheet.result ?? ''}
+                draft={draft}
+                sheet={sheet}
+                onType={onType}
+                faulty={faultyIn(`levels ${sheet.result ?? ''}`)}
+                ref={hold(`levels ${sheet.result ?? ''}`)}
+              />
+            ))}
+            <TermSection
+              draft={draft}
+              onType={onType}
+              faulty={faultyIn('term')}
+              ref={hold('term')}
+            />
+          </div>
+          <div className="beside-work">
+            <FaultsPanel of={checked.faults} faults={faults} onGo={go} />
+            <ExamplesPanel
+              of={checked.runs}
+              draft={draft}
+              onRestate={mayEdit ? work.edit : undefined}
+              files={session.files}
+            />
+          </div>
+        </div>
+      </main>
+    </div>
+  )
+}
