@@ -28,9 +28,9 @@ const STYLE = `${STANDARD_STYLE}
 .asked { max-width: 1100px; margin: 0 auto; padding: 20px 28px 56px; } .asked h2 { margin: 36px 0 10px; } .asked > p { max-width: 46em; }
 .besides { padding: 0 10px 8px 88px; font-size: 13px; } .fields { display: grid; gap: 14px; max-width: 44em; }
 .fields label { display: block; font-size: 13px; line-height: 20px; color: var(--ink2); } .fields :is(select, textarea), .asked button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 3px; padding: 8px 12px; max-width: 100%; } .fields :is(select, textarea) { width: 100%; } .fields select { min-height: 44px; } .fields textarea { min-height: 7em; }
-.asked button { min-height: 44px; cursor: pointer; } .asked button.first { background: var(--ink); border-color: var(--ink); color: var(--button-text); }
+.asked button { min-height: 44px; cursor: pointer; } .asked button.first { background: var(--ink); border-color: var(--ink); color: var(--on-button); }
 .panel { margin: 16px 0; padding: 12px 20px; border-radius: 4px; background: var(--tint); max-width: 46em; overflow-wrap: anywhere; } .panel.good { background: var(--good); } .panel.bad { background: var(--bad); } .panel ul { padding-left: 18px; }
-.said { white-space: pre-line; overflow-wrap: anywhere; }
+.said { white-space: pre-line; overflow-wrap: anywhere; width: 60%; } .asked th { white-space: nowrap; } .asked td { min-width: 5em; } .asked td:first-child { min-width: 2em; }
 @media screen and (max-width: 900px) { .asked { padding: 16px 14px; } .besides { padding-left: 10px; } }
 `
 

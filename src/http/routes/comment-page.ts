@@ -30,6 +30,10 @@ const path = '/comment/:token'
 const MOST_BYTES = 256 * 1024
 /** Calls from one address in a minute, as at the address for programs. */
 const config = { rateLimit: { max: 60, timeWindow: 60_000 } }
+/** The token of a link stands in its address, and no token stands in a log. */
+const logSerializers = {
+  req: ({ method, ip }: FastifyRequest) => ({ method, url: path, remoteAddress: ip }),
+}
 /** Wrong links from one address in a minute. */
 const WRONG_LINKS = 20
 
@@ -56,24 +60,28 @@ export const commentPages: FastifyPluginAsyncTypebox<{
     async (_request: FastifyRequest, body: string) => Object.fromEntries(new URLSearchParams(body)),
   )
 
-  app.get(path, { config, schema: { hide: true, params, querystring } }, async (request, reply) => {
-    const asking = request as Asking
-    const { clause, sent } = asking.query
-    const link = await linkFor(asking, reply)
-    if (link === undefined) return reply
-    const outcome: CommentOutcome | undefined =
-      sent === 'blank'
-        ? { kind: 'blank' }
-        : /^\d{1,6}$/.test(sent ?? '')
-          ? { kind: 'sent', number: Number(sent) }
-          : undefined
-    const fields = clause === undefined ? {} : { clause }
-    return show(asking, reply, { link, fields, ...(outcome === undefined ? {} : { outcome }) })
-  })
+  app.get(
+    path,
+    { config, logSerializers, schema: { hide: true, params, querystring } },
+    async (request, reply) => {
+      const asking = request as Asking
+      const { clause, sent } = asking.query
+      const link = await linkFor(asking, reply)
+      if (link === undefined) return reply
+      const outcome: CommentOutcome | undefined =
+        sent === 'blank'
+          ? { kind: 'blank' }
+          : /^\d{1,6}$/.test(sent ?? '')
+            ? { kind: 'sent', number: Number(sent) }
+            : undefined
+      const fields = clause === undefined ? {} : { clause }
+      return show(asking, reply, { link, fields, ...(outcome === undefined ? {} : { outcome }) })
+    },
+  )
 
   app.post(
     path,
-    { config, schema: { hide: true, params, querystring } },
+    { config, logSerializers, schema: { hide: true, params, querystring } },
     async (request, reply) => {
       const asking = request as Asking
       const link = await linkFor(asking, reply)
@@ -95,7 +103,7 @@ export const commentPages: FastifyPluginAsyncTypebox<{
 
   app.post(
     `${path}/blank`,
-    { config, schema: { hide: true, params, querystring } },
+    { config, logSerializers, schema: { hide: true, params, querystring } },
     async (request, reply) => {
       const asking = request as Asking
       const link = await linkFor(asking, reply)
