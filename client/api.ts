@@ -5207,6 +5207,17 @@ export type RulesRevision = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Who read what it changes, up to the end. */
+  readonly read?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** SHA-256 of the pack in force that it was held against. */
+    readonly before: string
+    /** SHA-256 of the pack of the revision. */
+    readonly after: string
+  })[]
 } | {
   readonly id: string
   readonly version: number
@@ -5253,6 +5264,17 @@ export type RulesRevision = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Who read what it changes, up to the end. */
+  readonly read?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** SHA-256 of the pack in force that it was held against. */
+    readonly before: string
+    /** SHA-256 of the pack of the revision. */
+    readonly after: string
+  })[]
   /** Who did it, and when. */
   readonly published: {
     /** Id of who did it. */
@@ -5316,6 +5338,17 @@ export type RulesRevision = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Who read what it changes, up to the end. */
+  readonly read?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** SHA-256 of the pack in force that it was held against. */
+    readonly before: string
+    /** SHA-256 of the pack of the revision. */
+    readonly after: string
+  })[]
   /** Who did it, and when. */
   readonly published: {
     /** Id of who did it. */
@@ -5845,6 +5878,23 @@ export type Operations = {
       readonly observation?: string
     }
     readonly answer: Comment
+  }
+  /** Answer several comments of a consultation at once */
+  answerComments: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly answers: readonly ({
+        readonly comment: string
+        /** The version of the comment that was seen. */
+        readonly version?: number
+        readonly outcome: "adopted" | "adopted-in-part" | "not-adopted"
+        /** The reason; asked for unless the comment is adopted. */
+        readonly observation?: string
+      })[]
+    }
+    readonly answer: {
+      readonly comments: readonly (Comment)[]
+    }
   }
   /** Say why it happened, what was or is done, and when */
   answerNonconformity: {
@@ -8097,6 +8147,52 @@ export type Operations = {
       })[]
     }
   }
+  /** What stands between a revision on record and its publication */
+  getReadiness: {
+    readonly path: { id: string }
+    readonly answer: {
+      /** Whether whoever asks may publish it now: every requirement is met. */
+      readonly ready: boolean
+      readonly requirements: readonly ({
+        readonly name: "check" | "translations" | "examples" | "dates" | "name" | "comments" | "submission" | "comparison" | "second-person"
+        readonly isMet: boolean
+        /** Errors say why it is not met; warnings keep nothing back. */
+        readonly faults: readonly ({
+          readonly code: string
+          readonly severity: "error" | "warning"
+          readonly file?: string
+          readonly line?: number
+          readonly pointer: string
+          readonly clause?: string
+          readonly message: string
+          readonly fix: string
+        })[]
+        /** Who did what was asked. */
+        readonly done: readonly ({
+          /** Id of who did it. */
+          readonly by: string
+          /** RFC 3339, in UTC. */
+          readonly at: string
+        })[]
+      })[]
+      /** SHA-256 of the pack that would be published; absent while it has errors. */
+      readonly pack?: string
+      readonly inForce?: {
+        /** A calendar date, YYYY-MM-DD. */
+        readonly from: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly to?: string
+        /** A calendar date, YYYY-MM-DD. */
+        readonly sunset?: string
+      }
+      /** SHA-256 of the pack in force today whose place it takes, if that is another. */
+      readonly replaces?: string
+      /** Ids of everybody who drafted or edited it: nobody of them publishes it. */
+      readonly involved: readonly (string)[]
+      /** Ids of the people on record who may. */
+      readonly approvers: readonly (string)[]
+    }
+  }
   /** What comes to its day soon, as a calendar */
   getReminderCalendar: {
     readonly query?: { within?: string }
@@ -9672,6 +9768,17 @@ export type Operations = {
       })[]
     }
   }
+  /** Say that you have read what a revision changes */
+  readComparison: {
+    readonly path: { id: string }
+    readonly body: {
+      /** SHA-256 of the pack in force that it was held against. */
+      readonly before: string
+      /** SHA-256 of the pack of the revision. */
+      readonly after: string
+    }
+    readonly answer: RulesRevision
+  }
   /** Apply for certification */
   receiveApplication: {
     readonly body: {
@@ -10249,31 +10356,104 @@ export type Operations = {
   /** Put the comments of a returned sheet on record */
   takeInCommentSheet: {
     readonly path: { id: string }
-    readonly query?: { from?: string }
+    readonly query?: { from?: string; kept?: "yes" | "no" }
+    readonly body: Uint8Array | string
     readonly answer: {
       /** Rows that are comments on record now. */
       readonly received: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
       /** Rows that say what `comment` of the same unit says already. */
       readonly repeated: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
       /** Rows without a type of comment: taken as general. */
       readonly untyped: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
       /** Rows with an answer, remarks or a number, which stay on the sheet. */
       readonly leftOver: readonly ({
         readonly sheet: string
         readonly row: number
         readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
       })[]
     }
   }
@@ -10447,6 +10627,7 @@ export const OPERATIONS = {
   amendOrganisation: ['PUT', '/v1/organisations/{id}', 'json'],
   amendPerson: ['PUT', '/v1/persons/{id}', 'json'],
   answerComment: ['POST', '/v1/comments/{id}/answer', 'json'],
+  answerComments: ['POST', '/v1/consultations/{id}/answers', 'json'],
   answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
   askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
@@ -10531,6 +10712,7 @@ export const OPERATIONS = {
   getPublicRegisterTable: ['GET', '/v1/public/certificates.csv', 'text'],
   getQuestions: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/questions', 'json'],
   getQuestionsOnRecord: ['GET', '/v1/revisions/{id}/questions', 'json'],
+  getReadiness: ['GET', '/v1/revisions/{id}/readiness', 'json'],
   getReminderCalendar: ['GET', '/v1/reminders/calendar.ics', 'text'],
   getReminderFeed: ['GET', '/v1/reminders/feed.json', 'json'],
   getReview: ['GET', '/v1/reviews/{id}', 'json'],
@@ -10601,6 +10783,7 @@ export const OPERATIONS = {
   publishRevision: ['POST', '/v1/revisions/{id}/publish', 'json'],
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
   readClauseTable: ['POST', '/v1/clause-tables', 'json'],
+  readComparison: ['POST', '/v1/revisions/{id}/read', 'json'],
   receiveApplication: ['POST', '/v1/applications', 'json'],
   receiveComment: ['POST', '/v1/comments', 'json'],
   receiveComplaint: ['POST', '/v1/complaints', 'json'],

@@ -16,6 +16,8 @@ export type CallOptions = {
   readonly contentType?: string
   /** A file as the body, where the operation takes one. */
   readonly file?: { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The file asked for, by its media type, where an operation answers in several: then `data` is bytes. */
+  readonly accept?: string
   readonly signal?: AbortSignal
 }
 
@@ -73,6 +75,7 @@ export function createClient(options: {
         ...(method === 'GET'
           ? {}
           : { 'idempotency-key': asked.idempotencyKey ?? globalThis.crypto.randomUUID() }),
+        ...(asked.accept === undefined ? {} : { accept: asked.accept }),
         ...(asked.ifMatch === undefined ? {} : { 'if-match': asked.ifMatch }),
         ...(asked.body === undefined
           ? {}
@@ -86,7 +89,7 @@ export function createClient(options: {
     const response = await sent(fetch, addressOf(origin, path, asked), request)
     if (!response.ok) throw new ApiProblem((await response.json()) as Problem)
     return {
-      data: (await read(response, form)) as never,
+      data: (await read(response, asked.accept === undefined ? form : 'bytes')) as never,
       status: response.status,
       etag: response.headers.get('etag') ?? undefined,
       location: response.headers.get('location') ?? undefined,

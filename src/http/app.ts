@@ -29,6 +29,7 @@ import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
 import { certificateCopy } from './routes/certificate-copy.ts'
 import { certificatePapers } from './routes/certificate-papers.ts'
+import { commentPages } from './routes/comment-page.ts'
 import { compare } from './routes/compare.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
@@ -179,6 +180,7 @@ export async function buildApp(
     await app.register(certificateCopy, { service, ports })
     await app.register(certificatePapers, { service, ports })
     await app.register(grantPreview, { service, ports })
+    await app.register(commentPages, { ports })
   }
   if (publicService !== undefined) {
     await app.register(publicRegister, { registerService: publicService })

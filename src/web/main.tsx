@@ -17,10 +17,12 @@ const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
+const DiscussionPage = lazy(() => import('./discussion/discussion-page.tsx'))
 const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
+const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const TemplatesPage = lazy(() => import('./templates/templates-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
@@ -94,13 +96,20 @@ function pageAt(place: Place): ReactNode {
     case 'drafts':
       return <SignedIn>{(who) => <DraftsPage who={who} />}</SignedIn>
     case 'draft':
-      return place.view === 'workbench' ? (
-        <SignedIn>{(who) => <DraftPage who={who} id={place.id} />}</SignedIn>
-      ) : (
-        <MissingPage path={location.pathname} />
-      )
+      return draftPage(place)
     case 'missing':
       return <MissingPage path={place.path} />
+  }
+}
+
+function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): ReactNode {
+  switch (view) {
+    case 'publication':
+      return <SignedIn>{(who) => <PublicationPage who={who} id={id} />}</SignedIn>
+    case 'workbench':
+      return <SignedIn>{(who) => <DraftPage who={who} id={id} />}</SignedIn>
+    case 'comments':
+      return <SignedIn>{(who) => <DiscussionPage who={who} id={id} />}</SignedIn>
   }
 }
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/composition/register-ports.ts'
+import { dayOf } from '../../src/domain/register/calendar.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
@@ -14,6 +15,7 @@ import { ROOT } from './open-app.ts'
 import { examplesOf, openRegister, type Asked } from './open-register.ts'
 
 const api = await openRegister(t)
+const { ports } = api.registerService
 const { ask } = api
 
 /** Whoever does the work in these tests. */
@@ -626,7 +628,13 @@ async function draftAndPublish(): Promise<void> {
   t.match((await ask('publishRevision', { ...both, ...at })).json(), { code: 'duties-mixed' })
   const unseen = await ask('publishRevision', { as: 'approver', ...at })
   t.match(unseen.json(), { status: 428, code: 'precondition-missing' })
-  const { headers } = await ask('getRulesRevision', { ...reader, ...at })
+  const told = await ask('getReadiness', { as: 'approver', ...at })
+  t.match(told.json(), { ready: false, involved: ['editor-a'] })
+  const { pack: after, replaces: before } = told.json<{ pack: string; replaces: string }>()
+  const read = await made('readComparison', { as: 'approver', ...at, body: { before, after } })
+  t.match(read, { read: [{ before, after }] })
+  const { headers, ...again } = await ask('getReadiness', { as: 'approver', ...at })
+  t.match(again.json(), { ready: true, pack: after })
   await made('publishRevision', {
     as: 'approver',
     ...at,
@@ -643,7 +651,7 @@ async function draftAndPublish(): Promise<void> {
 async function askComments(draft: { readonly path: { readonly id: string } }): Promise<void> {
   const input = {
     title: { zh: '征求意见稿', en: 'Draft for comments' },
-    opens: '2026-01-01',
+    opens: dayOf(ports.clock.now(), ports.body),
     closes: '2099-12-30',
     rules: { unanswered: 'refused' },
   }
@@ -713,7 +721,18 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
   })
   await made('answerComment', { as: 'editor', ...on, body: { outcome: 'adopted' } })
   const answer = { outcome: 'not-adopted', observation: '示例 / Example' }
-  await made('answerComment', { as: 'editor', path: { id: other['id']! }, body: answer })
+  const twice = [on.path.id, other['id']!].map((id) => ({ comment: id, ...answer }))
+  const partly = [{ ...twice[0]!, observation: ' ' }, twice[1]!]
+  t.match(
+    (await ask('answerComments', { as: 'editor', ...at, body: { answers: partly } })).json(),
+    { code: 'record-faulty', errors: [{ pointer: '/answers/0/observation' }] },
+  )
+  t.match((await ask('getComment', { ...reader, path: { id: other['id']! } })).json(), {
+    state: 'open',
+  })
+  t.match(await made('answerComments', { as: 'editor', ...at, body: { answers: twice } }), {
+    comments: [{ answer: { outcome: 'not-adopted' } }, { state: 'answered' }],
+  })
   for (const type of [
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -724,12 +743,13 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
       query: { form: 'iso', effects: 'in-force' },
       headers: { accept: type },
     })
-    const taken = await ask('takeInCommentSheet', {
-      ...clerk,
-      ...at,
-      body: table.rawPayload,
-      headers: { 'content-type': type },
+    const sheet = { ...clerk, ...at, body: table.rawPayload, headers: { 'content-type': type } }
+    const asUnit = { query: { kept: 'no', from: '示例单位丁（虚构）' } }
+    const looked = await ask('takeInCommentSheet', { ...sheet, ...asUnit })
+    t.match(looked.json(), {
+      repeated: [{ comment: 2, said: { from: '示例单位丙（虚构）' } }, { comment: 1 }],
     })
+    const taken = await ask('takeInCommentSheet', sheet)
     t.match(taken.json(), {
       received: [],
       repeated: [{ comment: 2 }, { comment: 1 }],

@@ -27,6 +27,7 @@ import { sheetRows, sheetTable, type SheetRow } from '../../src/domain/register/
 import type { ConsultationInput } from '../../src/domain/register/consultation.ts'
 import { bothEngines } from './both-engines.ts'
 import { certified } from './casework.ts'
+import { readWhatChanges } from './read-what-changes.ts'
 import { by, type RegisterService } from './register-service.ts'
 import { STANDARDS } from './small-root.ts'
 
@@ -97,16 +98,33 @@ test('a comment on a draft shows its effect, is answered, and lets the draft pas
     { comments: 1, open: 1, late: 0, phase: 'open', refusesPublishing: true },
   ])
   const submitted = await submitRevision(ports, editor, { id: draft.id })
-  const publish = () =>
-    publishRevision(ports, approver, { id: draft.id, version: submitted.version })
-  await t.rejects(publish(), { code: 'record-faulty', faults: [{ code: 'comment-open' }] })
+  const publish = (version = submitted.version) =>
+    publishRevision(ports, approver, { id: draft.id, version })
+  await t.rejects(publish(), {
+    code: 'record-faulty',
+    faults: [{ code: 'comment-open' }, { code: 'comparison-unread' }],
+  })
   await t.rejects(
     takeStep(ports, editor, 'answer-comment', comment, { outcome: 'not-adopted' }),
     { code: 'record-faulty', faults: [{ pointer: '/observation' }] },
     'what is not adopted is given a reason',
   )
   await takeStep(ports, editor, 'answer-comment', comment, { outcome: 'adopted' })
-  t.equal((await publish()).body.state, 'published')
+  const { version } = await readWhatChanges(ports, approver, draft.id)
+  t.equal((await publish(version)).body.state, 'published')
+})
+
+test('a consultation begins today at the earliest, so that no day counts that was open to nobody', async (t, service) => {
+  const { ports, draft, consultation } = await consulted(service)
+  const past = { ...INPUT, opens: '2026-11-22' }
+  const refused = { code: 'record-faulty', faults: [{ code: 'opens-past', pointer: '/opens' }] }
+  await t.rejects(openConsultation(ports, editor, { id: draft.id }, past), refused)
+  const later = { ...INPUT, opens: '2026-11-25', closes: '2026-12-31' }
+  const awaited = await openConsultation(ports, editor, { id: draft.id }, later)
+  const moved = { ...later, opens: '2026-11-20' }
+  await t.rejects(amendConsultation(ports, editor, awaited, moved), refused)
+  const longer = { ...INPUT, closes: '2027-01-31' }
+  t.match((await amendConsultation(ports, editor, consultation, longer)).body, longer)
 })
 
 test('comments follow their clauses, and are told where a clause is gone', async (t, service) => {

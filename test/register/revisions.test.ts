@@ -13,6 +13,7 @@ import { takeStep } from '../../src/app/register/take-step.ts'
 import { findRevision } from '../../src/app/packs/find-revision.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { decided, organisation, STAFF, wish } from './casework.ts'
+import { readWhatChanges } from './read-what-changes.ts'
 import { by, openRegisterService, ROOT } from './register-service.ts'
 import { smallRoot, STANDARDS } from './small-root.ts'
 
@@ -199,7 +200,12 @@ t.test('a revision is published by somebody else and answers from its first day 
   await t.rejects(publishRevision(ports, approver, { id, version: 4 }), VersionConflict, 'unseen')
   t.equal((await inForce('2027-03-01')).pack.rules.revision, 1, 'not yet')
 
-  const record = await publishRevision(ports, approver, { id, version: 6 })
+  await t.rejects(publishRevision(ports, approver, { id, version: 6 }), {
+    code: 'record-faulty',
+    faults: [{ code: 'comparison-unread' }],
+  })
+  await readWhatChanges(ports, approver, id)
+  const record = await publishRevision(ports, approver, { id, version: 7 })
   t.equal(record.body.state, 'published')
   t.equal((await inForce('2026-12-31')).pack.rules.revision, 1, 'the day before')
   const found = await inForce('2027-01-01')
@@ -228,6 +234,7 @@ t.test('a revision is published by somebody else and answers from its first day 
       'submit-revision',
       'return-revision',
       'submit-revision',
+      'read-comparison',
       'publish-revision',
       'withdraw-revision',
     ],

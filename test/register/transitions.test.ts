@@ -11,6 +11,7 @@ import type { Doer } from '../../src/domain/register/doer.ts'
 import * as nonconformity from '../../src/domain/register/nonconformity.ts'
 import * as organisation from '../../src/domain/register/organisation.ts'
 import { ROLES } from '../../src/domain/register/roles.ts'
+import * as publication from '../../src/domain/register/publication.ts'
 import * as revision from '../../src/domain/register/rules-revision.ts'
 import * as surveillance from '../../src/domain/register/surveillance.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
@@ -88,6 +89,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
     edit-revision | draft | editor
     submit-revision | draft | editor
     return-revision | in-review | editor approver
+    read-comparison | in-review | editor approver
     publish-revision | in-review | approver
     withdraw-revision | published | approver`,
   consultation: `
@@ -203,7 +205,8 @@ const DONE: { readonly [act: string]: Act } = {
   'edit-revision': (one, doer) => revision.editRevision(one, doer, [], []),
   'submit-revision': (one, doer) => revision.submitRevision(one, doer, []),
   'return-revision': (one, doer) => revision.returnRevision(one, doer, words),
-  'publish-revision': (one, doer) => revision.permitPublishing(one, doer, []),
+  'read-comparison': (one, doer) => publication.readComparison(one, doer, any, any),
+  'publish-revision': (one, doer) => publication.permitPublishing(one, doer, []),
   'withdraw-revision': (one, doer) => revision.withdrawRevision(one, doer, words),
   'open-consultation': (_, doer) => consultation.openConsultation(doer, ASKED, any),
   'amend-consultation': (one: object, doer) =>

@@ -507,6 +507,38 @@ export type MessageParameters = {
   'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'cli-missing-fonts': { readonly missing: Parameter }
   'cli-missing-fonts--unnamed': {}
+  'comment-page-title': { readonly standard: Parameter }
+  'comment-page-to': { readonly unit: Parameter }
+  'comment-page-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
+  'comment-page-clauses': {}
+  'comment-page-clauses-why': {}
+  'comment-page-at': {}
+  'comment-page-form': {}
+  'comment-page-clause': {}
+  'comment-page-whole': {}
+  'comment-page-kind': {}
+  'comment-page-kind-general': {}
+  'comment-page-kind-technical': {}
+  'comment-page-kind-editorial': {}
+  'comment-page-comment': {}
+  'comment-page-proposed': {}
+  'comment-page-proposed-hint': {}
+  'comment-page-send': {}
+  'comment-page-wrong': {}
+  'comment-page-sent': { readonly number: Parameter }
+  'comment-page-sent-what': {}
+  'comment-page-mine': {}
+  'comment-page-none': {}
+  'comment-page-number': {}
+  'comment-page-answer': {}
+  'comment-page-waiting': {}
+  'comment-page-late': {}
+  'comment-page-blank': {}
+  'comment-page-blank-what': {}
+  'comment-page-blank-sent': {}
+  'comment-page-unknown': {}
+  'comment-page-unknown-what': {}
+  'comment-page-too-often': {}
   'sheet-title-iso': {}
   'sheet-title-chinese': {}
   'sheet-head-document': {}
@@ -856,6 +888,90 @@ export type MessageParameters = {
   'place-gate': { readonly result: Parameter; readonly part: Parameter }
   'place-level': { readonly result: Parameter; readonly part: Parameter }
   'place-qualifier': { readonly result: Parameter; readonly part: Parameter }
+  'discussion-none': {}
+  'discussion-none-what': {}
+  'discussion-which': {}
+  'discussion-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
+  'discussion-days-left': { readonly days: Count }
+  'discussion-title-of': { readonly open: Count }
+  'discussion-binding': {}
+  'discussion-advice': {}
+  'discussion-filter': {}
+  'discussion-filter-all': { readonly count: Parameter }
+  'discussion-filter-open': { readonly count: Parameter }
+  'discussion-filter-answered': { readonly count: Parameter }
+  'discussion-clause': {}
+  'discussion-every-clause': {}
+  'discussion-whole': {}
+  'discussion-number': {}
+  'discussion-kind': {}
+  'discussion-kind-general': {}
+  'discussion-kind-technical': {}
+  'discussion-kind-editorial': {}
+  'discussion-comment': {}
+  'discussion-from': {}
+  'discussion-proposed': {}
+  'discussion-answer': {}
+  'discussion-late': {}
+  'discussion-nothing': {}
+  'discussion-nothing-yet': {}
+  'discussion-choose': { readonly number: Parameter }
+  'discussion-one': { readonly number: Parameter }
+  'discussion-clause-gone': {}
+  'discussion-clause-moved': { readonly clauses: Parameter }
+  'discussion-change': {}
+  'discussion-change-out': {}
+  'discussion-effect': {}
+  'discussion-effect-moves': { readonly moved: Parameter; readonly count: Parameter }
+  'discussion-effect-none': { readonly count: Parameter }
+  'discussion-effect-undecided': { readonly count: Parameter }
+  'discussion-effect-faulty': {}
+  'discussion-supports': { readonly unit: Parameter }
+  'discussion-opposes': { readonly unit: Parameter }
+  'discussion-reason': {}
+  'discussion-reason-hint': {}
+  'discussion-answer-it': {}
+  'discussion-answer-anew': {}
+  'discussion-answered-by': { readonly by: Parameter; readonly on: Parameter }
+  'discussion-take-over': {}
+  'discussion-taken-over': {}
+  'discussion-many': { readonly count: Count }
+  'discussion-answer-many': {}
+  'discussion-answer-role': {}
+  'discussion-keys': {}
+  'discussion-letters': { readonly asked: Parameter; readonly returned: Parameter; readonly withComments: Parameter; readonly silent: Parameter }
+  'discussion-links': {}
+  'discussion-links-what': {}
+  'discussion-link-to': {}
+  'discussion-link-make': {}
+  'discussion-link-made': { readonly unit: Parameter }
+  'discussion-link-copy': {}
+  'discussion-link-copied': {}
+  'discussion-link-blank': {}
+  'discussion-link-revoke': {}
+  'discussion-link-state': {}
+  'discussion-sheets': {}
+  'discussion-sheet-drop': {}
+  'discussion-sheet-from': {}
+  'discussion-sheet-found': { readonly file: Parameter; readonly received: Parameter; readonly repeated: Parameter }
+  'discussion-sheet-take': { readonly count: Count }
+  'discussion-sheet-nothing': {}
+  'discussion-sheet-taken': { readonly count: Count }
+  'discussion-sheet-left': { readonly count: Parameter }
+  'discussion-sheet-untyped': { readonly count: Parameter }
+  'discussion-sheet-row': {}
+  'discussion-download-iso': { readonly kind: Parameter }
+  'discussion-download-chinese': { readonly kind: Parameter }
+  'discussion-open': {}
+  'discussion-open-title-zh': {}
+  'discussion-open-title-en': {}
+  'discussion-open-first': {}
+  'discussion-open-last': {}
+  'discussion-open-least': {}
+  'discussion-open-unanswered': {}
+  'discussion-open-refused': {}
+  'discussion-open-told': {}
+  'discussion-open-role': {}
   'document-criterion-case': { readonly case: Parameter; readonly points: Parameter }
   'document-criterion-yes': { readonly points: Parameter }
   'document-criterion-each': { readonly points: Parameter }
@@ -1610,10 +1726,17 @@ export type MessageParameters = {
   'fault-closes-early--days': { readonly least: Count; readonly first: Parameter }
   'fault-closes-early--past': { readonly closes: Parameter }
   'fault-opens-moved': { readonly opens: Parameter }
+  'fault-opens-past': { readonly opens: Parameter }
   'fault-place-unknown': { readonly clause: Parameter }
   'fault-proposal-missing': {}
   'fault-blank-commented': { readonly count: Count }
   'fault-comment-open': { readonly number: Parameter; readonly unit: Parameter }
+  'fault-comment-elsewhere': {}
+  'fault-consultation-open': { readonly closes: Parameter }
+  'fault-name-published': {}
+  'fault-in-force-past': { readonly from: Parameter }
+  'fault-comparison-unread': {}
+  'fault-comparison-other': {}
   'detail-route-unknown': { readonly path: Parameter }
   'detail-problem-unknown': {}
   'detail-method-not-allowed': { readonly methods: Parameter }
@@ -2406,6 +2529,95 @@ export type MessageParameters = {
   'public-trouble-broken': {}
   'public-offline': {}
   'public-proof': {}
+  'publication-open': { readonly count: Count }
+  'publication-ready': {}
+  'publication-ready-what': { readonly revision: Parameter }
+  'publication-open-what': {}
+  'publication-published': { readonly revision: Parameter }
+  'publication-published-what': { readonly by: Parameter; readonly on: Parameter; readonly from: Parameter }
+  'publication-withdrawn': { readonly revision: Parameter }
+  'publication-read-it': {}
+  'publication-list': {}
+  'publication-mark-met': {}
+  'publication-mark-open': {}
+  'publication-mark-hint': {}
+  'publication-mark-unasked': {}
+  'publication-check': {}
+  'publication-translations': {}
+  'publication-examples': {}
+  'publication-dates': {}
+  'publication-name': {}
+  'publication-comments': {}
+  'publication-submission': {}
+  'publication-comparison': {}
+  'publication-second-person': {}
+  'publication-proof': {}
+  'publication-mutants': {}
+  'publication-check-met': {}
+  'publication-translations-met': {}
+  'publication-examples-met': {}
+  'publication-dates-met': { readonly from: Parameter }
+  'publication-dates-unread': {}
+  'publication-name-met': { readonly revision: Parameter }
+  'publication-comments-met': {}
+  'publication-submission-met': {}
+  'publication-submission-open': {}
+  'publication-comparison-met': {}
+  'publication-comparison-needless': {}
+  'publication-second-met': {}
+  'publication-second-open': {}
+  'publication-second-who': { readonly names: Parameter }
+  'publication-second-none': {}
+  'publication-second-involved': { readonly names: Parameter }
+  'publication-faults-more': { readonly count: Count }
+  'publication-go-workbench': {}
+  'publication-go-comments': {}
+  'publication-go-comparison': {}
+  'publication-submit': {}
+  'publication-return': {}
+  'publication-return-reason': {}
+  'publication-return-do': {}
+  'publication-ask-proof': {}
+  'publication-ask-mutants': {}
+  'publication-proof-what': {}
+  'publication-proof-clean': { readonly total: Parameter }
+  'publication-proof-found': { readonly total: Parameter; readonly open: Parameter }
+  'publication-mutants-what': {}
+  'publication-mutants-clean': { readonly count: Parameter }
+  'publication-mutants-missed': { readonly count: Parameter; readonly missed: Parameter }
+  'publication-exactly': {}
+  'publication-exactly-what': {}
+  'publication-unsound': {}
+  'publication-digest': {}
+  'publication-in-force': {}
+  'publication-in-force-from': { readonly from: Parameter }
+  'publication-in-force-to': { readonly from: Parameter; readonly to: Parameter }
+  'publication-papers': {}
+  'publication-annex': {}
+  'publication-comparison-paper': {}
+  'publication-changes': {}
+  'publication-against': { readonly name: Parameter }
+  'publication-clauses-changed': {}
+  'publication-effects-ask': {}
+  'publication-effects': {}
+  'publication-effects-none': {}
+  'publication-effect-keeps': {}
+  'publication-effect-rises': {}
+  'publication-effect-falls': {}
+  'publication-effect-needs-new-evidence': {}
+  'publication-effect-cannot-be-scored': {}
+  'publication-carry': { readonly count: Parameter; readonly stand: Parameter; readonly ask: Parameter }
+  'publication-end': {}
+  'publication-read': {}
+  'publication-read-mine': { readonly on: Parameter }
+  'publication-read-later': {}
+  'publication-read-who': {}
+  'publication-publish': { readonly revision: Parameter }
+  'publication-publish-sure': { readonly revision: Parameter }
+  'publication-publish-do': {}
+  'publication-not-yet': {}
+  'publication-missing': { readonly what: Parameter }
+  'publication-done': {}
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -2642,6 +2854,7 @@ export type MessageParameters = {
   'act-submit-revision': {}
   'act-return-revision': {}
   'act-publish-revision': {}
+  'act-read-comparison': {}
   'act-withdraw-revision': {}
   'act-open-consultation': {}
   'act-amend-consultation': {}
@@ -2751,6 +2964,7 @@ export type MessageParameters = {
   'subject-consultation': {}
   'subject-comment-link': {}
   'subject-comment': {}
+  'subject-comparison': {}
   'subject-sheet': {}
   'subject-edit': {}
   'subject-person': {}
@@ -4220,6 +4434,38 @@ export type MessageAttributes = {
   'cli-revision-name': never
   'cli-missing-fonts': never
   'cli-missing-fonts--unnamed': never
+  'comment-page-title': never
+  'comment-page-to': never
+  'comment-page-days': never
+  'comment-page-clauses': never
+  'comment-page-clauses-why': never
+  'comment-page-at': never
+  'comment-page-form': never
+  'comment-page-clause': never
+  'comment-page-whole': never
+  'comment-page-kind': never
+  'comment-page-kind-general': never
+  'comment-page-kind-technical': never
+  'comment-page-kind-editorial': never
+  'comment-page-comment': never
+  'comment-page-proposed': never
+  'comment-page-proposed-hint': never
+  'comment-page-send': never
+  'comment-page-wrong': never
+  'comment-page-sent': never
+  'comment-page-sent-what': never
+  'comment-page-mine': never
+  'comment-page-none': never
+  'comment-page-number': never
+  'comment-page-answer': never
+  'comment-page-waiting': never
+  'comment-page-late': never
+  'comment-page-blank': never
+  'comment-page-blank-what': never
+  'comment-page-blank-sent': never
+  'comment-page-unknown': never
+  'comment-page-unknown-what': never
+  'comment-page-too-often': never
   'sheet-title-iso': never
   'sheet-title-chinese': never
   'sheet-head-document': never
@@ -4569,6 +4815,90 @@ export type MessageAttributes = {
   'place-gate': never
   'place-level': never
   'place-qualifier': never
+  'discussion-none': never
+  'discussion-none-what': never
+  'discussion-which': never
+  'discussion-days': never
+  'discussion-days-left': never
+  'discussion-title-of': never
+  'discussion-binding': never
+  'discussion-advice': never
+  'discussion-filter': never
+  'discussion-filter-all': never
+  'discussion-filter-open': never
+  'discussion-filter-answered': never
+  'discussion-clause': never
+  'discussion-every-clause': never
+  'discussion-whole': never
+  'discussion-number': never
+  'discussion-kind': never
+  'discussion-kind-general': never
+  'discussion-kind-technical': never
+  'discussion-kind-editorial': never
+  'discussion-comment': never
+  'discussion-from': never
+  'discussion-proposed': never
+  'discussion-answer': never
+  'discussion-late': never
+  'discussion-nothing': never
+  'discussion-nothing-yet': never
+  'discussion-choose': never
+  'discussion-one': never
+  'discussion-clause-gone': never
+  'discussion-clause-moved': never
+  'discussion-change': never
+  'discussion-change-out': never
+  'discussion-effect': never
+  'discussion-effect-moves': never
+  'discussion-effect-none': never
+  'discussion-effect-undecided': never
+  'discussion-effect-faulty': never
+  'discussion-supports': never
+  'discussion-opposes': never
+  'discussion-reason': never
+  'discussion-reason-hint': never
+  'discussion-answer-it': never
+  'discussion-answer-anew': never
+  'discussion-answered-by': never
+  'discussion-take-over': never
+  'discussion-taken-over': never
+  'discussion-many': never
+  'discussion-answer-many': never
+  'discussion-answer-role': never
+  'discussion-keys': never
+  'discussion-letters': never
+  'discussion-links': never
+  'discussion-links-what': never
+  'discussion-link-to': never
+  'discussion-link-make': never
+  'discussion-link-made': never
+  'discussion-link-copy': never
+  'discussion-link-copied': never
+  'discussion-link-blank': never
+  'discussion-link-revoke': never
+  'discussion-link-state': never
+  'discussion-sheets': never
+  'discussion-sheet-drop': never
+  'discussion-sheet-from': never
+  'discussion-sheet-found': never
+  'discussion-sheet-take': never
+  'discussion-sheet-nothing': never
+  'discussion-sheet-taken': never
+  'discussion-sheet-left': never
+  'discussion-sheet-untyped': never
+  'discussion-sheet-row': never
+  'discussion-download-iso': never
+  'discussion-download-chinese': never
+  'discussion-open': never
+  'discussion-open-title-zh': never
+  'discussion-open-title-en': never
+  'discussion-open-first': never
+  'discussion-open-last': never
+  'discussion-open-least': never
+  'discussion-open-unanswered': never
+  'discussion-open-refused': never
+  'discussion-open-told': never
+  'discussion-open-role': never
   'document-criterion-case': never
   'document-criterion-yes': never
   'document-criterion-each': never
@@ -5323,10 +5653,17 @@ export type MessageAttributes = {
   'fault-closes-early--days': 'fix'
   'fault-closes-early--past': 'fix'
   'fault-opens-moved': 'fix'
+  'fault-opens-past': 'fix'
   'fault-place-unknown': 'fix'
   'fault-proposal-missing': 'fix'
   'fault-blank-commented': 'fix'
   'fault-comment-open': 'fix'
+  'fault-comment-elsewhere': 'fix'
+  'fault-consultation-open': 'fix'
+  'fault-name-published': 'fix'
+  'fault-in-force-past': 'fix'
+  'fault-comparison-unread': 'fix'
+  'fault-comparison-other': 'fix'
   'detail-route-unknown': never
   'detail-problem-unknown': never
   'detail-method-not-allowed': never
@@ -6119,6 +6456,95 @@ export type MessageAttributes = {
   'public-trouble-broken': never
   'public-offline': never
   'public-proof': never
+  'publication-open': never
+  'publication-ready': never
+  'publication-ready-what': never
+  'publication-open-what': never
+  'publication-published': never
+  'publication-published-what': never
+  'publication-withdrawn': never
+  'publication-read-it': never
+  'publication-list': never
+  'publication-mark-met': never
+  'publication-mark-open': never
+  'publication-mark-hint': never
+  'publication-mark-unasked': never
+  'publication-check': never
+  'publication-translations': never
+  'publication-examples': never
+  'publication-dates': never
+  'publication-name': never
+  'publication-comments': never
+  'publication-submission': never
+  'publication-comparison': never
+  'publication-second-person': never
+  'publication-proof': never
+  'publication-mutants': never
+  'publication-check-met': never
+  'publication-translations-met': never
+  'publication-examples-met': never
+  'publication-dates-met': never
+  'publication-dates-unread': never
+  'publication-name-met': never
+  'publication-comments-met': never
+  'publication-submission-met': never
+  'publication-submission-open': never
+  'publication-comparison-met': never
+  'publication-comparison-needless': never
+  'publication-second-met': never
+  'publication-second-open': never
+  'publication-second-who': never
+  'publication-second-none': never
+  'publication-second-involved': never
+  'publication-faults-more': never
+  'publication-go-workbench': never
+  'publication-go-comments': never
+  'publication-go-comparison': never
+  'publication-submit': never
+  'publication-return': never
+  'publication-return-reason': never
+  'publication-return-do': never
+  'publication-ask-proof': never
+  'publication-ask-mutants': never
+  'publication-proof-what': never
+  'publication-proof-clean': never
+  'publication-proof-found': never
+  'publication-mutants-what': never
+  'publication-mutants-clean': never
+  'publication-mutants-missed': never
+  'publication-exactly': never
+  'publication-exactly-what': never
+  'publication-unsound': never
+  'publication-digest': never
+  'publication-in-force': never
+  'publication-in-force-from': never
+  'publication-in-force-to': never
+  'publication-papers': never
+  'publication-annex': never
+  'publication-comparison-paper': never
+  'publication-changes': never
+  'publication-against': never
+  'publication-clauses-changed': never
+  'publication-effects-ask': never
+  'publication-effects': never
+  'publication-effects-none': never
+  'publication-effect-keeps': never
+  'publication-effect-rises': never
+  'publication-effect-falls': never
+  'publication-effect-needs-new-evidence': never
+  'publication-effect-cannot-be-scored': never
+  'publication-carry': never
+  'publication-end': never
+  'publication-read': never
+  'publication-read-mine': never
+  'publication-read-later': never
+  'publication-read-who': never
+  'publication-publish': never
+  'publication-publish-sure': never
+  'publication-publish-do': never
+  'publication-not-yet': never
+  'publication-missing': never
+  'publication-done': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never
@@ -6355,6 +6781,7 @@ export type MessageAttributes = {
   'act-submit-revision': never
   'act-return-revision': never
   'act-publish-revision': never
+  'act-read-comparison': never
   'act-withdraw-revision': never
   'act-open-consultation': never
   'act-amend-consultation': never
@@ -6464,6 +6891,7 @@ export type MessageAttributes = {
   'subject-consultation': never
   'subject-comment-link': never
   'subject-comment': never
+  'subject-comparison': never
   'subject-sheet': never
   'subject-edit': never
   'subject-person': never

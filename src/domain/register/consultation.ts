@@ -66,7 +66,7 @@ export const CONSULTATION = {
   },
 } as const satisfies Lifecycle<Consultation['state']>
 
-/** A consultation on a draft, from its first to its last day. */
+/** A consultation on a draft, from its first to its last day; it begins today at the earliest. */
 export function openConsultation(
   doer: Doer,
   input: ConsultationInput,
@@ -75,6 +75,7 @@ export function openConsultation(
   permit(CONSULTATION, 'open-consultation', undefined, doer)
   refuseFaults('consultation', [
     ...consultationFaults(input),
+    ...opensPastFaults(input, doer),
     ...(input.closes < doer.day
       ? [fault(message('fault-closes-early--past', { closes: { date: input.closes } }), '/closes')]
       : []),
@@ -94,7 +95,9 @@ export function amendConsultation(
     ...consultationFaults(input),
     ...(opens <= doer.day && input.opens !== opens
       ? [fault(message('fault-opens-moved', { opens: { date: opens } }), '/opens')]
-      : []),
+      : input.opens === opens
+        ? []
+        : opensPastFaults(input, doer)),
     ...(input.closes !== closes && input.closes < doer.day
       ? [fault(message('fault-closes-early--past', { closes: { date: input.closes } }), '/closes')]
       : []),
@@ -137,6 +140,13 @@ export function takesComments(
   if (phase === 'concluded')
     throw new Refusal('act-untimely', message('refusal-act-untimely--consultation-concluded'))
   return { isLate: phase === 'closed' }
+}
+
+/** Days that have passed were open to nobody, so they do not count among the fewest there may be. */
+function opensPastFaults({ opens }: ConsultationInput, { day }: Doer): Fault[] {
+  return opens < day
+    ? [fault(message('fault-opens-past', { opens: { date: opens } }), '/opens')]
+    : []
 }
 
 function consultationFaults({ title, opens, closes, rules }: ConsultationInput): Fault[] {

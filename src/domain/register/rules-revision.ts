@@ -4,8 +4,7 @@ import { message } from '../messages/message.ts'
 import { inForceOn } from '../pack/in-force.ts'
 import type { Rules } from '../language/rules.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
-import { actName } from './names.ts'
+import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 
 /** One file of a revision, byte for byte under its digest. */
 export type RevisionFile = {
@@ -35,13 +34,23 @@ type Drafted = {
   /** Who changed it last, and what. */
   readonly edited: Signed & { readonly changes: readonly FieldChange[] }
 }
-type Submitted = Drafted & { readonly submitted: Signed }
-type Published = Submitted & {
-  readonly published: Signed
+/** That somebody read what a revision changes, up to the end. */
+export type ComparisonRead = Signed & {
+  /** SHA-256 of the pack in force that it was held against, and of the pack of the revision. */
+  readonly before: string
+  readonly after: string
+}
+type Submitted = Drafted & {
+  readonly submitted: Signed
+  readonly read?: readonly ComparisonRead[]
+}
+/** What is published: a pack, and when it is in force. */
+export type Publication = {
   /** SHA-256 of the pack that the files come to. */
   readonly pack: string
   readonly inForce: { readonly from: string; readonly to?: string; readonly sunset?: string }
 }
+type Published = Submitted & Publication & { readonly published: Signed }
 
 /** A numbered revision of the rules of an edition, as a record. Which one is in force follows from dates. */
 export type RulesRevision =
@@ -73,11 +82,13 @@ export const REVISION = {
       roles: ['editor', 'approver'],
       needs: 'a reason',
     },
+    'read-comparison': { from: ['in-review'], roles: ['editor', 'approver'] },
     'publish-revision': {
       from: ['in-review'],
       to: 'published',
       roles: ['approver'],
-      needs: 'to have edited nothing of it, files without an error, examples that hold',
+      needs:
+        'to have edited nothing of it, to have read its comparison, files without an error, examples that hold, no comment that its consultation does not let wait',
     },
     'withdraw-revision': {
       from: ['published'],
@@ -131,58 +142,12 @@ export function returnRevision(before: RulesRevision, doer: Doer, reason: string
   return { ...draftedOf(before), state: 'draft', returned: { ...signed(doer), reason } }
 }
 
-/** In force on its dates from now on, and never changed again. */
-export function publishRevision(
-  before: RulesRevision,
-  doer: Doer,
-  checked: {
-    readonly faults: readonly Fault[]
-    readonly pack: string
-    readonly inForce: Published['inForce']
-    /** Everybody who ever edited it. */
-    readonly editors: readonly string[]
-  },
-): RulesRevision {
-  permitPublishing(before, doer, checked.editors)
-  refuseFaults('revision', errorsOf(checked.faults))
-  const submitted = 'submitted' in before ? before.submitted : signed(doer)
-  const { pack, inForce } = checked
-  const published = signed(doer)
-  return { ...draftedOf(before), state: 'published', submitted, published, pack, inForce }
-}
-
-/** Refuses whoever may not publish this revision now, as everybody who drafted or edited it may not. */
-export function permitPublishing(
-  before: RulesRevision,
-  doer: Doer,
-  editors: readonly string[],
-): void {
-  permit(REVISION, 'publish-revision', before, doer)
-  const act = actName('publish-revision')
-  const everybody = [...new Set([before.drafted.by, ...editors, before.edited.by])]
-  const why = message('refusal-duties-mixed--edited', {
-    act,
-    editors: { list: everybody, joined: 'and' },
-  })
-  refuseInvolved(doer.person, everybody, why)
-}
-
 /** Not to be used for new assessments. */
 export function withdrawRevision(before: RulesRevision, doer: Doer, reason: string): RulesRevision {
   permit(REVISION, 'withdraw-revision', before, doer)
   refuseFaults('withdrawal', blankFault('/reason', reason, message('words-reason')))
   if (!('pack' in before)) return before
-  const { submitted, published, pack, inForce } = before
-  const withdrawn = { ...signed(doer), reason }
-  return {
-    ...draftedOf(before),
-    state: 'withdrawn',
-    submitted,
-    published,
-    pack,
-    inForce,
-    withdrawn,
-  }
+  return { ...before, state: 'withdrawn', withdrawn: { ...signed(doer), reason } }
 }
 
 /** What a revision is on a day: its state, or what follows from the dates of all that are published. */
@@ -219,7 +184,8 @@ export function standingsOn(
   })
 }
 
-function errorsOf(faults: readonly Fault[]): readonly Fault[] {
+/** What is to be mended before anything is published. */
+export function errorsOf(faults: readonly Fault[]): readonly Fault[] {
   return faults.filter(({ severity }) => severity === 'error')
 }
 

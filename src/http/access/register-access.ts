@@ -137,6 +137,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PATCH /v1/revisions/:id': acting(REVISION, 'edit-revision', 'rules'),
   'POST /v1/revisions/:id/submit': acting(REVISION, 'submit-revision', 'rules'),
   'POST /v1/revisions/:id/return': acting(REVISION, 'return-revision', 'rules'),
+  'GET /v1/revisions/:id/readiness': seeing('revision', STAFF),
+  'POST /v1/revisions/:id/read': acting(REVISION, 'read-comparison', 'rules'),
   'POST /v1/revisions/:id/publish': acting(REVISION, 'publish-revision', 'rules'),
   'POST /v1/revisions/:id/withdraw': acting(REVISION, 'withdraw-revision', 'rules'),
 
@@ -150,6 +152,10 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/consultations/:id/conclude': acting(CONSULTATION, 'conclude-consultation', 'rules'),
   'GET /v1/consultations/:id/comments': seeing('consultation', STAFF),
   'GET /v1/consultations/:id/table': seeing('consultation', STAFF),
+  'POST /v1/consultations/:id/answers': {
+    ...acting(COMMENT, 'answer-comment'),
+    record: 'consultation',
+  },
   'POST /v1/consultations/:id/sheets': {
     ...acting(COMMENT, 'receive-comment'),
     record: 'consultation',

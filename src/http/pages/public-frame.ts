@@ -29,7 +29,7 @@ label { display: block; font-size: 14px; line-height: 22px; color: var(--ink2); 
 input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 3px; padding: 6px 12px; max-width: 100%; }
 form :is(input, select, button) { height: 44px; }
 label.wide { flex: 1 1 16rem; } label.wide input { width: 100%; }
-button { background: var(--ink); color: var(--button-text); border-color: var(--ink); cursor: pointer; }
+button { background: var(--ink); color: var(--on-button); border-color: var(--ink); cursor: pointer; }
 .plain td:first-child, .day { white-space: nowrap; }
 .chip { display: inline-block; padding: 0 8px; border-radius: 2px; background: var(--bad); color: var(--red); white-space: nowrap; }
 .chip.active { background: var(--good); color: var(--green); } .chip.specimen { background: none; color: var(--ink2); } .chip.suspended { background: var(--tint); color: var(--gold); }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { stateName } from '../../domain/register/names.ts'
+import { dayAndTime } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Who } from '../people/session.tsx'
@@ -112,14 +113,6 @@ function DraftTable({ drafts }: { readonly drafts: readonly DraftRecord[] }) {
       </table>
     </div>
   )
-}
-
-/** An instant by the reader's clock, to the minute. */
-function dayAndTime(instant: string): string {
-  const at = new Date(instant)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-')
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
 /** The newest sound revision of each edition, with the button that begins its successor. */

@@ -42,22 +42,36 @@ export function consultationsOn(
   })
 }
 
-/** A fault for each comment without an answer that the rules of its consultation let nothing pass by. */
-export async function unansweredFaults(
+/**
+ * A fault for each comment on a revision without an answer, an error where the rules of its consultation
+ * let none pass; and a warning for each consultation that still takes comments on a day.
+ */
+export async function commentFaults(
   view: RegisterView,
   revision: string,
+  day: string,
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   for (const { id, body } of await allOf(view, 'consultation', 'revision', revision)) {
-    if (body.rules.unanswered !== 'refused') continue
+    const severity = body.rules.unanswered === 'refused' ? 'error' : 'warning'
     for (const { id: comment, body: said } of await allOf(view, 'comment', 'consultation', id))
       if (said.state === 'open')
         faults.push(
           fault(
             message('fault-comment-open', { number: said.number, unit: said.from }),
             `/comments/${comment}`,
+            { severity },
           ),
         )
+    const phase = phaseOn(body, day)
+    if (phase === 'awaited' || phase === 'open')
+      faults.push(
+        fault(
+          message('fault-consultation-open', { closes: { date: body.closes } }),
+          `/consultations/${id}`,
+          { severity: 'warning' },
+        ),
+      )
   }
   return faults
 }

@@ -22,11 +22,17 @@ export type IncomingSheet = {
   readonly from?: string
 }
 
+/** What was read of a row, as it would be recorded. */
+export type ReadRow = Pick<CommentInput, 'from' | 'place' | 'kind' | 'comment' | 'proposed'>
+
 /** What became of a row: the sheet it is on, its number there, and the number of its comment. */
 export type TakenRow = {
   readonly sheet: string
   readonly row: number
+  /** The number of its comment: what it would get, where nothing is kept yet. */
   readonly comment: number
+  /** What it says, where it is only looked at. */
+  readonly said?: ReadRow
 }
 
 /** What became of every row of a sheet. */
@@ -50,6 +56,39 @@ export async function takeInSheet(
   call: Call,
   consultation: string,
   sheet: IncomingSheet,
+): Promise<TakenSheet> {
+  return workThrough(ports, call, consultation, { ...sheet, isKept: true })
+}
+
+/** What {@link takeInSheet} would come to now, and what each row says; nothing of it is kept. */
+export async function lookAtSheet(
+  ports: RegisterPorts,
+  { actor }: Call,
+  consultation: string,
+  sheet: IncomingSheet,
+): Promise<TakenSheet> {
+  try {
+    return await workThrough(ports, { actor }, consultation, { ...sheet, isKept: false })
+  } catch (error) {
+    if (error instanceof OnlyLooked) return error.taken
+    throw error
+  }
+}
+
+/** Ends a transaction in which nothing is to be kept. */
+class OnlyLooked extends Error {
+  readonly taken: TakenSheet
+  constructor(taken: TakenSheet) {
+    super('Nothing of this sheet is kept.')
+    this.taken = taken
+  }
+}
+
+async function workThrough(
+  ports: RegisterPorts,
+  call: Call,
+  consultation: string,
+  sheet: IncomingSheet & { readonly isKept: boolean },
 ): Promise<TakenSheet> {
   const tables = await ports.sheetFiles.read(sheet.kind, sheet.bytes)
   return perform(ports, call, async (tx, doer) => {
@@ -79,11 +118,16 @@ export async function takeInSheet(
         (await keepOnDraft(tx, doer, { consultation: body, draft }, { id, input, faults: [] })).body
           .number
       known.set(sayingOf(input), comment).set(wordsOf(input), comment)
-      const row = { sheet: found.sheet, row: found.row, comment }
+      const { consultation: _, ...said } = input
+      const row = {
+        ...{ sheet: found.sheet, row: found.row, comment },
+        ...(sheet.isKept ? {} : { said }),
+      }
       taken[earlier === undefined ? 'received' : 'repeated'].push(row)
       if (found.said.kind === undefined) taken.untyped.push(row)
       if (isLeftOver(found)) taken.leftOver.push(row)
     }
+    if (!sheet.isKept) throw new OnlyLooked(taken)
     return taken
   })
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../../domain/messages/text.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import { dayOf } from '../../../domain/register/calendar.ts'
 import { phaseOn, type ConsultationPhase } from '../../../domain/register/consultation.ts'
-import type { Pack } from '../../../domain/pack/pack.ts'
+import type { DigestedPack, Pack } from '../../../domain/pack/pack.ts'
 import { pinnedPack } from '../assessments/pinned-pack.ts'
 import type { RegisterPorts } from '../perform.ts'
 import { allOf, need, type Stored } from '../records.ts'
@@ -32,6 +32,8 @@ export type WhatIsAsked = {
   readonly files: readonly string[]
   readonly places: readonly AskedPlace[]
   readonly comments: readonly Stored<'comment'>[]
+  /** The draft as it was pinned. */
+  readonly pinned: DigestedPack
 }
 
 /** What a link asks for. */
@@ -42,7 +44,8 @@ export function whatIsAsked(
   const day = dayOf(clock.now(), at)
   return register.read(async (view) => {
     const { body } = await need(view, 'consultation', { id: link.body.consultation })
-    const { pack } = await pinnedPack(view, { digest: body.draft.pack })
+    const pinned = await pinnedPack(view, { digest: body.draft.pack })
+    const { pack } = pinned
     const { title, opens, closes, draft } = body
     const { designation } = pack.standard
     return {
@@ -53,6 +56,7 @@ export function whatIsAsked(
       files: draft.files.map(({ path }) => path),
       places: read(pack),
       comments: await allOf(view, 'comment', 'link', link.id),
+      pinned,
     }
   })
 }

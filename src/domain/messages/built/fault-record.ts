@@ -312,6 +312,8 @@ fault-closes-early--past = 截止日期 { $closes } 已过。
     .fix = 请给出今天或之后的日期。
 fault-opens-moved = 开始日期 { $opens } 已到，不能再变更。
     .fix = 请保留原来的开始日期。
+fault-opens-past = 开始日期 { $opens } 已过。
+    .fix = 请给出今天或之后的日期：此前无人能够提意见。
 fault-place-unknown = 征求意见的草案中没有条款 { $clause }。
     .fix = 请使用草案中条款的标识，或填写印刷文本中的章条编号。
 fault-proposal-missing = 该技术性意见没有修改建议。
@@ -320,6 +322,18 @@ fault-blank-commented = 该链接已提交过 { $count } 条意见。
     .fix = 以已提交的意见为准即可。
 fault-comment-open = { $unit } 提出的第 { $number } 条意见尚未处理。
     .fix = 请处理该意见：采纳、部分采纳，或未采纳并说明理由。
+fault-comment-elsewhere = 该意见属于其他征求意见，或在此处理了两次。
+    .fix = 请只列出本次征求的意见，每条一次。
+fault-consultation-open = 征求意见尚未结束，截止日期为 { $closes }。
+    .fix = 请等到截止日期，或说明理由结束征求意见。
+fault-name-published = 文件夹中已有同一编号下发布的其他规则。
+    .fix = 请给修订稿使用下一个编号。
+fault-in-force-past = 施行日期 { $from } 已过。
+    .fix = 若不应按它评定以往日期，请更改施行日期。
+fault-comparison-unread = 您尚未确认已读过本修订的改动。
+    .fix = 请把比较读到最后，并在末尾确认。
+fault-comparison-other = 修订稿或现行规则已与该比较所示不同，或没有可供比较的现行规则。
+    .fix = 请重新阅读当前的比较。
 `,
   en: `### What is wrong with what was given for a record of the register.
 
@@ -642,6 +656,8 @@ fault-closes-early--past = The last day, { $closes }, has passed.
     .fix = Give today or a later day.
 fault-opens-moved = The first day, { $opens }, has come, so it cannot be moved.
     .fix = Leave the first day as it is.
+fault-opens-past = The first day, { $opens }, has passed.
+    .fix = Give today or a later day: nobody could comment before.
 fault-place-unknown = The draft of this consultation has no clause { $clause }.
     .fix = Take the id of a clause from the draft, or give the number as it is printed.
 fault-proposal-missing = The technical comment proposes nothing.
@@ -653,5 +669,17 @@ fault-blank-commented = { $count ->
     .fix = Leave it at the comments that were sent.
 fault-comment-open = Comment { $number } from { $unit } has no answer.
     .fix = Answer it: adopted, adopted in part, or not adopted with the reason.
+fault-comment-elsewhere = The comment belongs to another consultation, or is answered twice in this call.
+    .fix = Give each comment of this consultation once.
+fault-consultation-open = The consultation takes comments until { $closes }.
+    .fix = Wait for its last day, or conclude it with a reason.
+fault-name-published = The folders hold other rules that are published under this number.
+    .fix = Give the draft the next number.
+fault-in-force-past = It is in force from { $from }, a day that has passed.
+    .fix = If nothing is to be scored by it for past days, move its first day.
+fault-comparison-unread = You have not said that you read what the revision changes.
+    .fix = Read the comparison to its end, and say so there.
+fault-comparison-other = The revision, or what is in force, is no longer what this comparison showed; or nothing is in force that it changes.
+    .fix = Read the comparison that there is now.
 `,
 }

@@ -7,10 +7,12 @@ import { clauseTablePage } from './clause-table-page.ts'
 import { clauseTables } from './clause-tables.ts'
 import { cliHelp } from './cli-help.ts'
 import { cli } from './cli.ts'
+import { commentPage } from './comment-page.ts'
 import { commentSheets } from './comment-sheets.ts'
 import { comparison } from './comparison.ts'
 import { desk } from './desk.ts'
 import { differences } from './differences.ts'
+import { discussion } from './discussion.ts'
 import { documentAnnex } from './document-annex.ts'
 import { documentFindings } from './document-findings.ts'
 import { document } from './document.ts'
@@ -38,6 +40,7 @@ import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { proofs } from './proofs.ts'
 import { publicPages } from './public-pages.ts'
+import { publication } from './publication.ts'
 import { receipts } from './receipts.ts'
 import { refusals } from './refusals.ts'
 import { registerRefusals } from './register-refusals.ts'
@@ -63,4 +66,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentSheets, comparison, desk, differences, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]

@@ -19,7 +19,12 @@ export function clauseTree(members: readonly Member[], reader: TreeReader): stri
 }
 
 /** Who reads the tree, and whether every clause stands open. */
-export type TreeReader = { readonly catalogue: Catalogue; readonly isOpen: boolean }
+export type TreeReader = {
+  readonly catalogue: Catalogue
+  readonly isOpen: boolean
+  /** HTML that stands with each clause and section, where the page adds something to them. */
+  readonly besides?: (id: string) => string
+}
 
 /** The place a clause has on its page. */
 export function clauseAnchor(id: string): string {
@@ -48,7 +53,7 @@ function branch(members: readonly Member[], place: Place): string {
 }
 
 function section(one: SectionReading, place: Place): string {
-  const { catalogue, depth, scale } = place
+  const { catalogue, depth, scale, besides } = place
   const say = htmlOf(catalogue)
   const worth =
     one.percent === undefined
@@ -59,15 +64,15 @@ function section(one: SectionReading, place: Place): string {
     ...(one.formula === undefined ? [] : [formulaMarkup(one.formula)]),
   ]
   const heading = depth === 0 ? 'h3' : 'h4'
-  return `<li class="${depth === 0 ? 'aspect' : 'group'}" id="${escaped(clauseAnchor(one.id))}"><details open><summary><span class="no">${numberOf(one)}</span><span class="says"><${heading}>${escaped(one.title)}</${heading}>${one.text === undefined ? '' : `<span class="text">${escaped(one.text)}</span>`}</span>${weight(one.points, catalogue)}${bar(one.size, scale.section, depth === 0 ? 'gold' : 'ink')}<span class="earned">${worth}</span></summary>${rules.length === 0 ? '' : `<ul class="rules">${rules.map((rule) => `<li>${rule}</li>`).join('')}</ul>`}
+  return `<li class="${depth === 0 ? 'aspect' : 'group'}" id="${escaped(clauseAnchor(one.id))}"><details open><summary><span class="no">${numberOf(one)}</span><span class="says"><${heading}>${escaped(one.title)}</${heading}>${one.text === undefined ? '' : `<span class="text">${escaped(one.text)}</span>`}</span>${weight(one.points, catalogue)}${bar(one.size, scale.section, depth === 0 ? 'gold' : 'ink')}<span class="earned">${worth}</span></summary>${rules.length === 0 ? '' : `<ul class="rules">${rules.map((rule) => `<li>${rule}</li>`).join('')}</ul>`}${besides?.(one.id) ?? ''}
 ${branch(one.members, { ...place, depth: depth + 1 })}</details></li>`
 }
 
-function leaf(one: ClauseReading, { catalogue, isOpen, scale }: Place): string {
+function leaf(one: ClauseReading, { catalogue, isOpen, scale, besides }: Place): string {
   const say = htmlOf(catalogue)
   const requirement = one.text === undefined ? '' : `<span class="text">${escaped(one.text)}</span>`
   return `<li class="clause" id="${escaped(clauseAnchor(one.id))}"><details${isOpen ? ' open' : ''}><summary><span class="no">${numberOf(one)}</span><span class="says"><b>${escaped(one.title)}</b>${requirement}</span>${one.isScored ? weight(one.points, catalogue) : `<span class="worth">${say('standard-not-scored')}</span>`}${one.isScored ? bar(one.size, scale.clause, 'gold') : '<span></span>'}<span class="picture">${earningPicture(one.figure)}</span><span class="earned">${howOf(one, catalogue)}</span></summary>
-<div class="opened"><div><h5>${say('standard-how')}</h5>${howList(one)}${facts(one, catalogue)}</div>${chartOf(one, catalogue)}</div></details></li>`
+<div class="opened"><div><h5>${say('standard-how')}</h5>${howList(one)}${facts(one, catalogue)}</div>${chartOf(one, catalogue)}</div></details>${besides?.(one.id) ?? ''}</li>`
 }
 
 function numberOf({ number }: Member): string {

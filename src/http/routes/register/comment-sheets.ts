@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
-import { takeInSheet } from '../../../app/register/consultations/take-in-sheet.ts'
+import { lookAtSheet, takeInSheet } from '../../../app/register/consultations/take-in-sheet.ts'
 import { writeTable } from '../../../app/register/consultations/write-table.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import {
@@ -110,9 +110,16 @@ export async function commentSheets(
               description: 'The unit of rows that name none.',
             }),
           ),
+          kept: Type.Optional(
+            Type.Enum(['yes', 'no'], {
+              description:
+                '`no`: say what would come of it, with what each row says, and keep nothing. Default: `yes`.',
+            }),
+          ),
         }),
         headers: CREATING_HEADERS,
         consumes: [DOCX, XLSX],
+        body: Type.Unsafe<Buffer>({ description: 'The sheet, in Word or Excel.' }),
         response: {
           200: takenSheet,
           ...problemResponses([...ACTING_MAY_FAIL, 'idempotency-key-missing'], 'with a body'),
@@ -123,8 +130,9 @@ export async function commentSheets(
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       const [type = ''] = (request.headers['content-type'] ?? '').split(';')
       const call = callOf(request, ports, createHash('sha256').update(bytes).digest('hex'))
-      const { from } = request.query as { readonly from?: string }
-      return takeInSheet(ports, call, idOf(request), {
+      const { from, kept } = request.query as { readonly from?: string; readonly kept?: string }
+      const work = kept === 'no' ? lookAtSheet : takeInSheet
+      return work(ports, call, idOf(request), {
         kind: type.trim().toLowerCase() === XLSX ? 'xlsx' : 'docx',
         bytes,
         ...(from === undefined ? {} : { from }),

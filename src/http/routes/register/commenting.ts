@@ -56,7 +56,7 @@ export function commenting(app: FastifyInstance, ports: LinkPorts): void {
     async (request, reply) => {
       const link = linkFor(request)
       reply.header('cache-control', 'no-store')
-      const { comments, ...asked } = await whatIsAsked(ports, link)
+      const { comments, pinned: _, ...asked } = await whatIsAsked(ports, link)
       return { ...asked, comments: comments.map((one) => shown(one)) }
     },
   )

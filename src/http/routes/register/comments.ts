@@ -1,10 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import {
+  answerComments,
+  type AnswerToComment,
+} from '../../../app/register/consultations/answer-comments.ts'
 import { draftEffects } from '../../../app/register/consultations/draft-effects.ts'
 import { receiveComment } from '../../../app/register/consultations/receive-comment.ts'
 import { lookUp } from '../../../app/register/look-up.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
-import { actingRoute, stepRoute } from '../../register/acting.ts'
+import { ACTING_MAY_FAIL, actingRoute, refuseUnreadable, stepRoute } from '../../register/acting.ts'
+import { callOf, REPEATING_HEADERS } from '../../register/call.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
+import { shown } from '../../register/show.ts'
 import { actorOf } from '../../requests/actor.ts'
 import { speaking } from '../../requests/reader.ts'
 import { noQuery } from '../../schemas/parameters.ts'
@@ -14,7 +21,13 @@ import {
   EFFECTS_MAY_FAIL,
   shownEffect,
 } from '../../schemas/register/comment-lists.ts'
-import { answerInput, commentInput, supportInput } from '../../schemas/register/comments.ts'
+import {
+  answerInput,
+  answersInput,
+  commentInput,
+  supportInput,
+} from '../../schemas/register/comments.ts'
+import { closed } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/comments'
@@ -66,6 +79,33 @@ export function comments(app: FastifyInstance, ports: RegisterPorts): void {
       'Adopted, adopted in part, or not adopted; with the reason unless it is adopted. A later answer takes the place of the first.',
     body: answerInput,
   })
+  app.post(
+    '/v1/consultations/:id/answers',
+    {
+      preHandler: refuseUnreadable,
+      schema: {
+        tags: [tag],
+        operationId: 'answerComments',
+        summary: 'Answer several comments of a consultation at once',
+        description:
+          'All of them or none: where anything is wrong with one answer, nothing is kept, and everything that is wrong is told by its place in the list.',
+        params: ofId,
+        querystring: noQuery,
+        headers: REPEATING_HEADERS,
+        body: answersInput,
+        response: {
+          200: closed({ comments: Type.Array(shownRecord('comment')) }, 'In the order given.'),
+          ...problemResponses([...ACTING_MAY_FAIL], 'with a body'),
+        },
+      },
+    },
+    async (request) => {
+      const { answers } = request.body as { readonly answers: readonly AnswerToComment[] }
+      const call = callOf(request, ports)
+      const { comments: answered } = await answerComments(ports, call, idOf(request), answers)
+      return { comments: answered.map((one) => shown(one)) }
+    },
+  )
   app.get(
     `${path}/:id/effect`,
     {

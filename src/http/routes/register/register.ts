@@ -33,6 +33,7 @@ import { grants, templatesUsed } from './grants.ts'
 import { nonconformities } from './nonconformities.ts'
 import { organisations } from './organisations.ts'
 import { persons } from './persons.ts'
+import { publication } from './publication.ts'
 import { reminders } from './reminders.ts'
 import { rulesRevisions } from './rules-revisions.ts'
 import { signingKeys } from './signing-keys.ts'
@@ -76,6 +77,7 @@ export async function register(
   reminders(app, ports)
   complaints(app, ports)
   rulesRevisions(app, ports)
+  publication(app, ports)
   consultations(app, ports)
   commentLinks(app, ports)
   comments(app, ports)

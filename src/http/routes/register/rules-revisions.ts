@@ -5,22 +5,17 @@ import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { editRevision, type RevisionEdit } from '../../../app/register/revisions/edit-revision.ts'
 import { exportRevision } from '../../../app/register/revisions/export-revision.ts'
 import { importRevision } from '../../../app/register/revisions/import-revision.ts'
-import {
-  publishRevision,
-  requirePublisher,
-} from '../../../app/register/revisions/publish-revision.ts'
 import { revisionStandings } from '../../../app/register/revisions/revision-standings.ts'
 import {
   succeedRevision,
   succeedRevisionOnFiles,
 } from '../../../app/register/revisions/succeed-revision.ts'
-import { submitRevision } from '../../../app/register/revisions/submit-revision.ts'
 import type { JsonValue } from '../../../domain/schema/json.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { HttpProblem } from '../../replies/problem.ts'
 import { speaking } from '../../requests/reader.ts'
-import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
+import { actingRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
 import { noQuery, ofRevision } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
@@ -171,47 +166,6 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
         throw new HttpProblem('precondition-missing', message('detail-precondition-missing--edit'))
       return editRevision(ports, call, { id, version }, input)
     },
-  })
-  actingRoute(app, ports, {
-    url: `${path}/:id/submit`,
-    tag,
-    operationId: 'submitRevision',
-    summary: 'Hand a draft to the approvers',
-    description: 'Refused while its files have errors or its worked examples fail.',
-    answers: shownRecord('revision'),
-    run: (call, ref) => submitRevision(ports, call, ref),
-  })
-  stepRoute(app, ports, {
-    step: 'return-revision',
-    url: `${path}/:id/return`,
-    tag,
-    operationId: 'returnRevision',
-    summary: 'Give it back to the editors, with the reason',
-    body: reasonBody,
-  })
-  actingRoute(app, ports, {
-    url: `${path}/:id/publish`,
-    tag,
-    operationId: 'publishRevision',
-    summary: 'Publish a revision',
-    description:
-      'By somebody who drafted and edited nothing of it. `If-Match` names the version that was looked at, so that nothing is published that nobody showed. It never changes again.',
-    answers: shownRecord('revision'),
-    mayFail: ['precondition-missing'],
-    run: async (call, { id, version }) => {
-      if (version !== undefined) return publishRevision(ports, call, { id, version })
-      // Who may not publish it at all hears that first.
-      await requirePublisher(ports, call, { id })
-      throw new HttpProblem('precondition-missing', message('detail-precondition-missing--publish'))
-    },
-  })
-  stepRoute(app, ports, {
-    step: 'withdraw-revision',
-    url: `${path}/:id/withdraw`,
-    tag,
-    operationId: 'withdrawRevision',
-    summary: 'Let a published revision be used for no new assessment',
-    body: reasonBody,
   })
   filesRoute(app, ports)
   checkRoute(app, ports)

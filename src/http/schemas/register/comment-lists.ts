@@ -3,6 +3,8 @@ import type { CommentEffect } from '../../../app/register/consultations/draft-ef
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { faultSchema } from '../standards.ts'
+import { COMMENT_KINDS } from '../../../domain/register/comment.ts'
+import { place } from './comments.ts'
 import { closed, date, id, names } from './parts.ts'
 import { shownRecord } from './records.ts'
 
@@ -145,8 +147,24 @@ export const askedByLink = closed(
   'The draft to be commented on, and the comments that came by this link.',
 )
 
+const said = closed({
+  from: text,
+  place,
+  kind: Type.Enum([...COMMENT_KINDS]),
+  comment: text,
+  proposed: Type.Optional(text),
+})
+
 const takenRows = (description: string) =>
-  Type.Array(closed({ sheet: text, row: count, comment: count }), { description })
+  Type.Array(
+    closed({
+      sheet: text,
+      row: count,
+      comment: count,
+      said: Type.Optional({ ...said, description: 'What it says, where it is only looked at.' }),
+    }),
+    { description },
+  )
 
 /** What became of every row of a sheet. */
 export const takenSheet = closed(

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { AnswerToComment } from '../../../app/register/consultations/answer-comments.ts'
 import type { CommentInput } from '../../../domain/register/comment.ts'
 import type { CommentLinkInput } from '../../../domain/register/comment-link.ts'
 import type { ConsultationInput } from '../../../domain/register/consultation.ts'
@@ -87,7 +88,8 @@ export const commentLink = {
   blank: Type.Optional({ ...signed, description: 'When the unit said that it has no comments.' }),
 }
 
-const place = closed(
+/** Where a comment belongs. */
+export const place = closed(
   {
     clause: Type.Optional({ ...id, description: 'Id of a clause or section of the draft.' }),
     number: Type.Optional({ ...line, description: 'The number as it is printed, such as 3.1.' }),
@@ -165,20 +167,46 @@ export const answered = {
   }),
 }
 
+const answerMembers = {
+  outcome: Type.Enum([...COMMENT_OUTCOMES]),
+  observation: Type.Optional({
+    ...sentences,
+    description: 'The reason; asked for unless the comment is adopted.',
+  }),
+}
+
+/** What the committee answers to several comments at once. */
+export const answersInput = Type.Unsafe<{ readonly answers: readonly AnswerToComment[] }>({
+  ...closed({
+    answers: Type.Array(
+      closed({
+        comment: id,
+        version: Type.Optional(
+          Type.Integer({ minimum: 1, description: 'The version of the comment that was seen.' }),
+        ),
+        ...answerMembers,
+      }),
+      { minItems: 1, maxItems: 1000 },
+    ),
+  }),
+  examples: [
+    {
+      answers: [
+        {
+          comment: '0190aaaa-0000-7000-8000-000000000021',
+          outcome: 'not-adopted',
+          observation: 'Example: outside the scope',
+        },
+      ],
+    },
+  ],
+})
+
 /** What the committee answers. */
-export const answerInput = Type.Object(
-  {
-    outcome: Type.Enum([...COMMENT_OUTCOMES]),
-    observation: Type.Optional({
-      ...sentences,
-      description: 'The reason; asked for unless the comment is adopted.',
-    }),
-  },
-  {
-    additionalProperties: false,
-    examples: [{ outcome: 'not-adopted', observation: 'Example: outside the scope' }],
-  },
-)
+export const answerInput = Type.Object(answerMembers, {
+  additionalProperties: false,
+  examples: [{ outcome: 'not-adopted', observation: 'Example: outside the scope' }],
+})
 
 /** Whether a unit stands behind a comment. */
 export const supportInput = Type.Object(

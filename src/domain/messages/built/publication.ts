@@ -1,0 +1,205 @@
+// Written by "npm run messages" from the .ftl files beside it; change those.
+export const publication = {
+  zh: `### 工作台的发布页：修订稿发布之前还差什么。
+
+publication-open = 还差 { $count } 项，才能发布
+publication-ready = 都已就绪
+publication-ready-what = 您可以发布修订号 { $revision }。
+publication-open-what = 拦住发布的各项已标明，其余仅供斟酌。程序接口的要求与此相同。
+publication-published = 修订号 { $revision } 已发布
+publication-published-what = { $by } 于 { $on } 发布，自 { $from } 起施行，此后不再改动。
+publication-withdrawn = 修订号 { $revision } 已撤回
+publication-read-it = 阅读
+publication-list = 发布的要求
+publication-mark-met = 已就绪
+publication-mark-open = 未完成
+publication-mark-hint = 供斟酌
+publication-mark-unasked = 尚未检查
+
+publication-check = 规则检查
+publication-translations = 中英文
+publication-examples = 例子
+publication-dates = 日期
+publication-name = 编号
+publication-comments = 意见
+publication-submission = 提交审查
+publication-comparison = 比较已读
+publication-second-person = 第二人批准
+publication-proof = 证明
+publication-mutants = 例子的牢靠程度
+
+publication-check-met = 检查没有发现问题。
+publication-translations-met = 每处文字都有标准的各种语言。
+publication-examples-met = 例子的结果都与预期相符。
+publication-dates-met = 自 { $from } 起施行，与其他修订不重叠。
+publication-dates-unread = 检查没有错误之后才能核对日期。
+publication-name-met = 修订号 { $revision } 没有在别处发布。
+publication-comments-met = 没有待处理的意见。
+publication-submission-met = 已提交审查。
+publication-submission-open = 修订稿仍在起草。
+publication-comparison-met = 谁在何时读过，均有记录。
+publication-comparison-needless = 没有受它改动的现行规则。
+publication-second-met = 您没有改过这一稿，可以发布。
+publication-second-open = 须由没有改过这一稿的人发布。
+publication-second-who = { $names } 可以发布。
+publication-second-none = 目前无人可以发布，须由管理员授予其他人“规则批准人员”角色。
+publication-second-involved = { $names } 改过这一稿，不能发布。
+publication-faults-more = 另有 { $count } 处
+
+publication-go-workbench = 去修改
+publication-go-comments = 去处理
+publication-go-comparison = 去读
+publication-submit = 提交审查
+publication-return = 退回
+publication-return-reason = 退回起草人员的理由
+publication-return-do = 退回修订稿
+publication-ask-proof = 查一查
+publication-ask-mutants = 试一试小改动
+publication-proof-what = 在所有可能的评价中，每个等级是否都能达到，答得更好是否不会得到更低的结果。可能需要一分钟，只供斟酌，不拦发布。
+publication-proof-clean = 核对了 { $total } 条断言，没有发现问题。
+publication-proof-found = 核对了 { $total } 条断言，其中 { $open } 条未有定论：
+publication-mutants-what = 规则的小改动能否被例子察觉。可能需要几分钟，只供斟酌，不拦发布。
+publication-mutants-clean = 试了 { $count } 种小改动，凡改变结果的都被例子或检查察觉。
+publication-mutants-missed = 试了 { $count } 种小改动，以下 { $missed } 种没有例子察觉：
+
+publication-exactly = 将要发布的，正是这些
+publication-exactly-what = 规则包的 SHA-256 摘要。再改一个字，摘要就变，之前的“已读”也不再算数。
+publication-unsound = 检查仍有错误，尚无可以发布的规则包。
+publication-digest = 规则包的摘要
+publication-in-force = 施行
+publication-in-force-from = 自 { $from } 起
+publication-in-force-to = { $from } 至 { $to }
+publication-papers = 纸本
+publication-annex = 附录，Word
+publication-comparison-paper = 比较，Word
+
+publication-changes = 改动
+publication-against = 与现行的 { $name } 相比。
+publication-clauses-changed = 有变化的条款
+publication-effects-ask = 算出对有效证书的影响
+publication-effects = 有效证书
+publication-effects-none = 没有依据现行修订的有效证书。
+publication-effect-keeps = 维持等级
+publication-effect-rises = 上升
+publication-effect-falls = 下降
+publication-effect-needs-new-evidence = 须补充证据
+publication-effect-cannot-be-scored = 无法评分
+publication-carry = 在办评价的 { $count } 项答案中，{ $stand } 项沿用，{ $ask } 项须重新评价。
+publication-end = 比较到此为止。
+publication-read = 我已读到最后
+publication-read-mine = 您已于 { $on } 确认读过。
+publication-read-later = 修订稿提交审查后才能确认，此前它还可能改动。
+publication-read-who = 由起草人员和批准人员在此确认读过。
+
+publication-publish = 发布修订号 { $revision }
+publication-publish-sure = 修订号 { $revision } 将以这份规则包发布。发布不可撤销；日后发现问题须另出修订。
+publication-publish-do = 确认发布
+publication-not-yet = 暂不发布
+publication-missing = 还差：{ $what }。
+publication-done = 完成人
+`,
+  en: `### The studio's page before publishing: what stands between a draft and its publication.
+
+publication-open = { $count ->
+    [one] One thing stands between this and publication
+   *[other] { $count } things stand between this and publication
+}
+publication-ready = Everything is ready
+publication-ready-what = You can publish revision { $revision }.
+publication-open-what = What keeps publishing back is marked; everything else is for you to weigh. The API asks for the same.
+publication-published = Revision { $revision } is published
+publication-published-what = Published by { $by } on { $on }. It answers from { $from } on and never changes again.
+publication-withdrawn = Revision { $revision } is withdrawn
+publication-read-it = Read it
+publication-list = What publishing asks for
+publication-mark-met = Done
+publication-mark-open = Open
+publication-mark-hint = To weigh
+publication-mark-unasked = Not asked yet
+
+publication-check = Rules
+publication-translations = Languages
+publication-examples = Worked examples
+publication-dates = Dates
+publication-name = Number
+publication-comments = Comments
+publication-submission = Handed over
+publication-comparison = Comparison read
+publication-second-person = A second person
+publication-proof = Proof
+publication-mutants = Strength of the worked examples
+
+publication-check-met = The check found nothing wrong.
+publication-translations-met = Every text is there in every language of the standard.
+publication-examples-met = All worked examples give what they expect.
+publication-dates-met = In force from { $from }, without an overlap.
+publication-dates-unread = Its dates can be looked at once the check finds no error.
+publication-name-met = Revision { $revision } is published nowhere else.
+publication-comments-met = No comment waits for an answer.
+publication-submission-met = Handed to the approvers.
+publication-submission-open = The draft is still being edited.
+publication-comparison-met = Whoever read it, and when, is on record.
+publication-comparison-needless = Nothing is in force that it changes.
+publication-second-met = You edited nothing of it and may publish it.
+publication-second-open = Somebody has to publish it who edited nothing of it.
+publication-second-who = { $names } may.
+publication-second-none = Nobody on record may: an operator gives somebody else the role approver.
+publication-second-involved = { $names } edited it and may not.
+publication-faults-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+
+publication-go-workbench = Mend
+publication-go-comments = Answer
+publication-go-comparison = Read
+publication-submit = Hand to the approvers
+publication-return = Give back
+publication-return-reason = Why it goes back to the editors
+publication-return-do = Give it back
+publication-ask-proof = Look for it
+publication-ask-mutants = Try small changes
+publication-proof-what = Whether every level can be reached, and better answers never lead to less, over all possible assessments. May take a minute; keeps nothing back.
+publication-proof-clean = { $total } statements looked at: nothing was found.
+publication-proof-found = { $total } statements looked at, { $open } of them left open:
+publication-mutants-what = Whether the worked examples notice small changes of the rules. May take some minutes; keeps nothing back.
+publication-mutants-clean = { $count } small changes tried: the worked examples or the check notice every one that changes a result.
+publication-mutants-missed = { $count } small changes tried; no worked example notices these { $missed }:
+
+publication-exactly = Exactly this is published
+publication-exactly-what = SHA-256 of the pack. One character more, and it is another one, and what was read does not count any more.
+publication-unsound = While the check finds errors there is no pack that could be published.
+publication-digest = Digest of the pack
+publication-in-force = In force
+publication-in-force-from = from { $from }
+publication-in-force-to = from { $from } to { $to }
+publication-papers = On paper
+publication-annex = Annex, Word
+publication-comparison-paper = Comparison, Word
+
+publication-changes = What it changes
+publication-against = Held against { $name }, which is in force today.
+publication-clauses-changed = Clauses that are not the same
+publication-effects-ask = Work out what happens to certificates in force
+publication-effects = Certificates in force
+publication-effects-none = No certificate in force rests on the revision that it changes.
+publication-effect-keeps = keep their level
+publication-effect-rises = rise
+publication-effect-falls = fall
+publication-effect-needs-new-evidence = need new evidence
+publication-effect-cannot-be-scored = cannot be scored
+publication-carry = Of { $count } answers of assessments under way, { $stand } stand and { $ask } are asked again.
+publication-end = This is the end of the comparison.
+publication-read = I have read it to the end
+publication-read-mine = You said on { $on } that you read it.
+publication-read-later = It can be said once the draft is handed over: until then it may still be edited.
+publication-read-who = Editors and approvers say here that they read it.
+
+publication-publish = Publish revision { $revision }
+publication-publish-sure = Revision { $revision } is published with exactly this pack. That cannot be undone; what is wrong later takes a new revision.
+publication-publish-do = Publish it
+publication-not-yet = Not yet
+publication-missing = Missing: { $what }.
+publication-done = Done by
+`,
+}

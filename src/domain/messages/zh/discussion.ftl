@@ -1,0 +1,99 @@
+### 工作台的意见页：对修订稿的意见及其处理。
+
+discussion-none = 这份修订稿尚未征求意见。
+discussion-none-what = 征求意见时修订稿即固定下来，意见所指的条款就是对方读到的条款。
+discussion-which = 征求意见
+discussion-days = { $phase ->
+    [awaited] { $opens } 开始，{ $closes } 截止
+    [open] { $closes } 截止
+    [closed] 已于 { $closes } 截止，此后收到的标为逾期
+   *[concluded] 已结束
+}
+discussion-days-left = { $days ->
+    [one] 今天是最后一天
+   *[other] 还有 { $days } 天
+}
+discussion-title-of = { $open ->
+    [0] 没有待处理的意见
+   *[other] { $open } 条意见待处理
+}
+discussion-binding = 意见处理完之前，不能发布这一修订。
+discussion-advice = 待处理的意见不拦发布，发布前会提示。
+discussion-filter = 看哪些意见
+discussion-filter-all = 全部 { $count }
+discussion-filter-open = 待处理 { $count }
+discussion-filter-answered = 已处理 { $count }
+discussion-clause = 章条编号
+discussion-every-clause = 所有章条
+discussion-whole = 全文
+discussion-number = 序号
+discussion-kind = 类别
+discussion-kind-general = 一般
+discussion-kind-technical = 技术
+discussion-kind-editorial = 编辑
+discussion-comment = 意见内容
+discussion-from = 提出单位
+discussion-proposed = 修改建议
+discussion-answer = 处理意见
+discussion-late = 逾期
+discussion-nothing = 没有这样的意见。
+discussion-nothing-yet = 尚未收到意见。
+discussion-choose = 选中第 { $number } 条
+discussion-one = 意见 { $number }
+discussion-clause-gone = 该条款已从修订稿中删去，没有其他条款接替。
+discussion-clause-moved = 现修订稿中的位置：{ $clauses }。
+discussion-change = 建议的改动
+discussion-change-out = 删去
+discussion-effect = 仅采纳这一条：
+discussion-effect-moves = { $count } 张有效证书中有 { $moved } 张变级
+discussion-effect-none = { $count } 张有效证书都不变级
+discussion-effect-undecided = 另有 { $count } 张须补充证据才能判断
+discussion-effect-faulty = 修订稿会出现错误：
+discussion-supports = { $unit } 支持
+discussion-opposes = { $unit } 反对
+discussion-reason = 理由
+discussion-reason-hint = 印在汇总处理表中；不是采纳的须写理由。
+discussion-answer-it = 处理
+discussion-answer-anew = 重新处理
+discussion-answered-by = { $by }，{ $on }
+discussion-take-over = 写入修订稿
+discussion-taken-over = 已写入修订稿。
+discussion-many = 选中 { $count } 条
+discussion-answer-many = 一并处理
+discussion-answer-role = 意见由起草人员和批准人员处理。
+discussion-keys = J、K 上下移动，Enter 打开。
+discussion-letters = 发送 { $asked } 家，回函 { $returned } 家，有意见 { $withComments } 家，没有回函 { $silent } 家
+
+discussion-links = 请单位提意见
+discussion-links-what = 对方无须账号，持有链接者即以该单位名义提意见。链接只显示一次。
+discussion-link-to = 单位
+discussion-link-make = 生成链接
+discussion-link-made = { $unit } 的链接，此后不再显示：
+discussion-link-copy = 复制
+discussion-link-copied = 已复制。
+discussion-link-blank = 无意见
+discussion-link-revoke = 吊销
+discussion-link-state = 状态
+discussion-sheets = 意见表
+discussion-sheet-drop = Word 或 Excel 文件（汇总处理表或 ISO 模板）
+discussion-sheet-from = 表中未写单位时，提出单位为
+discussion-sheet-found = { $file }：新增 { $received } 条，已有 { $repeated } 条
+discussion-sheet-take = 收入 { $count } 条意见
+discussion-sheet-nothing = 表中意见均已在册。
+discussion-sheet-taken = 已收入 { $count } 条意见。
+discussion-sheet-left = 有 { $count } 行的处理意见、备注或序号留在表中，不收入。
+discussion-sheet-untyped = 有 { $count } 行未注明类别，按一般意见收入。
+discussion-sheet-row = 行
+discussion-download-iso = ISO 模板，{ $kind }
+discussion-download-chinese = 汇总处理表，{ $kind }
+
+discussion-open = 征求意见
+discussion-open-title-zh = 阶段的中文名称
+discussion-open-title-en = 阶段的英文名称
+discussion-open-first = 开始日期
+discussion-open-last = 截止日期
+discussion-open-least = 委员会规定的最少天数
+discussion-open-unanswered = 有意见待处理时
+discussion-open-refused = 不能发布
+discussion-open-told = 可以发布
+discussion-open-role = 由起草人员征求意见。

@@ -1,0 +1,173 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ApiProblem } from '../../../client/client.ts'
+import { DraftHead } from '../drafts/draft-head.tsx'
+import { useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
+import { Trouble, Waiting } from '../parts/states.tsx'
+import type { Who } from '../people/session.tsx'
+import { MissingPage } from '../standards/missing-page.tsx'
+import { useWords } from '../words.tsx'
+import { CommentLinks } from './comment-links.tsx'
+import { CommentTable } from './comment-table.tsx'
+import { useComments, useConsultations, type Standing } from './comments.ts'
+import { DiscussionWords } from './discussion-words.tsx'
+import { OneComment } from './one-comment.tsx'
+import { OpenConsultation } from './open-consultation.tsx'
+import { Sheets } from './sheets.tsx'
+
+/** The comments on a draft: read at their clauses, answered, brought in and taken out as tables. */
+export default function DiscussionPage(props: { readonly who: Who; readonly id: string }) {
+  return (
+    <DiscussionWords>
+      <Discussion {...props} />
+    </DiscussionWords>
+  )
+}
+
+function Discussion({ who, id }: { readonly who: Who; readonly id: string }) {
+  const draft = useDraftRecord(id)
+  if (draft.error instanceof ApiProblem && draft.error.problem.status === 404)
+    return <MissingPage path={location.pathname} />
+  if (draft.data === undefined)
+    return (
+      <main id="main" tabIndex={-1} className="desk">
+        {draft.isError ? (
+          <Trouble cause={draft.error} retry={() => void draft.refetch()} />
+        ) : (
+          <Waiting />
+        )}
+      </main>
+    )
+  return (
+    <main id="main" tabIndex={-1}>
+      <DraftHead draft={draft.data} view="comments" />
+      <div className="desk">
+        <Stages who={who} draft={draft.data} />
+      </div>
+    </main>
+  )
+}
+
+function Stages({ who, draft }: { readonly who: Who; readonly draft: DraftRecord }) {
+  const words = useWords()
+  const stages = useConsultations(draft.id)
+  const [chosen, setChosen] = useState<string>()
+  if (stages.data === undefined)
+    return stages.isError ? (
+      <Trouble cause={stages.error} retry={() => void stages.refetch()} />
+    ) : (
+      <Waiting />
+    )
+  const isDrafted = draft.state === 'draft' || draft.state === 'in-review'
+  const open = isDrafted ? (
+    <OpenConsultation who={who} draft={draft} onOpened={() => void stages.refetch()} />
+  ) : null
+  const stage = stages.data.find(({ consultation }) => consultation.id === chosen) ?? stages.data[0]
+  if (stage === undefined)
+    return (
+      <div className="narrow-form">
+        <h2 className="gate-finding">{words.say('discussion-none')}</h2>
+        <p className="sub">{words.say('discussion-none-what')}</p>
+        {open}
+      </div>
+    )
+  return (
+    <>
+      {stages.data.length === 1 ? null : (
+        <label className="stage">
+          {words.say('discussion-which')}{' '}
+          <select
+            className="box"
+            value={stage.consultation.id}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            {stages.data.map(({ consultation }) => (
+              <option key={consultation.id} value={consultation.id}>
+                {words.text(consultation.title)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Stage key={stage.consultation.id} who={who} draft={draft} stage={stage} />
+      {open === null ? null : (
+        <details className="more">
+          <summary>{words.say('discussion-open')}</summary>
+          {open}
+        </details>
+      )}
+    </>
+  )
+}
+
+function Stage(props: {
+  readonly who: Who
+  readonly draft: DraftRecord
+  readonly stage: Standing
+}) {
+  const { who, draft, stage } = props
+  const { consultation } = stage
+  const words = useWords()
+  const queries = useQueryClient()
+  const comments = useComments(consultation.id)
+  const [opened, setOpened] = useState<string>()
+  const again = () => {
+    void queries.invalidateQueries({ queryKey: ['comments', consultation.id] })
+    void queries.invalidateQueries({ queryKey: ['consultations', draft.id] })
+  }
+  if (comments.data === undefined)
+    return comments.isError ? (
+      <Trouble cause={comments.error} retry={() => void comments.refetch()} />
+    ) : (
+      <Waiting />
+    )
+  const { comments: all, letters } = comments.data
+  const open = all.filter(({ comment }) => comment.state === 'open').length
+  const one = all.find(({ comment }) => comment.id === opened)
+  return (
+    <div className="beside gate">
+      <section>
+        <h2 className="gate-finding">{words.say('discussion-title-of', { open })}</h2>
+        <p className="sub">
+          {words.text(consultation.title)} · <Days stage={stage} />{' '}
+          {words.say(
+            consultation.rules.unanswered === 'refused'
+              ? 'discussion-binding'
+              : 'discussion-advice',
+          )}
+        </p>
+        <CommentTable
+          who={who}
+          consultation={consultation.id}
+          comments={all}
+          opened={opened}
+          onOpen={setOpened}
+          onDone={again}
+        />
+        <p className="sub">{words.say('discussion-letters', letters)}</p>
+      </section>
+      <div className="stack">
+        {one === undefined ? null : (
+          <OneComment key={one.comment.id} who={who} draft={draft} placed={one} onDone={again} />
+        )}
+        <CommentLinks who={who} consultation={consultation.id} />
+        <Sheets who={who} consultation={consultation.id} onDone={again} />
+      </div>
+    </div>
+  )
+}
+
+/** The days of a consultation, and how many are left. */
+function Days({ stage: { consultation, phase } }: { readonly stage: Standing }) {
+  const words = useWords()
+  const { opens, closes } = consultation
+  const left = Math.floor((Date.parse(closes) - Date.now()) / 86_400_000) + 2
+  return (
+    <>
+      {words.say('discussion-days', { phase, opens: { date: opens }, closes: { date: closes } })}
+      {phase === 'open' ? (
+        <b> {words.say('discussion-days-left', { days: Math.max(1, left) })}</b>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,217 @@
+import { useId, useState, type DragEvent } from 'react'
+import type { Operations } from '../../../client/api.ts'
+import { saveFile } from '../parts/save-file.ts'
+import { Elapsed, Refused } from '../parts/states.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import type { Who } from '../people/session.tsx'
+import { useService } from '../service.tsx'
+import { useWords } from '../words.tsx'
+
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+type Kind = keyof typeof TYPES
+const KIND_NAMES = { docx: 'Word', xlsx: 'Excel' } as const satisfies { [K in Kind]: string }
+const FORMS = ['chinese', 'iso'] as const
+const KINDS = ['docx', 'xlsx'] as const
+
+type Taken = Operations['takeInCommentSheet']['answer']
+type Looked = { readonly file: File; readonly kind: Kind; readonly found: Taken }
+
+/** Tables as files: sheets from outside, looked at before they are taken in, and both forms to take out. */
+export function Sheets(props: {
+  readonly who: Who
+  readonly consultation: string
+  readonly onDone: () => void
+}) {
+  const { who, consultation, onDone } = props
+  const words = useWords()
+  const service = useService()
+  const id = useId()
+  const [from, setFrom] = useState('')
+  const [looked, setLooked] = useState<Looked>()
+  const [taken, setTaken] = useState<Taken>()
+  const [isBusy, setIsBusy] = useState(false)
+  const [cause, setCause] = useState<unknown>()
+  const isStaff = who.roles.some((role) => role !== 'reader' && role !== 'contact')
+
+  async function act(work: () => Promise<void>): Promise<void> {
+    if (isBusy) return
+    setIsBusy(true)
+    setCause(undefined)
+    try {
+      await work()
+    } catch (refused) {
+      setCause(refused)
+    }
+    setIsBusy(false)
+  }
+  const send = async (file: File, kind: Kind, kept: 'yes' | 'no') => {
+    const unit = from.trim() === '' ? {} : { from }
+    const { data } = await service('takeInCommentSheet', {
+      path: { id: consultation },
+      query: { kept, ...unit },
+      body: new Uint8Array(await file.arrayBuffer()),
+      contentType: TYPES[kind],
+    })
+    return data
+  }
+  const look = (file: File | undefined) =>
+    act(async () => {
+      if (file === undefined) return
+      setTaken(undefined)
+      setLooked(undefined)
+      const kind = file.name.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx'
+      setLooked({ file, kind, found: await send(file, kind, 'no') })
+    })
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    void look(event.dataTransfer.files[0])
+  }
+  return (
+    <section className="card" aria-labelledby="sheets">
+      <h2 id="sheets">{words.say('discussion-sheets')}</h2>
+      {isStaff ? (
+        <>
+          <TextField label={words.say('discussion-sheet-from')} value={from} onChange={setFrom} />
+          <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+            <label htmlFor={id}>{words.say('discussion-sheet-drop')}</label>
+            <input
+              id={id}
+              type="file"
+              accept=".docx,.xlsx"
+              onChange={({ target }) => {
+                void look(target.files?.[0])
+                // The same file may be chosen again once it was mended.
+                target.value = ''
+              }}
+            />
+          </div>
+        </>
+      ) : null}
+      {looked === undefined ? null : (
+        <Preview
+          looked={looked}
+          isBusy={isBusy}
+          onTake={() =>
+            void act(async () => {
+              setTaken(await send(looked.file, looked.kind, 'yes'))
+              setLooked(undefined)
+              onDone()
+            })
+          }
+        />
+      )}
+      {taken === undefined ? null : (
+        <p className="note good" role="status">
+          {words.say('discussion-sheet-taken', { count: taken.received.length })}
+        </p>
+      )}
+      <div className="buttons">
+        {FORMS.flatMap((form) =>
+          KINDS.map((kind) => (
+            <button
+              key={`${form} ${kind}`}
+              type="button"
+              className="button small"
+              onClick={() =>
+                void act(async () => {
+                  const { data } = await service('getCommentTable', {
+                    path: { id: consultation },
+                    query: { form, effects: 'in-force' },
+                    accept: TYPES[kind],
+                  })
+                  saveFile(data, `${words.say(`sheet-title-${form}`)}.${kind}`, TYPES[kind])
+                })
+              }
+            >
+              {words.say(`discussion-download-${form}`, { kind: KIND_NAMES[kind] })}
+            </button>
+          )),
+        )}
+      </div>
+      <span className="sub" role="status">
+        {isBusy ? (
+          <>
+            {words.say('studio-waiting')} <Elapsed />
+          </>
+        ) : null}
+      </span>
+      <Refused cause={cause} />
+    </section>
+  )
+}
+
+/** What a sheet would come to, row by row, before anything of it is on record. */
+function Preview(props: {
+  readonly looked: Looked
+  readonly isBusy: boolean
+  readonly onTake: () => void
+}) {
+  const { looked, isBusy, onTake } = props
+  const { received, repeated, untyped, leftOver } = looked.found
+  const words = useWords()
+  return (
+    <div className="preview">
+      <p>
+        <b>
+          {words.say('discussion-sheet-found', {
+            file: looked.file.name,
+            received: received.length,
+            repeated: repeated.length,
+          })}
+        </b>
+      </p>
+      {untyped.length === 0 ? null : (
+        <p className="sub">{words.say('discussion-sheet-untyped', { count: untyped.length })}</p>
+      )}
+      {leftOver.length === 0 ? null : (
+        <p className="sub">{words.say('discussion-sheet-left', { count: leftOver.length })}</p>
+      )}
+      {received.length === 0 ? (
+        <p className="sub">{words.say('discussion-sheet-nothing')}</p>
+      ) : (
+        <>
+          <div
+            className="scrolls"
+            tabIndex={0}
+            role="region"
+            aria-label={words.say('discussion-sheets')}
+          >
+            <table className="rows">
+              <thead>
+                <tr>
+                  <th scope="col">{words.say('discussion-sheet-row')}</th>
+                  <th scope="col">{words.say('discussion-clause')}</th>
+                  <th scope="col">{words.say('discussion-comment')}</th>
+                  <th scope="col">{words.say('discussion-from')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {received.map(({ sheet, row, said }) => (
+                  <tr key={`${sheet} ${row}`}>
+                    <td>{row}</td>
+                    <td>{said?.place.number ?? words.say('discussion-whole')}</td>
+                    <td>{said?.comment}</td>
+                    <td>{said?.from}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <p>
+            <button
+              type="button"
+              className="button primary"
+              aria-busy={isBusy || undefined}
+              onClick={onTake}
+            >
+              {words.say('discussion-sheet-take', { count: received.length })}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react'
+import type { DraftRecord } from '../drafts/draft-record.ts'
+import { dayAndTime } from '../parts/day-and-time.ts'
+import { usePersonNames } from '../people/person-names.ts'
+import { draftAddress, inLanguage, type DraftView } from '../place.ts'
+import { useWords } from '../words.tsx'
+import { MutantCheck, ProofCheck } from './costly-checks.tsx'
+import { FaultLines } from './fault-lines.tsx'
+import type { Readiness, Requirement } from './readiness.ts'
+
+/** Where what is open is mended; absent where it is done on this page, or by somebody else. */
+const MENDED_AT: { readonly [N in Requirement['name']]?: DraftView } = {
+  check: 'workbench',
+  translations: 'workbench',
+  examples: 'workbench',
+  dates: 'workbench',
+  name: 'workbench',
+  comments: 'comments',
+}
+
+/** What publishing asks for, one row each: whether it is so, why not, who did it, where it is mended. */
+export function RequirementList(props: {
+  readonly draft: DraftRecord
+  readonly readiness: Readiness
+}) {
+  const { draft, readiness } = props
+  const words = useWords()
+  return (
+    <ol className="requirements" aria-label={words.say('publication-list')}>
+      {readiness.requirements.map((one) => (
+        <Row key={one.name} draft={draft} readiness={readiness} requirement={one} />
+      ))}
+      <ProofCheck id={draft.id} isSound={readiness.pack !== undefined} />
+      <MutantCheck id={draft.id} isSound={readiness.pack !== undefined} />
+    </ol>
+  )
+}
+
+function Row(props: {
+  readonly draft: DraftRecord
+  readonly readiness: Readiness
+  readonly requirement: Requirement
+}) {
+  const { draft, readiness, requirement } = props
+  const { name, isMet, faults, done } = requirement
+  const words = useWords()
+  const nameOf = usePersonNames()
+  const view = MENDED_AT[name]
+  const isReadHere = name === 'comparison' && readiness.replaces !== undefined
+  return (
+    <RequirementRow
+      standing={isMet ? (faults.length > 0 ? 'hint' : 'met') : 'open'}
+      title={words.say(`publication-${name}`)}
+      done={done.map(({ by, at }) => (
+        <span key={`${by} ${at}`}>
+          {nameOf(by)} <time dateTime={at}>{dayAndTime(at)}</time>
+        </span>
+      ))}
+      action={
+        faults.length > 0 && view !== undefined ? (
+          <a
+            className="button small"
+            href={inLanguage(draftAddress(draft.id, view), words.language)}
+          >
+            {words.say(
+              view === 'comments' ? 'publication-go-comments' : 'publication-go-workbench',
+            )}
+            <span className="unseen"> {words.say(`publication-${name}`)}</span>
+          </a>
+        ) : isReadHere && !isMet ? (
+          <a className="button small" href="#comparison">
+            {words.say('publication-go-comparison')}
+          </a>
+        ) : null
+      }
+    >
+      <Standing draft={draft} readiness={readiness} requirement={requirement} />
+      <FaultLines faults={faults.map(({ message, fix }) => ({ message, fix }))} />
+    </RequirementRow>
+  )
+}
+
+/** What is so, in one sentence, where no fault says it. */
+function Standing(props: {
+  readonly draft: DraftRecord
+  readonly readiness: Readiness
+  readonly requirement: Requirement
+}) {
+  const { draft, readiness, requirement } = props
+  const { name, isMet, faults } = requirement
+  const words = useWords()
+  const nameOf = usePersonNames()
+  const { inForce, replaces, involved, approvers } = readiness
+  const named = (ids: readonly string[]) => ({ list: ids.map(nameOf), joined: 'and' }) as const
+  if (name === 'second-person')
+    return (
+      <>
+        <p>{words.say(isMet ? 'publication-second-met' : 'publication-second-open')}</p>
+        <p>
+          {approvers.length === 0
+            ? words.say('publication-second-none')
+            : words.say('publication-second-who', { names: named(approvers) })}{' '}
+          {words.say('publication-second-involved', { names: named(involved) })}
+        </p>
+      </>
+    )
+  if (name === 'submission')
+    return <p>{words.say(isMet ? 'publication-submission-met' : 'publication-submission-open')}</p>
+  if (faults.length > 0) return null
+  switch (name) {
+    case 'comparison':
+      return (
+        <p>
+          {words.say(
+            replaces === undefined
+              ? 'publication-comparison-needless'
+              : 'publication-comparison-met',
+          )}
+        </p>
+      )
+    case 'dates':
+      return (
+        <p>
+          {inForce === undefined
+            ? words.say('publication-dates-unread')
+            : words.say('publication-dates-met', { from: { date: inForce.from } })}
+        </p>
+      )
+    case 'name':
+      return <p>{words.say('publication-name-met', { revision: draft.revision })}</p>
+    case 'check':
+    case 'translations':
+    case 'examples':
+    case 'comments':
+      return <p>{words.say(`publication-${name}-met`)}</p>
+  }
+}
+
+/** How a row stands: by its own shape, and in words for those who do not see it. */
+export type RowStanding = 'met' | 'open' | 'hint' | 'unasked'
+
+const SHAPES: { readonly [S in RowStanding]: string } = {
+  met: 'M3 8.5l3.2 3.2L13 4.8',
+  open: 'M8 3v6.4M8 12.4v.3',
+  hint: 'M8 3v6.4M8 12.4v.3',
+  unasked: 'M4.5 8h.01M8 8h.01M11.5 8h.01',
+}
+
+/** One row of the list. */
+export function RequirementRow(props: {
+  readonly standing: RowStanding
+  readonly title: string
+  readonly done?: ReactNode
+  readonly action: ReactNode
+  readonly children: ReactNode
+}) {
+  const { standing, title, done, action, children } = props
+  const words = useWords()
+  return (
+    <li className={`requirement ${standing}`}>
+      <span className="sign">
+        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+          <path d={SHAPES[standing]} />
+        </svg>
+        <span className="unseen">{words.say(`publication-mark-${standing}`)}</span>
+      </span>
+      <div>
+        <h3>{title}</h3>
+        <div className="what">{children}</div>
+      </div>
+      <span className="who">{done}</span>
+      <span>{action}</span>
+    </li>
+  )
+}
