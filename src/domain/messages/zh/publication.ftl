@@ -16,7 +16,7 @@ publication-mark-unasked = 尚未检查
 
 publication-check = 规则检查
 publication-translations = 中英文
-publication-examples = 例子
+publication-examples = 算例
 publication-dates = 日期
 publication-name = 编号
 publication-comments = 意见
@@ -24,11 +24,11 @@ publication-submission = 提交审查
 publication-comparison = 比较已读
 publication-second-person = 第二人批准
 publication-proof = 证明
-publication-mutants = 例子的牢靠程度
+publication-mutants = 算例的牢靠程度
 
 publication-check-met = 检查没有发现问题。
 publication-translations-met = 每处文字都有标准的各种语言。
-publication-examples-met = 例子的结果都与预期相符。
+publication-examples-met = 算例的结果都与预期相符。
 publication-dates-met = 自 { $from } 起施行，与其他修订不重叠。
 publication-dates-unread = 检查没有错误之后才能核对日期。
 publication-name-met = 修订号 { $revision } 没有在别处发布。
@@ -56,9 +56,9 @@ publication-ask-mutants = 试一试小改动
 publication-proof-what = 在所有可能的评价中，每个等级是否都能达到，答得更好是否不会得到更低的结果。可能需要一分钟，只供斟酌，不拦发布。
 publication-proof-clean = 核对了 { $total } 条断言，没有发现问题。
 publication-proof-found = 核对了 { $total } 条断言，其中 { $open } 条未有定论：
-publication-mutants-what = 规则的小改动能否被例子察觉。可能需要几分钟，只供斟酌，不拦发布。
-publication-mutants-clean = 试了 { $count } 种小改动，凡改变结果的都被例子或检查察觉。
-publication-mutants-missed = 试了 { $count } 种小改动，以下 { $missed } 种没有例子察觉：
+publication-mutants-what = 规则的小改动能否被算例察觉。可能需要几分钟，只供斟酌，不拦发布。
+publication-mutants-clean = 试了 { $count } 种小改动，凡改变结果的都被算例或检查察觉。
+publication-mutants-missed = 试了 { $count } 种小改动，以下 { $missed } 种没有算例察觉：
 
 publication-exactly = 将要发布的，正是这些
 publication-exactly-what = 规则包的 SHA-256 摘要。再改一个字，摘要就变，之前的“已读”也不再算数。
