@@ -4,7 +4,7 @@ import t from 'tap'
 import { buildStarterTemplates } from '../../tools/starter-templates/build-starter-templates.ts'
 import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
-import { exampleData } from '../../src/domain/document/example-data.ts'
+import { exampleData, SAMPLE_CASES } from '../../src/domain/document/example-data.ts'
 import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import { sdkFaults } from './open-xml-sdk.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
@@ -36,13 +36,27 @@ t.test('a check finds nothing to say against them', async (t) => {
   }
 })
 
-t.test('a sample shows as many stars as the level it names', (t) => {
-  for (const kind of ['certificate', 'findings'] as const) {
-    const { stars, ...data } = exampleData(KIND_FACTS[kind].tags, catalogueIn('zh'))
-    t.match(JSON.stringify(data), '"level":"四星级"', kind)
-    const earned = [true, true, true, true, false].map((isEarned) => ({ isEarned }))
-    t.strictSame(stars, earned, kind)
+t.test('samples with little and with much in them come from each', async (t) => {
+  for (const { kind, language, bytes } of await buildStarterTemplates()) {
+    const lengths = await Promise.all(
+      SAMPLE_CASES.map(async (one) => {
+        const sample = await service.papers.sample(bytes, kind, catalogueIn('zh'), one)
+        return (await readArchive(sample)).get('word/document.xml')!.length
+      }),
+    )
+    const [usual = 0, shortest = 0, longest = 0] = lengths
+    t.ok(shortest <= usual && usual < longest, `${kind} ${language}: ${lengths.join()}`)
   }
+})
+
+t.test('a sample shows as many stars as the level it names', (t) => {
+  for (const kind of ['certificate', 'findings'] as const)
+    for (const one of ['usual', 'longest'] as const) {
+      const { stars, ...data } = exampleData(KIND_FACTS[kind].tags, catalogueIn('zh'), one)
+      t.match(JSON.stringify(data), '四星级', kind)
+      const earned = [true, true, true, true, false].map((isEarned) => ({ isEarned }))
+      t.strictSame(stars, earned, kind)
+    }
   t.end()
 })
 

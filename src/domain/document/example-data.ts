@@ -54,10 +54,9 @@ function exampleOf(tag: Tag, catalogue: Catalogue, sample: SampleCase): TagDatum
   switch (tag.kind) {
     case 'list': {
       const items = tag.exampleItems ?? 3
-      const all =
-        typeof items === 'number'
-          ? Array.from({ length: items }, () => exampleData(tag.items, catalogue, sample))
-          : items
+      // Items that are given, such as the stars of a level, are as many as they are.
+      if (typeof items !== 'number') return items
+      const all = Array.from({ length: items }, () => exampleData(tag.items, catalogue, sample))
       return asMany(all, sample)
     }
     case 'group':

@@ -74,23 +74,25 @@ function Desk({ who }: { readonly who: Who }) {
         <h1>
           {waiting.data === undefined ? title : words.say('desk-headline', { ready, blocked })}
         </h1>
-        <a className="button small" href={inLanguage('/studio/templates', words.language)}>
-          {words.say('desk-templates')}
-        </a>
-        <TableDownloads />
-        <label className="find">
-          <span className="unseen">{words.say('desk-search')}</span>
-          <input
-            ref={search}
-            type="search"
-            className="box tall"
-            placeholder={words.say('desk-search')}
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
+        <div className="desk-tools">
+          <a className="button small" href={inLanguage('/studio/templates', words.language)}>
+            {words.say('desk-templates')}
+          </a>
+          <TableDownloads />
+          <label className="find">
+            <span className="unseen">{words.say('desk-search')}</span>
+            <input
+              ref={search}
+              type="search"
+              className="box tall"
+              placeholder={words.say('desk-search')}
+              autoComplete="off"
+              spellCheck={false}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </label>
+        </div>
       </header>
       {asked === '' ? (
         <>

@@ -8,18 +8,26 @@ export function GrantRow(props: {
   readonly mayIssue: boolean
   readonly isChosen: boolean
   readonly isShown: boolean
+  /** Whether pages of some row are shown: then they are those of the row that has the focus. */
+  readonly isPreviewing: boolean
   readonly isBusy: boolean
   /** Chosen, with all up to it from the row that was touched before. */
   readonly onChoose: (reach: boolean) => void
   readonly onIssue: () => void
   readonly onPreview: () => void
 }) {
-  const { grant, mayIssue, isChosen, isShown, isBusy, onChoose, onIssue, onPreview } = props
+  const { grant, mayIssue, isChosen, isShown, isPreviewing, isBusy } = props
+  const { onChoose, onIssue, onPreview } = props
   const words = useWords()
   const holder = words.text(grant.holder)
   const isReady = grant.problem === undefined
   return (
-    <tr className={isShown ? 'chosen' : undefined}>
+    <tr
+      className={isShown ? 'chosen' : undefined}
+      onFocus={() => {
+        if (isPreviewing && !isShown) onPreview()
+      }}
+    >
       {mayIssue ? (
         <td>
           {isReady ? (

@@ -124,6 +124,7 @@ export function WaitingGrants(props: {
                       mayIssue={mayIssue}
                       isChosen={chosen.ids.has(one.decision)}
                       isShown={one.decision === shown}
+                      isPreviewing={shown !== undefined}
                       isBusy={busy === one.decision}
                       onChoose={(reach) => chosen.toggle(one.decision, { reach })}
                       onIssue={() => void issue(one)}

@@ -3,14 +3,14 @@ import { useId, useState, type SubmitEvent } from 'react'
 import { Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { Place } from './template-detail.tsx'
+import type { PlaceOfUse } from './template-detail.tsx'
 
 /** Lets a template be the one of a place from now on, and says what that leaves as it is. */
 export function ActivateForm(props: {
   readonly sha256: string
-  readonly kind: Place['kind']
-  readonly place: Place | undefined
-  readonly languages: readonly Place['language'][]
+  readonly kind: PlaceOfUse['kind']
+  readonly place: PlaceOfUse | undefined
+  readonly languages: readonly PlaceOfUse['language'][]
   readonly onDone: () => void
 }) {
   const { sha256, kind, place, languages, onDone } = props
@@ -62,7 +62,7 @@ export function ActivateForm(props: {
           id={languageId}
           className="box tall"
           value={language}
-          onChange={({ target }) => setLanguage(target.value as Place['language'])}
+          onChange={({ target }) => setLanguage(target.value as PlaceOfUse['language'])}
         >
           {languages.map((one) => (
             <option key={one} value={one}>

@@ -1,13 +1,13 @@
 import type { Operations } from '../../../client/api.ts'
 import { placeWords } from '../../domain/document/template-place.ts'
 import { useWords } from '../words.tsx'
-import type { Check } from './template-detail.tsx'
+import type { ShownCheck } from './template-detail.tsx'
 
 type Mends = Operations['mendTemplate']['answer']['mends']
 
 /** What is wrong with a template, each with its tag and place and what to do, and then what is right. */
 export function TagCheck(props: {
-  readonly check: Check
+  readonly check: ShownCheck
   /** What was put right in this copy; absent where nothing was tried. */
   readonly mends: Mends | undefined
   readonly isBusy: boolean
@@ -98,7 +98,7 @@ export function TagCheck(props: {
   )
 }
 
-function Faults({ faults }: { readonly faults: Check['faults'] }) {
+function Faults({ faults }: { readonly faults: ShownCheck['faults'] }) {
   const words = useWords()
   return (
     <ol className="wrong">

@@ -9,11 +9,11 @@ import { useWords } from '../words.tsx'
 import { ActivateForm } from './activate-form.tsx'
 import { TagCheck } from './tag-check.tsx'
 import { TemplateSample } from './template-sample.tsx'
-import type { DocumentKinds, TemplateUse } from './templates-page.tsx'
+import type { DocumentKinds, ListedUse } from './templates-page.tsx'
 import { VersionList } from './version-list.tsx'
 
-export type Place = Operations['activateTemplate']['body']
-export type Check = Operations['checkTemplate']['answer']
+export type PlaceOfUse = Operations['activateTemplate']['body']
+export type ShownCheck = Operations['checkTemplate']['answer']
 type Mended = Operations['mendTemplate']['answer']
 
 /** A template that is looked at: one that the service has, or a file that was brought. */
@@ -22,9 +22,9 @@ export type Looked = {
   readonly name: string
   readonly sha256?: string
   readonly bytes?: Uint8Array
-  readonly kind?: Place['kind']
+  readonly kind?: PlaceOfUse['kind']
   /** Where it is in use. */
-  readonly place?: Place
+  readonly place?: PlaceOfUse
 }
 
 /** One template: what is wrong and right with its tags, a copy that is mended, samples, and where it is in use. */
@@ -33,7 +33,7 @@ export function TemplateDetail(props: {
   readonly mayChange: boolean
   readonly looked: Looked
   readonly kinds: DocumentKinds
-  readonly uses: readonly TemplateUse[]
+  readonly uses: readonly ListedUse[]
   readonly onKept: () => void
 }) {
   const { who, mayChange, looked, kinds, uses, onKept } = props

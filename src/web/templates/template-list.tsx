@@ -1,6 +1,6 @@
 import { useWords } from '../words.tsx'
-import type { Place } from './template-detail.tsx'
-import type { DocumentKinds, Listed, TemplateUse } from './templates-page.tsx'
+import type { PlaceOfUse } from './template-detail.tsx'
+import type { DocumentKinds, Listed, ListedUse } from './templates-page.tsx'
 
 type Kind = DocumentKinds[number]['kind']
 
@@ -8,13 +8,13 @@ type Kind = DocumentKinds[number]['kind']
 export function TemplateList(props: {
   readonly listed: Listed
   readonly kinds: DocumentKinds
-  readonly uses: readonly TemplateUse[]
+  readonly uses: readonly ListedUse[]
   readonly chosen: string | undefined
   readonly onChoose: (template: {
     readonly sha256: string
     readonly name: string
     readonly kind: Kind
-    readonly place?: Place
+    readonly place?: PlaceOfUse
   }) => void
 }) {
   const { listed, kinds, uses, chosen, onChoose } = props

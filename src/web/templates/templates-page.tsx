@@ -11,7 +11,7 @@ import { TemplateWords } from './template-words.tsx'
 
 export type Listed = Operations['listTemplates']['answer']
 export type DocumentKinds = Operations['listDocumentKinds']['answer']['kinds']
-export type TemplateUse = Operations['listTemplateUses']['answer']['templates'][number]
+export type ListedUse = Operations['listTemplateUses']['answer']['templates'][number]
 
 /** The templates that papers are made with: which is in use where, and whether one is in order. */
 export default function TemplatesPage({ who }: { readonly who: Who }) {

@@ -3,14 +3,14 @@ import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { Place } from './template-detail.tsx'
-import type { TemplateUse } from './templates-page.tsx'
+import type { PlaceOfUse } from './template-detail.tsx'
+import type { ListedUse } from './templates-page.tsx'
 
 /** What was the template of a place, the latest first, and how many certificates were printed with each. */
 export function VersionList(props: {
   readonly who: Who
-  readonly place: Place
-  readonly uses: readonly TemplateUse[]
+  readonly place: PlaceOfUse
+  readonly uses: readonly ListedUse[]
 }) {
   const { who, place, uses } = props
   const words = useWords()

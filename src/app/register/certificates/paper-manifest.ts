@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../domain/faults/refusal.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
+import { TEXT_LANGUAGES } from '../../../domain/messages/text.ts'
 import { BYTE_ORDER_MARK, csvLine } from '../../../domain/trust/csv.ts'
 import { wordFaults, type WordedFault } from '../../../domain/words/faults.ts'
 import type { StreamedFile } from '../../ports.ts'
@@ -51,8 +52,7 @@ export function manifestFiles(
 function manifestTable(rows: readonly PackedRow[], catalogue: Catalogue): string {
   const columns = [
     'number',
-    'holder-zh',
-    'holder-en',
+    ...TEXT_LANGUAGES.map((language) => `holder-${language}` as const),
     'level',
     'stars',
     'from',
@@ -65,8 +65,7 @@ function manifestTable(rows: readonly PackedRow[], catalogue: Catalogue): string
     (row.files.length === 0 ? [undefined] : row.files).map((file) =>
       csvLine([
         row.number ?? '',
-        row.holder?.zh ?? '',
-        row.holder?.en ?? '',
+        ...TEXT_LANGUAGES.map((language) => row.holder?.[language] ?? ''),
         row.level === undefined ? '' : catalogue.text(row.level.title ?? row.level.id),
         row.level?.stars === undefined ? '' : String(row.level.stars),
         row.validFrom ?? '',
