@@ -81,7 +81,7 @@ t.test(
         // Two characters of one file are other than they were.
         for (const one of await files()) {
           const was = before.get(one.path)!
-          const differing = [...was].filter((sign, index) => sign !== one.text[index]).length
+          const differing = Array.from(was).filter((sign, index) => sign !== one.text[index]).length
           t.equal(differing, one.path.endsWith('weights.json') ? 2 : 0, one.path)
         }
       },

@@ -3,7 +3,7 @@ import { cellOfFault, type CellName } from '../../domain/drafting/beside-work.ts
 import { clauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import { levelSheets, termSheet } from '../../domain/drafting/level-sheet.ts'
 import { readDraft, type ReadDraft } from '../../domain/drafting/read-draft.ts'
-import type { SheetRow } from '../../domain/drafting/sheet.ts'
+import type { CellRow } from '../../domain/drafting/sheet.ts'
 import { typeInto, type CellTyping, type NotTaken } from '../../domain/drafting/typing.ts'
 import { stateName } from '../../domain/register/names.ts'
 import type { Who } from '../people/session.tsx'
@@ -22,7 +22,7 @@ import { useDraftSession, type FetchedDraft } from './use-draft-session.ts'
 
 /** Types into the cells of one table of the draft. */
 export type OnType = (
-  rowsOf: (draft: ReadDraft) => readonly SheetRow[],
+  rowsOf: (draft: ReadDraft) => readonly CellRow[],
   typings: readonly CellTyping[],
 ) => readonly NotTaken[]
 
@@ -55,7 +55,7 @@ export function Workbench(props: {
   const [chosen, setChosen] = useState<string>()
 
   const tables = [
-    { id: 'clauses', rows: clauses.rows as readonly SheetRow[] },
+    { id: 'clauses', rows: clauses.rows as readonly CellRow[] },
     ...levels.map((sheet) => ({ id: `levels ${sheet.result ?? ''}`, rows: sheet.rows })),
     { id: 'term', rows: termSheet(draft).rows },
   ]
