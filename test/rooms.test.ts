@@ -5,7 +5,13 @@ import t from 'tap'
 const root = resolve(import.meta.dirname, '..')
 
 /** Packages the domain may use: pure, without clock, randomness, files or network. */
-const PURE = new Set(['@fluent/bundle', 'fraction.js', 'canonicalize', 'fastest-levenshtein', 'jsonc-parser'])
+const PURE = new Set([
+  '@fluent/bundle',
+  'fraction.js',
+  'canonicalize',
+  'fastest-levenshtein',
+  'jsonc-parser',
+])
 
 /**
  * The rooms of src, lowest first: whatever a file imports, as a value or as a type, lies in its own
