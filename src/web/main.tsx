@@ -3,7 +3,6 @@ import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { LANGUAGES } from '../domain/messages/built/index.ts'
-import { CalculatorPage } from './calculator/calculator-page.tsx'
 import { Waiting } from './parts/states.tsx'
 import { SessionProvider, type Access } from './people/session.tsx'
 import { SignedIn } from './people/signed-in.tsx'
@@ -44,7 +43,10 @@ const queries = new QueryClient({
 const access =
   document.querySelector<HTMLMetaElement>('meta[name=touchstone-access]')?.content ?? 'none'
 const place = placeAt(location.pathname)
-// Whoever fills in a calculator waits for no ruler.
+// Whoever fills in a calculator waits for no ruler, and whoever drafts for no calculator.
+const CalculatorPage = lazy(async () => ({
+  default: (await import('./calculator/calculator-page.tsx')).CalculatorPage,
+}))
 const RulerPage = lazy(async () => ({
   default: (await import('./ruler/ruler-page.tsx')).RulerPage,
 }))
@@ -66,7 +68,11 @@ createRoot(document.querySelector('#studio')!).render(
 function pageAt(place: Place): ReactNode {
   switch (place.page) {
     case 'calculator':
-      return <CalculatorPage address={place.revision} />
+      return (
+        <Suspense fallback={<Waiting />}>
+          <CalculatorPage address={place.revision} />
+        </Suspense>
+      )
     case 'ruler':
       return (
         <Suspense fallback={<Waiting />}>

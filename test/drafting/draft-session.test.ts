@@ -34,7 +34,7 @@ t.test(
     for (const [name, files] of packs)
       for (const [file, text] of Object.entries(files)) {
         const every = placesIn(readText(text))
-        const stride = Math.max(1, Math.floor(every.length / 8))
+        const stride = Math.max(1, Math.floor(every.length / 5))
         for (let index = 0; index < every.length; index += stride)
           for (const value of [undefined, 17, '改', { zh: '一', en: 'one' }] as const) {
             const change = editAt(file, text, every[index]!, value)
@@ -47,7 +47,7 @@ t.test(
             count++
           }
       }
-    t.ok(count > 3000, `${count} changes`)
+    t.ok(count > 1500, `${count} changes`)
   },
 )
 
@@ -129,7 +129,7 @@ t.test('two people on one draft lose nothing unseen, in 1,000 interleavings', as
   let clashes = 0
   let merges = 0
   fc.assert(
-    fc.property(fc.array(act, { minLength: 20, maxLength: 80 }), (acts) => {
+    fc.property(fc.array(act, { minLength: 15, maxLength: 45 }), (acts) => {
       const record = new Record()
       const people = [0, 1].map(() => openSession(FILES, '1')) as [DraftSession, DraftSession]
       let made = 0

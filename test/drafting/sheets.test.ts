@@ -46,7 +46,8 @@ t.test('what a cell shows is what the JSON says, in every pack', async (t) => {
               ? found
               : undefined
             : (found as { readonly [language: string]: string } | undefined)?.[form.language]
-      if (value !== String(said ?? '')) t.fail(`${name} ${key}: ${value}, ${String(said)}`)
+      const typed = typeof said === 'number' ? String(said) : (said ?? '')
+      if (value !== typed) t.fail(`${name} ${key}: ${value}`)
       count++
     }
   t.ok(count > 2000, `${count} cells`)

@@ -3,7 +3,7 @@ import type { JsonValue } from '../schema/json.ts'
 import type { PlaceChange } from './edit-json.ts'
 import { placeOf, valueAt } from './json-place.ts'
 import type { ReadDraft } from './read-draft.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import type { SheetCell, CellRow } from './sheet.ts'
 
 /** A cell of a table, by its row and column. */
 export type CellName = { readonly row: string; readonly column: string }
@@ -20,7 +20,7 @@ type Found = {
  * else the first cell of the clause it names. Undefined where no row of the table has it.
  */
 export function cellOfFault(
-  rows: readonly SheetRow[],
+  rows: readonly CellRow[],
   { file, pointer: at, clause }: Found,
 ): CellName | undefined {
   let best: { readonly name: CellName; readonly depth: number } | undefined
@@ -50,7 +50,7 @@ function nearness(cell: SheetCell, at: string): number {
 }
 
 /** What a worked example states at a place, and what came instead. */
-export type Moved = { readonly pointer: string; readonly found?: JsonValue }
+export type MovedPlace = { readonly pointer: string; readonly found?: JsonValue }
 
 /** What an example of a draft states at a pointer into it. */
 export function statedIn(draft: ReadDraft, example: string, at: string): JsonValue | undefined {
@@ -63,7 +63,7 @@ export function statedIn(draft: ReadDraft, example: string, at: string): JsonVal
 export function restating(
   draft: ReadDraft,
   example: string,
-  moved: readonly Moved[],
+  moved: readonly MovedPlace[],
 ): readonly (PlaceChange & { readonly file: string })[] {
   return moved.flatMap(({ pointer: at, found }) => {
     const { file, pointer: place } = draft.sources.placeOf(

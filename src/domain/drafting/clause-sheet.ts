@@ -4,18 +4,18 @@ import { TEXT_LANGUAGES, wording, type Text, type TextLanguage } from '../messag
 import type { Language } from '../messages/text.ts'
 import { exact, sum, toJson, type Exact, type ExactJson } from '../numbers/exact.ts'
 import type { JsonValue } from '../schema/json.ts'
-import { itemsOf, memberOf, type ReadDraft } from './read-draft.ts'
+import { itemsOf, memberOf, plainText, type ReadDraft } from './read-draft.ts'
 import {
   plainCell,
   shownCell,
   wordingCell,
   type Sheet,
   type SheetCell,
-  type SheetRow,
+  type CellRow,
 } from './sheet.ts'
 
 /** A row of the clause table, with what there is to write about the clause beside it. */
-export type ClauseRow = SheetRow & {
+export type ClauseRow = CellRow & {
   /** What people call it: its number, else its id. */
   readonly label: string
   /** Requirement, evidence and the reason of the weight, each in every language of the standard. */
@@ -48,7 +48,7 @@ export function clauseSheet(draft: ReadDraft, reader: Language): ClauseSheet {
   const aspects: { label: string; points: string }[] = []
 
   const walk = (clause: JsonValue, at: string, depth: number, aspect: string): readonly Exact[] => {
-    const id = String(memberOf(clause, 'id') ?? at)
+    const id = plainText(memberOf(clause, 'id')) ?? at
     const number = memberOf(clause, 'number')
     const title = memberOf(clause, 'title')
     const inside = memberOf(clause, 'clauses')
@@ -117,11 +117,11 @@ export function languagesOf({ pack }: ReadDraft): readonly TextLanguage[] {
 function weightCell(draft: ReadDraft, id: string, clause: JsonValue): SheetCell {
   const { rules } = draft.pack
   const own = memberOf(rules['weights'], id)
-  const ofClass = memberOf(rules['classes'], String(memberOf(clause, 'class') ?? ''))
+  const ofClass = memberOf(rules['classes'], plainText(memberOf(clause, 'class')) ?? '')
   const at = pointer('rules', 'weights', id)
   const form = { is: 'amount' } as const
   if (own === undefined && ofClass !== undefined)
-    return shownCell('weight', String(memberOf(ofClass, 'points') ?? ofClass))
+    return shownCell('weight', plainText(memberOf(ofClass, 'points') ?? ofClass) ?? '')
   const points = memberOf(own, 'points')
   return points === undefined
     ? plainCell(draft, at, own, { column: 'weight', form })

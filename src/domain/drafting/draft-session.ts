@@ -246,7 +246,8 @@ function withValue(
       return isMeant ? (withValue(item, more, put) ?? item) : item
     })
   }
-  const object = isObject(value) ? (value as JsonObject) : {}
+  const object: JsonObject = isObject(value) ? value : {}
+  if (typeof step === 'object') return value
   const key = String(step)
   const { [key]: inside, ...others } = object
   const next = withValue(inside, more, put)
@@ -255,7 +256,8 @@ function withValue(
 
 /** The clashes that are left, each with what stands at its place now. */
 function sameNow(clashes: readonly Clash[], files: DraftFiles): readonly Clash[] {
-  return clashes.flatMap(({ theirs: _, ...clash }) => {
+  return clashes.flatMap((one) => {
+    const { theirs: _theirs, ...clash } = one
     const root = readText(files[clash.file] ?? '')
     const now = root === undefined ? undefined : valueAt(root, clash.place)
     if (sameJson(now, clash.mine)) return []

@@ -22,7 +22,7 @@ export function placeOf(root: JsonValue, at: string): FilePlace | undefined {
       here = item
     } else if (isObject(here)) {
       place.push(step)
-      here = memberOf(here as JsonObject, step)
+      here = memberOf(here, step)
     } else return undefined
   }
   return place
@@ -55,7 +55,7 @@ export function overlap(one: FilePlace, other: FilePlace): boolean {
 }
 
 /** A place as a text: the same for the same place. */
-export function placeKey(place: FilePlace): string {
+function placeKey(place: FilePlace): string {
   return JSON.stringify(place)
 }
 
@@ -66,7 +66,7 @@ export function sameJson(one: JsonValue | undefined, other: JsonValue | undefine
 }
 
 /** Whether every item of a list is an object with an id of its own. */
-export function haveIds(list: readonly JsonValue[]): boolean {
+function haveIds(list: readonly JsonValue[]): boolean {
   const ids = list.map(idOf)
   return !ids.includes(undefined) && new Set(ids).size === ids.length
 }
@@ -96,7 +96,7 @@ function stepInto(
     return index < 0 || !Number.isInteger(index) ? undefined : { key: index, value: list[index] }
   }
   if (!isObject(here) || typeof step !== 'string') return undefined
-  return { key: step, value: memberOf(here as JsonObject, step) }
+  return { key: step, value: memberOf(here, step) }
 }
 
 function memberOf(object: JsonObject, key: string): JsonValue | undefined {

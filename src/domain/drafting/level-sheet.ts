@@ -1,7 +1,7 @@
 import { pointer } from '../faults/fault.ts'
-import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
+import { isObject, type JsonValue } from '../schema/json.ts'
 import { languagesOf } from './clause-sheet.ts'
-import { itemsOf, memberOf, membersOf, type ReadDraft } from './read-draft.ts'
+import { itemsOf, memberOf, membersOf, plainText, type ReadDraft } from './read-draft.ts'
 import { plainCell, shownCell, wordingCell, type Sheet, type SheetCell } from './sheet.ts'
 
 /** The levels of one result as a table. */
@@ -70,7 +70,7 @@ function levelsOf(draft: ReadDraft, result: JsonValue, at: string, id?: string):
     rows: levels.map((level, index) => {
       const here = `${at}/levels${pointer(index)}`
       return {
-        id: String(memberOf(level, 'id') ?? index),
+        id: plainText(memberOf(level, 'id')) ?? String(index),
         depth: 0,
         isSection: false,
         cells: [
@@ -114,7 +114,7 @@ function markCell(draft: ReadDraft, level: JsonValue, at: string): SheetCell {
 function floorCell(draft: ReadDraft, level: JsonValue, part: string, at: string): SheetCell {
   const column = `part ${part}`
   const floor = memberOf(memberOf(level, 'parts'), part)
-  const [kind] = isObject(floor) ? Object.keys(floor as JsonObject) : []
+  const [kind] = isObject(floor) ? Object.keys(floor) : []
   if (kind === undefined) return shownCell(column, '')
   return plainCell(draft, at + pointer('parts', part, kind), memberOf(floor, kind), {
     column,

@@ -96,16 +96,13 @@ export function applyEdit(text: string, change: PlaceEdit): string | undefined {
       start !== undefined && body.startsWith(change.cut, start)
         ? splice(body, start, start + change.cut.length, '')
         : undefined
-    return mark + firstSound(asCut, splice(body, own.start, own.end, ''), change)
+    return mark + firstSound(asCut, splice(body, own.start, own.end, ''))
   }
   const again = editAt(change.file, body, at, change.after)
   if (again === undefined) return undefined
   const start = endOf(parent, change.behind)
   const asPut = start === undefined ? undefined : splice(body, start, start, change.put)
-  return (
-    mark +
-    firstSound(asPut, splice(body, endOf(parent, again.behind)!, undefined, again.put), change)
-  )
+  return mark + firstSound(asPut, splice(body, endOf(parent, again.behind)!, undefined, again.put))
 }
 
 /** The change that takes a change back. */
@@ -128,8 +125,8 @@ export function readText(text: string): JsonValue | undefined {
   }
 }
 
-/** The first text, where it is JSON that says what the change says at its place; else the second. */
-function firstSound(first: string | undefined, second: string, change: PlaceEdit): string {
+/** The first text, where it is JSON that says what the second says; else the second. */
+function firstSound(first: string | undefined, second: string): string {
   if (first === undefined) return second
   const said = readText(first)
   const meant = readText(second)

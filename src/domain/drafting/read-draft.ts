@@ -1,6 +1,6 @@
 import { mergePack, type Merged } from '../pack/merge.ts'
 import type { SourceFile } from '../pack/source-map.ts'
-import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
+import { isObject, type JsonValue } from '../schema/json.ts'
 import { readText, type DraftFiles } from './place-edit.ts'
 
 /** What the files of a draft say, whether or not it is sound, and where each member stands. */
@@ -36,7 +36,7 @@ export function readDraft(files: DraftFiles): ReadDraft {
 
 /** A member of an object of a draft, if it is one: what committees are still writing has any shape. */
 export function memberOf(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? (value as JsonObject)[key] : undefined
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
 /** The items of a list of a draft; none where it is no list. */
@@ -46,5 +46,11 @@ export function itemsOf(value: JsonValue | undefined): readonly JsonValue[] {
 
 /** The members of an object of a draft; none where it is no object. */
 export function membersOf(value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {
-  return isObject(value) ? Object.entries(value as JsonObject) : []
+  return isObject(value) ? Object.entries(value) : []
+}
+
+/** A plain value of a draft as it would be typed; undefined for anything that is made of others. */
+export function plainText(value: JsonValue | undefined): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }

@@ -38,7 +38,7 @@ export type SheetCell = {
 }
 
 /** A row: a section, a clause, a level. */
-export type SheetRow = {
+export type CellRow = {
   readonly id: string
   readonly depth: number
   readonly isSection: boolean
@@ -46,7 +46,7 @@ export type SheetRow = {
 }
 
 /** A table over members of a draft: what it shows is what the JSON says. */
-export type Sheet = { readonly columns: readonly string[]; readonly rows: readonly SheetRow[] }
+export type Sheet = { readonly columns: readonly string[]; readonly rows: readonly CellRow[] }
 
 /** What becomes of what was typed: a change, nothing to change, or why not. */
 export type Typed =

@@ -1,7 +1,7 @@
 import { edited, openSession, stepOf, type EditStep } from './draft-session.ts'
 import type { PlaceEdit, DraftFiles } from './place-edit.ts'
 import { readDraft, type ReadDraft } from './read-draft.ts'
-import { typedInto, type SheetRow, type Typed } from './sheet.ts'
+import { typedInto, type CellRow, type Typed } from './sheet.ts'
 
 /** What somebody typed or pasted into a cell. */
 export type CellTyping = { readonly row: string; readonly column: string; readonly text: string }
@@ -12,7 +12,7 @@ export type NotTaken = CellTyping & { readonly why: Extract<Typed, { readonly fa
 /** What was typed into cells of a table, as one step; what cannot be taken is told, the rest is. */
 export function typeInto(
   files: DraftFiles,
-  rowsOf: (draft: ReadDraft) => readonly SheetRow[],
+  rowsOf: (draft: ReadDraft) => readonly CellRow[],
   typings: readonly CellTyping[],
 ): { readonly step: EditStep; readonly notTaken: readonly NotTaken[] } {
   const step: PlaceEdit[] = []

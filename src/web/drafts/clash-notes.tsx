@@ -3,8 +3,7 @@ import type { ClauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import type { Clash } from '../../domain/drafting/draft-session.ts'
 import { pointer } from '../../domain/faults/fault.ts'
 import { isObject, type JsonValue } from '../../domain/schema/json.ts'
-import type { SheetRow } from '../../domain/drafting/sheet.ts'
-import type { Text } from '../../domain/messages/text.ts'
+import type { CellRow } from '../../domain/drafting/sheet.ts'
 import { useWords } from '../words.tsx'
 import { cellAddress, columnName } from './cell-names.ts'
 import type { DraftWork } from './use-draft-session.ts'
@@ -12,7 +11,7 @@ import type { DraftWork } from './use-draft-session.ts'
 /** Places that somebody else changed as well: what stood there, what each of both wants, and the choice. */
 export function ClashNotes(props: {
   readonly clashes: readonly Clash[]
-  readonly tables: readonly { readonly rows: readonly SheetRow[] }[]
+  readonly tables: readonly { readonly rows: readonly CellRow[] }[]
   readonly clauses: ClauseSheet
   readonly onSettle: DraftWork['settle'] | undefined
 }) {
@@ -21,7 +20,7 @@ export function ClashNotes(props: {
   if (clashes.length === 0) return null
   const show = (value: JsonValue | undefined): string => {
     if (value === undefined) return words.say('drafts-nothing')
-    if (isObject(value)) return words.text(value as Text) || JSON.stringify(value)
+    if (isObject(value)) return words.text(value) || JSON.stringify(value)
     return typeof value === 'string' ? value : JSON.stringify(value)
   }
   const nameOf = ({ file, place }: Clash): string => {

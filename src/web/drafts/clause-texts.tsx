@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { clauseSheet, type ClauseRow } from '../../domain/drafting/clause-sheet.ts'
 import type { ReadDraft } from '../../domain/drafting/read-draft.ts'
-import type { SheetCell, SheetRow } from '../../domain/drafting/sheet.ts'
+import type { SheetCell, CellRow } from '../../domain/drafting/sheet.ts'
 import { useWords } from '../words.tsx'
 import { columnName } from './cell-names.ts'
 import type { OnType } from './workbench.tsx'
@@ -89,7 +89,7 @@ function TextCell(props: {
 function textRows(
   draft: ReadDraft,
   language: Parameters<typeof clauseSheet>[1],
-): readonly SheetRow[] {
+): readonly CellRow[] {
   return clauseSheet(draft, language).rows.map((row) => ({
     ...row,
     cells: row.texts.flatMap(({ cells }) => cells),

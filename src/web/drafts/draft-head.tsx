@@ -29,8 +29,8 @@ export function DraftHead(props: {
         <i aria-hidden="true">/</i>
         <span aria-current="page">{name}</span>
       </nav>
-      <header className="draft-head">
-        <h1>
+      <section className="draft-head" aria-labelledby="draft-name">
+        <h1 id="draft-name">
           {name}{' '}
           <span className={draft.state === 'published' ? 'tag good' : 'tag'}>
             {words.word(stateName('revision', draft.state))}
@@ -48,7 +48,7 @@ export function DraftHead(props: {
           ))}
         </nav>
         <div className="draft-state">{children}</div>
-      </header>
+      </section>
       {draft.state === 'draft' && draft.returned !== undefined ? (
         <p className="note warn draft-note">
           {words.say('drafts-returned', { reason: draft.returned.reason })}

@@ -2,7 +2,7 @@ import { restating, statedIn } from '../../domain/drafting/beside-work.ts'
 import { stepOf, type EditStep } from '../../domain/drafting/draft-session.ts'
 import { levelSheets } from '../../domain/drafting/level-sheet.ts'
 import type { DraftFiles } from '../../domain/drafting/place-edit.ts'
-import type { ReadDraft } from '../../domain/drafting/read-draft.ts'
+import { plainText, type ReadDraft } from '../../domain/drafting/read-draft.ts'
 import type { Text } from '../../domain/messages/text.ts'
 import { numberWords } from '../../domain/messages/numbers.ts'
 import type { JsonValue } from '../../domain/schema/json.ts'
@@ -114,7 +114,7 @@ function MovedValue(props: {
         ? levelName(value)
         : typeof value === 'number'
           ? numberWords(value)
-          : String(value)
+          : (plainText(value) ?? '')
   return (
     <>
       {label()} <s className="dim">{show(stated)}</s> → <b className="moved-value">{show(found)}</b>
@@ -136,9 +136,11 @@ function MovedValue(props: {
     for (const sheet of levelSheets(draft)) {
       const row = sheet.rows.find((one) => one.id === id)
       if (row !== undefined)
-        return row.cells.find(({ column }) => column === words.language)?.value || String(id)
+        return (
+          row.cells.find(({ column }) => column === words.language)?.value || plainText(id) || ''
+        )
     }
-    return String(id)
+    return plainText(id) ?? ''
   }
   function partName(id: string): string {
     for (const sheet of levelSheets(draft)) {

@@ -1,5 +1,5 @@
 /** A cell of a grid by its row and column, counted from 0. */
-export type Spot = { readonly row: number; readonly column: number }
+export type GridSpot = { readonly row: number; readonly column: number }
 
 /** The cells from one corner to another. */
 export type Block = {
@@ -10,7 +10,7 @@ export type Block = {
 }
 
 /** The block between two corners. */
-export function blockOf(one: Spot, other: Spot): Block {
+export function blockOf(one: GridSpot, other: GridSpot): Block {
   return {
     top: Math.min(one.row, other.row),
     bottom: Math.max(one.row, other.row),
@@ -26,9 +26,9 @@ const PAGE = 15
 export function spotAfter(
   key: string,
   isFar: boolean,
-  from: Spot,
+  from: GridSpot,
   size: { readonly rows: number; readonly columns: number },
-): Spot | undefined {
+): GridSpot | undefined {
   const { row, column } = from
   const last = { row: size.rows - 1, column: size.columns - 1 }
   switch (key) {
@@ -55,10 +55,10 @@ export function spotAfter(
 
 /** The cell after or before one, row by row; undefined beyond the ends. */
 export function spotBeside(
-  { row, column }: Spot,
+  { row, column }: GridSpot,
   by: 1 | -1,
   size: { readonly rows: number; readonly columns: number },
-): Spot | undefined {
+): GridSpot | undefined {
   const index = row * size.columns + column + by
   if (index < 0 || index >= size.rows * size.columns) return undefined
   return { row: Math.floor(index / size.columns), column: index % size.columns }

@@ -7,8 +7,9 @@ export function SavingState(props: { readonly work: DraftWork; readonly mayEdit:
   const { work, mayEdit } = props
   const { session, saving, said } = work
   const words = useWords()
-  if (!mayEdit) return null
   const waiting = session.waiting.length
+  // What could not be saved before a draft was closed is not hidden.
+  if (!mayEdit && waiting === 0) return null
   const sentence =
     saving.is === 'held'
       ? words.say('drafts-held', { count: waiting })

@@ -9,12 +9,12 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import type { CellName } from '../../domain/drafting/beside-work.ts'
-import type { SheetCell, SheetRow } from '../../domain/drafting/sheet.ts'
+import type { SheetCell, CellRow } from '../../domain/drafting/sheet.ts'
 import { readTableText, tableText } from '../../domain/drafting/table-text.ts'
 import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
 import { useWords } from '../words.tsx'
 import { CellEditor, type Leaving } from './cell-editor.tsx'
-import { blockOf, spotAfter, spotBeside, type Spot } from './grid-moves.ts'
+import { blockOf, spotAfter, spotBeside, type GridSpot } from './grid-moves.ts'
 import { NotTakenList } from './not-taken.tsx'
 
 /** Leads to a cell from elsewhere on the page. */
@@ -29,22 +29,22 @@ type Column = { readonly id: string; readonly title: string; readonly lang?: str
 export function SheetGrid(props: {
   readonly label: string
   readonly columns: readonly Column[]
-  readonly rows: readonly SheetRow[]
+  readonly rows: readonly CellRow[]
   /** Types into cells, and says what was not taken; absent where nothing may be changed. */
   readonly onType: ((typings: readonly CellTyping[]) => readonly NotTaken[]) | undefined
   readonly onGo?: (row: string) => void
   readonly addressOf: (cell: CellName) => string
   readonly faulty?: ReadonlySet<string>
   /** What stands in a cell beside its value. */
-  readonly decorate?: (row: SheetRow, cell: SheetCell) => ReactNode
+  readonly decorate?: (row: CellRow, cell: SheetCell) => ReactNode
   readonly isTree?: boolean
   readonly ref?: Ref<GridHandle>
 }) {
   const { label, columns, rows, onType, onGo, addressOf, faulty, decorate, isTree = false } = props
   const words = useWords()
   const table = useRef<HTMLTableElement>(null)
-  const [active, setActive] = useState<Spot>({ row: 0, column: 0 })
-  const [corner, setCorner] = useState<Spot>(active)
+  const [active, setActive] = useState<GridSpot>({ row: 0, column: 0 })
+  const [corner, setCorner] = useState<GridSpot>(active)
   const [editing, setEditing] = useState<{ readonly text: string; readonly isWhole: boolean }>()
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([])
   const size = { rows: rows.length, columns: columns.length }
@@ -62,14 +62,14 @@ export function SheetGrid(props: {
     },
   }))
 
-  function cellAt({ row, column }: Spot): SheetCell | undefined {
+  function cellAt({ row, column }: GridSpot): SheetCell | undefined {
     const id = columns[column]?.id
     return rows[row]?.cells.find((one) => one.column === id)
   }
-  function nameAt({ row, column }: Spot): CellName {
+  function nameAt({ row, column }: GridSpot): CellName {
     return { row: rows[row]!.id, column: columns[column]!.id }
   }
-  function go(spot: Spot, extends_ = false): void {
+  function go(spot: GridSpot, extends_ = false): void {
     flushSync(() => {
       setEditing(undefined)
       setActive(spot)
@@ -128,8 +128,8 @@ export function SheetGrid(props: {
       begin(key, true)
     }
   }
-  function spotsIn(): readonly Spot[] {
-    const spots: Spot[] = []
+  function spotsIn(): readonly GridSpot[] {
+    const spots: GridSpot[] = []
     for (let row = block.top; row <= block.bottom; row++)
       for (let column = block.left; column <= block.right; column++)
         if (cellAt({ row, column })?.at !== undefined) spots.push({ row, column })

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { cellOfFault, type CellName } from '../../domain/drafting/beside-work.ts'
 import { clauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import { levelSheets, termSheet } from '../../domain/drafting/level-sheet.ts'
 import { readDraft, type ReadDraft } from '../../domain/drafting/read-draft.ts'
-import type { SheetRow } from '../../domain/drafting/sheet.ts'
+import type { CellRow } from '../../domain/drafting/sheet.ts'
 import { typeInto, type CellTyping, type NotTaken } from '../../domain/drafting/typing.ts'
 import { stateName } from '../../domain/register/names.ts'
 import type { Who } from '../people/session.tsx'
@@ -17,12 +17,13 @@ import { FaultsPanel, type PlacedFault } from './faults-panel.tsx'
 import { LevelSection, TermSection } from './level-section.tsx'
 import { SavingState } from './saving-state.tsx'
 import type { GridHandle } from './sheet-grid.tsx'
+import { useBackKeys } from './use-back-keys.ts'
 import { useChecked } from './use-checked.ts'
 import { useDraftSession, type FetchedDraft } from './use-draft-session.ts'
 
 /** Types into the cells of one table of the draft. */
 export type OnType = (
-  rowsOf: (draft: ReadDraft) => readonly SheetRow[],
+  rowsOf: (draft: ReadDraft) => readonly CellRow[],
   typings: readonly CellTyping[],
 ) => readonly NotTaken[]
 
@@ -55,7 +56,7 @@ export function Workbench(props: {
   const [chosen, setChosen] = useState<string>()
 
   const tables = [
-    { id: 'clauses', rows: clauses.rows as readonly SheetRow[] },
+    { id: 'clauses', rows: clauses.rows as readonly CellRow[] },
     ...levels.map((sheet) => ({ id: `levels ${sheet.result ?? ''}`, rows: sheet.rows })),
     { id: 'term', rows: termSheet(draft).rows },
   ]
@@ -75,18 +76,9 @@ export function Workbench(props: {
       ),
     )
   const go = (table: string, cell: CellName): void => grids.current.get(table)?.go(cell)
-  const press = (event: KeyboardEvent): void => {
-    const isField =
-      event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isField || !mayEdit) return
-    const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return
-    event.preventDefault()
-    if (key === 'y' || event.shiftKey) work.redo()
-    else work.undo()
-  }
+  useBackKeys(mayEdit ? work : undefined)
   return (
-    <div onKeyDown={press}>
+    <>
       <DraftHead draft={record} view="workbench">
         <SavingState work={work} mayEdit={mayEdit} />
       </DraftHead>
@@ -143,6 +135,6 @@ export function Workbench(props: {
           </div>
         </div>
       </main>
-    </div>
+    </>
   )
 }

@@ -10,7 +10,7 @@ drafts-state = 状态
 drafts-edited = 最近修改
 drafts-from = 由已发布的修订起草
 drafts-from-table = 由Excel或Word条款表生成草案
-drafts-from-what = 下一修订沿用相同的文件，编号顺延；日期在实施日之前的例子移到实施日。
+drafts-from-what = 下一修订沿用相同的文件，编号顺延；日期在实施日之前的算例移到实施日。
 drafts-first-day = 实施日期
 drafts-succeed = 起草下一修订
 drafts-succeeding = 正在起草
@@ -94,7 +94,7 @@ drafts-errors = { $count ->
    *[other] { $count } 处错误
 }
 drafts-no-faults = 检查没有发现问题。
-drafts-examples = 例子
+drafts-examples = 算例
 drafts-agree = { $count } 个一致
 drafts-moved = { $count } 个有变
 drafts-agreeing = 一致的 { $count } 个

@@ -1,0 +1,200 @@
+import t from 'tap'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { openPage } from '../browser/open-page.ts'
+import { needs } from '../needs.ts'
+import { looked } from './looked.ts'
+import { listenWithRegister } from './open-studio.ts'
+
+const zh = catalogueIn('zh')
+const en = catalogueIn('en')
+
+type File = { readonly path: string; readonly text: string }
+
+t.test(
+  'a committee changes a draft',
+  needs('Google Chrome', async (t) => {
+    const { origin } = await listenWithRegister(t, 'demo')
+    const page = await openPage(t, { language: 'zh-CN', width: 1440, height: 900 })
+    page.setDefaultTimeout(15_000)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${origin}/studio/drafts`)
+    await page.getByText(zh.say('drafts-cannot')).waitFor()
+    await page.evaluate("localStorage.setItem('touchstone:demo-person', 'demo-editor')")
+    await page.reload()
+
+    let id = ''
+    const path = () => `${origin}/v1/revisions/${id}`
+    const files = async (): Promise<readonly File[]> =>
+      ((await (await fetch(`${path()}/files`)).json()) as { files: readonly File[] }).files
+    const fileOf = async (name: string): Promise<File> =>
+      (await files()).find((one) => one.path.endsWith(name))!
+    /** What another person puts on record, by the API. */
+    const other = async (file: string, pointer: string, value: unknown): Promise<void> => {
+      const etag = (await fetch(path())).headers.get('etag')!
+      const answer = await fetch(path(), {
+        method: 'PATCH',
+        headers: {
+          'content-type': 'application/json',
+          'if-match': etag,
+          'idempotency-key': crypto.randomUUID(),
+          'touchstone-person': 'demo-editor',
+        },
+        body: JSON.stringify({
+          file: (await fileOf(file)).path,
+          changes: [{ pointer, value }],
+        }),
+      })
+      if (!answer.ok) throw new Error(await answer.text())
+    }
+    const cell = (row: string, column: string) =>
+      page.getByRole('row').filter({ hasText: row }).locator(`td.of-${column}`)
+    const saved = () => page.getByText(/已存 /).waitFor()
+
+    await t.test('which begins with one press', async (t) => {
+      await page.getByText(zh.say('drafts-first-day')).waitFor()
+      await looked(t, page, 'drafts')
+      await page.getByRole('button', { name: /^Q\/HXC 013-2018.*起草下一修订/ }).click()
+      await page.getByRole('treegrid').waitFor()
+      id = /drafts\/([^?]+)/.exec(page.url())![1]!
+      await page.getByText(zh.say('drafts-agree', { count: 15 }), { exact: true }).waitFor()
+      await page.getByText('合计 150 / 150').waitFor()
+    })
+
+    const before = new Map<string, string>()
+    await t.test(
+      'a weight by keyboard, with the total at once and the fault at its cell',
+      async (t) => {
+        for (const one of await files()) before.set(one.path, one.text)
+        await cell('服务热线', 'weight').click()
+        await page.keyboard.type('4')
+        await page.keyboard.press('Enter')
+        await page.getByText('合计 151 / 150，多 1').waitFor()
+        await page.getByRole('button', { name: /分值之和应为 150/ }).click()
+        t.equal(await page.evaluate('document.activeElement.className'), 'of-full')
+        await cell('质保承诺', 'weight').click()
+        await page.keyboard.press('F2')
+        await page.keyboard.press('Backspace')
+        await page.keyboard.type('2')
+        await page.keyboard.press('Tab')
+        await page.getByText('合计 150 / 150').waitFor()
+        await page.getByText(zh.say('drafts-no-faults')).waitFor()
+        // Two characters of one file are other than they were.
+        for (const one of await files()) {
+          const was = before.get(one.path)!
+          const differing = Array.from(was).filter((sign, index) => sign !== one.text[index]).length
+          t.equal(differing, one.path.endsWith('weights.json') ? 2 : 0, one.path)
+        }
+      },
+    )
+
+    await t.test(
+      'a mark, and what the worked examples say to it, restated one by one',
+      async (t) => {
+        await cell('四星级', 'mark').click()
+        await page.keyboard.type('118')
+        await page.keyboard.press('Enter')
+        await saved()
+        const moved = page.locator('.moved-example')
+        await moved.first().waitFor()
+        await page.locator('.found.stale').waitFor({ state: 'detached' })
+        const count = await moved.count()
+        t.match(await moved.first().innerText(), /→/)
+        await moved.first().getByRole('button').click()
+        await page
+          .locator('.tag.bad')
+          .filter({ hasText: `${count - 1} 个有变` })
+          .waitFor()
+        t.match((await fileOf('levels.json')).text, '"atLeast": 118,')
+        t.equal(await page.locator('main').getByText(/[{}]/).count(), 0, 'no JSON to be seen')
+        await looked(t, page, 'workbench')
+      },
+    )
+
+    await t.test('a block from a spreadsheet, and back', async (t) => {
+      await page.evaluate("navigator.clipboard.writeText('3\\r\\n1\\r\\nviel\\r\\n')")
+      await cell('A.1.1', 'weight').click()
+      await page.keyboard.press('Control+v')
+      await page.getByText('A.1.3 分值').waitFor()
+      t.match(await page.getByRole('alert').innerText(), /应填数字，“viel”不是/)
+      t.same(
+        [await cell('A.1.1', 'weight').innerText(), await cell('A.1.2', 'weight').innerText()],
+        ['3', '1'],
+      )
+      await cell('A.1.1', 'zh').click()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.keyboard.press('Shift+ArrowRight')
+      await page.keyboard.press('Control+c')
+      t.equal(
+        await page.evaluate('navigator.clipboard.readText()'),
+        '服务方针与目标\tService policy and objectives\r\n服务部门与岗位\tService department and posts',
+      )
+    })
+
+    await t.test('and takes back after a reload, to the same characters', async (t) => {
+      await page.reload()
+      await page.getByRole('treegrid').waitFor()
+      await cell('A.1.1', 'weight').click()
+      const back = page.getByRole('button', { name: /撤销/ })
+      while ((await back.getAttribute('aria-disabled')) === null)
+        await page.keyboard.press('Control+z')
+      await saved()
+      for (const one of await files()) t.equal(one.text, before.get(one.path), one.path)
+    })
+
+    await t.test(
+      'with somebody else: other places merge, the same place is shown to both',
+      async (t) => {
+        let between: (() => Promise<void>) | undefined
+        await page.route(path(), async (route) => {
+          const work = route.request().method() === 'PATCH' ? between : undefined
+          if (work !== undefined) {
+            between = undefined
+            await work()
+          }
+          await route.continue()
+        })
+        between = () => other('weights.json', '/weights/warranty-commitment/points', 5)
+        await cell('服务热线', 'weight').click()
+        await page.keyboard.type('6')
+        await page.keyboard.press('Enter')
+        await page.getByText(zh.say('drafts-said-merged')).waitFor()
+        await saved()
+        t.equal(await cell('质保承诺', 'weight').innerText(), '5')
+        t.match((await fileOf('weights.json')).text, /"hotline": \{ "points": 6,/)
+
+        between = () => other('weights.json', '/weights/hotline/points', 7)
+        await cell('服务热线', 'weight').click()
+        await page.keyboard.type('8')
+        await page.keyboard.press('Enter')
+        const clash = page
+          .getByRole('alert')
+          .filter({ hasText: zh.say('drafts-clash', { count: 1 }) })
+        await clash.waitFor()
+        t.match(
+          (await clash.innerText()).replaceAll(/\s+/g, ' '),
+          /C\.1\.2 分值 原来 6 我的 8 对方的 7/,
+        )
+        await looked(t, page, 'workbench-clash')
+        await clash.getByRole('button', { name: zh.say('drafts-take-mine') }).click()
+        await clash.waitFor({ state: 'detached' })
+        await page.getByText(/已存 /).waitFor()
+        await t.resolves(
+          page.waitForFunction(
+            `fetch('${path()}/files').then((one) => one.text()).then((all) => all.includes('"hotline\\\\": { \\\\"points\\\\": 8,'))`,
+          ),
+        )
+      },
+    )
+
+    await t.test('in English, by somebody who may only read it', async (t) => {
+      const reader = await openPage(t, { language: 'en' })
+      await reader.goto(`${origin}/studio/drafts/${id}`)
+      await reader.getByText(en.say('drafts-cannot')).waitFor()
+      await reader.getByRole('treegrid').waitFor()
+      await reader.locator('td.of-weight').nth(3).click()
+      await reader.keyboard.type('9')
+      t.equal(await reader.locator('.cell-editor').count(), 0)
+      await looked(t, reader, 'workbench-en')
+    })
+  }),
+)
