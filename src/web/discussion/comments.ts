@@ -5,7 +5,7 @@ import { useService } from '../service.tsx'
 /** A consultation on a draft, and how many of its comments wait. */
 export type Standing = Operations['listConsultationsOnRevision']['answer']['consultations'][number]
 /** A comment with where its clause is now. */
-export type PlacedComment = Operations['listCommentsOnDraft']['answer']['comments'][number]
+export type ShownComment = Operations['listCommentsOnDraft']['answer']['comments'][number]
 
 /** Every consultation on a draft, the last one first. */
 export function useConsultations(draft: string) {
@@ -36,6 +36,6 @@ export function useComments(consultation: string) {
 }
 
 /** What a comment is about, as it was written. */
-export function placeOf({ place }: PlacedComment['comment']): string | undefined {
+export function placeOf({ place }: ShownComment['comment']): string | undefined {
   return place.number ?? place.clause
 }

@@ -17,8 +17,8 @@ type Reading = {
   readonly readiness: Readiness
   readonly onDone: () => void
 }
-type EffectScore = NonNullable<Comparison['effects']>['each'][number]['before']
-export type Comparison = Operations['compareRevisionOnRecord']['answer']
+type EffectScore = NonNullable<ShownComparison['effects']>['each'][number]['before']
+export type ShownComparison = Operations['compareRevisionOnRecord']['answer']
 
 /** The comparison with what is in force, as a whole, and at its end that it was read. */
 export function ComparisonReading(props: Reading) {
@@ -55,7 +55,7 @@ export function ComparisonReading(props: Reading) {
   )
 }
 
-type Told = { readonly comparison: Comparison }
+type Told = { readonly comparison: ShownComparison }
 
 function Against({ comparison: { left } }: Told) {
   const words = useWords()

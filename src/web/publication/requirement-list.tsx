@@ -5,11 +5,11 @@ import { draftAddress, inLanguage, type DraftView } from '../place.ts'
 import { useWords } from '../words.tsx'
 import { MutantCheck, ProofCheck } from './costly-checks.tsx'
 import { FaultLines } from './fault-lines.tsx'
-import type { Readiness, Requirement } from './readiness.ts'
+import type { Readiness, ShownRequirement } from './readiness.ts'
 import { RequirementRow } from './requirement-row.tsx'
 
 /** Where what is open is mended; absent where it is done on this page, or by somebody else. */
-const MENDED_AT: { readonly [N in Requirement['name']]?: DraftView } = {
+const MENDED_AT: { readonly [N in ShownRequirement['name']]?: DraftView } = {
   check: 'workbench',
   translations: 'workbench',
   examples: 'workbench',
@@ -39,7 +39,7 @@ export function RequirementList(props: {
 function Row(props: {
   readonly draft: DraftRecord
   readonly readiness: Readiness
-  readonly requirement: Requirement
+  readonly requirement: ShownRequirement
 }) {
   const { draft, readiness, requirement } = props
   const { name, isMet, faults, done } = requirement
@@ -84,7 +84,7 @@ function Row(props: {
 function Standing(props: {
   readonly draft: DraftRecord
   readonly readiness: Readiness
-  readonly requirement: Requirement
+  readonly requirement: ShownRequirement
 }) {
   const { draft, readiness, requirement } = props
   const { name, isMet, faults } = requirement

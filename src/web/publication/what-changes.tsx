@@ -1,7 +1,7 @@
 import { useWords } from '../words.tsx'
-import type { Comparison } from './comparison-reading.tsx'
+import type { ShownComparison } from './comparison-reading.tsx'
 
-type Told = { readonly comparison: Comparison }
+type Told = { readonly comparison: ShownComparison }
 
 /** Every rule that judges otherwise, with what it said and says. */
 export function RulesChanged({ comparison: { rules, judged } }: Told) {
