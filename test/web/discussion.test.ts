@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { openConsultation } from '../../src/app/register/consultations/open-consultation.ts'
 import { receiveComment } from '../../src/app/register/consultations/receive-comment.ts'
 import { everyIn } from '../../src/app/register/records.ts'
 import { demo } from '../../src/demo/casework.ts'

@@ -19,7 +19,7 @@ export type CommentFields = {
 }
 
 /** What came of what was sent last. */
-export type CommentOutcome =
+export type SentOutcome =
   | { readonly kind: 'sent'; readonly number: number }
   | { readonly kind: 'blank' }
   | { readonly kind: 'refused'; readonly detail: string; readonly faults: readonly Fault[] }
@@ -44,7 +44,7 @@ export function commentPage(of: {
   readonly fields: CommentFields
   /** By which the comment is known again where it is sent twice. */
   readonly key: string
-  readonly outcome?: CommentOutcome
+  readonly outcome?: SentOutcome
 }) {
   const { catalogue, path, asked, reading, outcome } = of
   const say = htmlOf(catalogue)
@@ -89,7 +89,7 @@ export function unknownLinkPage(catalogue: Catalogue, why: 'unknown' | 'too-ofte
   })
 }
 
-function outcomePanel(outcome: CommentOutcome, catalogue: Catalogue): string {
+function outcomePanel(outcome: SentOutcome, catalogue: Catalogue): string {
   const say = htmlOf(catalogue)
   switch (outcome.kind) {
     case 'sent':

@@ -20,7 +20,7 @@ import {
   commentPage,
   unknownLinkPage,
   type CommentFields,
-  type CommentOutcome,
+  type SentOutcome,
 } from '../pages/comment-page.ts'
 import { readerOf } from '../pages/public-frame.ts'
 
@@ -68,7 +68,7 @@ export const commentPages: FastifyPluginAsyncTypebox<{
       const { clause, sent } = asking.query
       const link = await linkFor(asking, reply)
       if (link === undefined) return reply
-      const outcome: CommentOutcome | undefined =
+      const outcome: SentOutcome | undefined =
         sent === 'blank'
           ? { kind: 'blank' }
           : /^\d{1,6}$/.test(sent ?? '')
@@ -162,7 +162,7 @@ export const commentPages: FastifyPluginAsyncTypebox<{
     of: {
       readonly link: Stored<'comment-link'>
       readonly fields: CommentFields
-      readonly outcome?: CommentOutcome
+      readonly outcome?: SentOutcome
       readonly refused?: Refusal['faults']
       readonly refusal?: Refusal
     },
@@ -171,7 +171,7 @@ export const commentPages: FastifyPluginAsyncTypebox<{
     const catalogue = readerOf(request)
     const asked = await whatIsAsked(ports, link)
     const detail = refusal === undefined ? '' : catalogue.word(refusal.detail)
-    const told: CommentOutcome | undefined =
+    const told: SentOutcome | undefined =
       refused === undefined ? outcome : { kind: 'refused', detail, faults: refused }
     const { html, headers } = commentPage({
       catalogue,

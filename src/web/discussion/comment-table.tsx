@@ -4,7 +4,7 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { AnswerForm } from './answer-form.tsx'
-import { placeOf, type PlacedComment } from './comments.ts'
+import { placeOf, type ShownComment } from './comments.ts'
 
 type Filter = 'all' | 'open' | 'answered'
 
@@ -12,7 +12,7 @@ type Filter = 'all' | 'open' | 'answered'
 export function CommentTable(props: {
   readonly who: Who
   readonly consultation: string
-  readonly comments: readonly PlacedComment[]
+  readonly comments: readonly ShownComment[]
   readonly opened: string | undefined
   readonly onOpen: (id: string) => void
   readonly onDone: () => void
@@ -140,7 +140,7 @@ function move(event: KeyboardEvent<HTMLTableSectionElement>): void {
 }
 
 function Row(props: {
-  readonly placed: PlacedComment
+  readonly placed: ShownComment
   readonly isOpened: boolean
   readonly isChosen: boolean
   readonly onOpen: () => void

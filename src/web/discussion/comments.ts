@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Comment, Operations } from '../../../client/api.ts'
+import type { Operations } from '../../../client/api.ts'
 import { useService } from '../service.tsx'
 
 /** A consultation on a draft, and how many of its comments wait. */
 export type Standing = Operations['listConsultationsOnRevision']['answer']['consultations'][number]
 /** A comment with where its clause is now. */
-export type PlacedComment = Operations['listCommentsOnDraft']['answer']['comments'][number]
-export type { Comment }
+export type ShownComment = Operations['listCommentsOnDraft']['answer']['comments'][number]
 
 /** Every consultation on a draft, the last one first. */
 export function useConsultations(draft: string) {
@@ -37,6 +36,6 @@ export function useComments(consultation: string) {
 }
 
 /** What a comment is about, as it was written. */
-export function placeOf({ place }: Comment): string | undefined {
+export function placeOf({ place }: ShownComment['comment']): string | undefined {
   return place.number ?? place.clause
 }

@@ -8,12 +8,12 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { AnswerForm } from './answer-form.tsx'
-import { placeOf, type PlacedComment } from './comments.ts'
+import { placeOf, type ShownComment } from './comments.ts'
 
 type One = {
   readonly who: Who
   readonly draft: DraftRecord
-  readonly placed: PlacedComment
+  readonly placed: ShownComment
   readonly onDone: () => void
 }
 
@@ -174,7 +174,7 @@ function Effect({ comment }: { readonly comment: string }) {
 /** Writes the proposed change into the draft as it stands; refused where somebody changed it meanwhile. */
 function TakeOver(props: {
   readonly draft: DraftRecord
-  readonly change: NonNullable<PlacedComment['comment']['change']>
+  readonly change: NonNullable<ShownComment['comment']['change']>
 }) {
   const { draft, change } = props
   const words = useWords()

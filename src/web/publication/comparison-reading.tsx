@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { useRevisionName, type DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Elapsed, Refused, Trouble, Waiting } from '../parts/states.tsx'
@@ -16,7 +17,8 @@ type Reading = {
   readonly readiness: Readiness
   readonly onDone: () => void
 }
-export type Comparison = Operations['compareRevisionOnRecord']['answer']
+type EffectScore = NonNullable<ShownComparison['effects']>['each'][number]['before']
+export type ShownComparison = Operations['compareRevisionOnRecord']['answer']
 
 /** The comparison with what is in force, as a whole, and at its end that it was read. */
 export function ComparisonReading(props: Reading) {
@@ -53,7 +55,7 @@ export function ComparisonReading(props: Reading) {
   )
 }
 
-type Told = { readonly comparison: Comparison }
+type Told = { readonly comparison: ShownComparison }
 
 function Against({ comparison: { left } }: Told) {
   const words = useWords()
@@ -114,9 +116,7 @@ function EffectsInForce({ id, comparison }: Told & { readonly id: string }) {
                   {certificate} {name === undefined ? '' : words.text(name)}{' '}
                   {words.say(`publication-effect-${effect}`)}{' '}
                   <span className="dim">
-                    {[before, after]
-                      .map((one) => (one?.level == null ? '–' : words.text(one.level.title)))
-                      .join(' → ')}
+                    {[before, after].map((one) => levelName(one, words)).join(' → ')}
                   </span>
                 </li>
               ))}
@@ -133,6 +133,12 @@ function EffectsInForce({ id, comparison }: Told & { readonly id: string }) {
       <Refused cause={asked.error} />
     </div>
   )
+}
+
+/** The name of a level that a score leads to, or a dash. */
+function levelName(score: EffectScore, words: Catalogue): string {
+  const level = score?.level ?? undefined
+  return level === undefined ? '–' : words.text(level.title)
 }
 
 /** Somebody says that they read it, by the digests of what they read. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { textLanguage } from '../../domain/messages/text.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
@@ -55,7 +56,7 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
     if (busy !== undefined) return
     setBusy(paper)
     setCause(undefined)
-    const asked = { path: { id }, query: { language: words.language }, accept: WORD }
+    const asked = { path: { id }, query: { language: textLanguage(words.language) }, accept: WORD }
     try {
       const { data } =
         paper === 'annex'

@@ -6,7 +6,7 @@ import { useWords } from '../words.tsx'
 
 /** What stands between a draft and its publication, for whoever looks. */
 export type Readiness = Operations['getReadiness']['answer']
-export type Requirement = Readiness['requirements'][number]
+export type ShownRequirement = Readiness['requirements'][number]
 
 /** The requirements, and the version of the revision that they were told of. */
 export function useReadiness(who: Who, id: string) {

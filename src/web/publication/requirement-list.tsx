@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { usePersonNames } from '../people/person-names.ts'
@@ -6,10 +5,11 @@ import { draftAddress, inLanguage, type DraftView } from '../place.ts'
 import { useWords } from '../words.tsx'
 import { MutantCheck, ProofCheck } from './costly-checks.tsx'
 import { FaultLines } from './fault-lines.tsx'
-import type { Readiness, Requirement } from './readiness.ts'
+import type { Readiness, ShownRequirement } from './readiness.ts'
+import { RequirementRow } from './requirement-row.tsx'
 
 /** Where what is open is mended; absent where it is done on this page, or by somebody else. */
-const MENDED_AT: { readonly [N in Requirement['name']]?: DraftView } = {
+const MENDED_AT: { readonly [N in ShownRequirement['name']]?: DraftView } = {
   check: 'workbench',
   translations: 'workbench',
   examples: 'workbench',
@@ -39,7 +39,7 @@ export function RequirementList(props: {
 function Row(props: {
   readonly draft: DraftRecord
   readonly readiness: Readiness
-  readonly requirement: Requirement
+  readonly requirement: ShownRequirement
 }) {
   const { draft, readiness, requirement } = props
   const { name, isMet, faults, done } = requirement
@@ -84,7 +84,7 @@ function Row(props: {
 function Standing(props: {
   readonly draft: DraftRecord
   readonly readiness: Readiness
-  readonly requirement: Requirement
+  readonly requirement: ShownRequirement
 }) {
   const { draft, readiness, requirement } = props
   const { name, isMet, faults } = requirement
@@ -134,42 +134,4 @@ function Standing(props: {
     case 'comments':
       return <p>{words.say(`publication-${name}-met`)}</p>
   }
-}
-
-/** How a row stands: by its own shape, and in words for those who do not see it. */
-export type RowStanding = 'met' | 'open' | 'hint' | 'unasked'
-
-const SHAPES: { readonly [S in RowStanding]: string } = {
-  met: 'M3 8.5l3.2 3.2L13 4.8',
-  open: 'M8 3v6.4M8 12.4v.3',
-  hint: 'M8 3v6.4M8 12.4v.3',
-  unasked: 'M4.5 8h.01M8 8h.01M11.5 8h.01',
-}
-
-/** One row of the list. */
-export function RequirementRow(props: {
-  readonly standing: RowStanding
-  readonly title: string
-  readonly done?: ReactNode
-  readonly action: ReactNode
-  readonly children: ReactNode
-}) {
-  const { standing, title, done, action, children } = props
-  const words = useWords()
-  return (
-    <li className={`requirement ${standing}`}>
-      <span className="sign">
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d={SHAPES[standing]} />
-        </svg>
-        <span className="unseen">{words.say(`publication-mark-${standing}`)}</span>
-      </span>
-      <div>
-        <h3>{title}</h3>
-        <div className="what">{children}</div>
-      </div>
-      <span className="who">{done}</span>
-      <span>{action}</span>
-    </li>
-  )
 }

@@ -1,12 +1,11 @@
 import { useWords } from '../words.tsx'
-import type { Comparison } from './comparison-reading.tsx'
+import type { ShownComparison } from './comparison-reading.tsx'
 
-type Told = { readonly comparison: Comparison }
+type Told = { readonly comparison: ShownComparison }
 
 /** Every rule that judges otherwise, with what it said and says. */
 export function RulesChanged({ comparison: { rules, judged } }: Told) {
   const words = useWords()
-  const { language } = words
   if (rules.length === 0)
     return <p>{words.say(judged.alike ? 'comparison-no-rule' : 'comparison-clauses-may-differ')}</p>
   return (
@@ -30,15 +29,15 @@ export function RulesChanged({ comparison: { rules, judged } }: Told) {
               <tr key={`${area} ${result} ${id}`}>
                 <th scope="row">
                   {resultTitle === undefined
-                    ? name[language]
+                    ? words.text(name)
                     : words.say('comparison-of-result', {
                         result: words.text(resultTitle),
-                        name: name[language],
+                        name: words.text(name),
                       })}{' '}
                   <span className="dim">{words.say(`comparison-kind-${kind}`)}</span>
                 </th>
-                <td className="was">{before?.[language]}</td>
-                <td className="is">{after?.[language]}</td>
+                <td className="was">{before === undefined ? '' : words.text(before)}</td>
+                <td className="is">{after === undefined ? '' : words.text(after)}</td>
               </tr>
             ))}
           </tbody>

@@ -120,7 +120,9 @@ async function workThrough(
       known.set(sayingOf(input), comment).set(wordsOf(input), comment)
       const { consultation: _, ...said } = input
       const row = {
-        ...{ sheet: found.sheet, row: found.row, comment },
+        sheet: found.sheet,
+        row: found.row,
+        comment,
         ...(sheet.isKept ? {} : { said }),
       }
       taken[earlier === undefined ? 'received' : 'repeated'].push(row)

@@ -31,6 +31,7 @@ import { closed } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/comments'
+const consultations = '/v1/consultations'
 const tag = 'Comments'
 
 /** Comments on drafts, with what adopting them would do, and the committee's answers. */
@@ -80,7 +81,7 @@ export function comments(app: FastifyInstance, ports: RegisterPorts): void {
     body: answerInput,
   })
   app.post(
-    '/v1/consultations/:id/answers',
+    `${consultations}/:id/answers`,
     {
       preHandler: refuseUnreadable,
       schema: {
