@@ -5949,6 +5949,7 @@ export type Operations = {
   attachEvidence: {
     readonly path: { id: string }
     readonly query: { name: string; about?: string }
+    readonly body: Uint8Array | string
     readonly answer: Assessment
   }
   /** Tell lenient from strict assessors */
@@ -6859,6 +6860,7 @@ export type Operations = {
   /** Put a first draft with the clauses of a table on record */
   draftFromClauseTable: {
     readonly query: { sheet?: string; columns?: string; standard: string; edition: string; title: string; owner: string; from: string; file: string; ask: "points" | "yes-no"; step?: string; marks?: string }
+    readonly body: Uint8Array | string
     readonly answer: RulesRevision
   }
   /** Edit a draft, field by field or file by file */
@@ -9726,6 +9728,7 @@ export type Operations = {
   /** What the clauses of a table come to */
   readClauseTable: {
     readonly query?: { sheet?: string; columns?: string }
+    readonly body: Uint8Array | string
     readonly answer: {
       readonly sheet: string
       readonly sheets: readonly (string)[]

@@ -14,8 +14,6 @@ export type CallOptions = {
   readonly ifMatch?: string
   /** Media type of a body that is no JSON. */
   readonly contentType?: string
-  /** A file as the body, where the operation takes one. */
-  readonly file?: { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
   /** The file asked for, by its media type, where an operation answers in several: then `data` is bytes. */
   readonly accept?: string
   readonly signal?: AbortSignal
@@ -80,10 +78,8 @@ export function createClient(options: {
         ...(asked.body === undefined
           ? {}
           : { 'content-type': asked.contentType ?? 'application/json' }),
-        ...(asked.file === undefined ? {} : { 'content-type': asked.file.type }),
       },
       ...(asked.body === undefined ? {} : { body: bodyOf(asked) }),
-      ...(asked.file === undefined ? {} : { body: asked.file.bytes }),
       ...(asked.signal === undefined ? {} : { signal: asked.signal }),
     }
     const response = await sent(fetch, addressOf(origin, path, asked), request)

@@ -82,6 +82,7 @@ t.test(
         await page
           .getByRole('heading', { name: zh.say('discussion-title-of', { open: 2 }) })
           .waitFor()
+        await page.locator('.proposal li').filter({ hasText: '一星级 分数线' }).waitFor()
         await page.getByRole('button', { name: zh.say('discussion-take-over') }).click()
         await page.getByText(zh.say('discussion-taken-over')).waitFor()
       },
@@ -121,9 +122,7 @@ t.test(
         const buffer = readFileSync(path)
         t.equal(buffer.subarray(0, 2).toString(), 'PK')
         const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-        await page
-          .getByLabel(zh.say('discussion-sheet-drop'))
-          .setInputFiles({ name: '意见.xlsx', mimeType, buffer })
+        await page.locator('.drop input').setInputFiles({ name: '意见.xlsx', mimeType, buffer })
         await page
           .getByText(
             zh.say('discussion-sheet-found', { file: '意见.xlsx', received: 0, repeated: 3 }),

@@ -951,6 +951,7 @@ export type MessageParameters = {
   'discussion-link-revoke': {}
   'discussion-link-state': {}
   'discussion-sheets': {}
+  'discussion-sheet-choose': {}
   'discussion-sheet-drop': {}
   'discussion-sheet-from': {}
   'discussion-sheet-found': { readonly file: Parameter; readonly received: Parameter; readonly repeated: Parameter }
@@ -4878,6 +4879,7 @@ export type MessageAttributes = {
   'discussion-link-revoke': never
   'discussion-link-state': never
   'discussion-sheets': never
+  'discussion-sheet-choose': never
   'discussion-sheet-drop': never
   'discussion-sheet-from': never
   'discussion-sheet-found': never

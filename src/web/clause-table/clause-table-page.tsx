@@ -60,7 +60,8 @@ function Read(props: { readonly file: ChosenFile; readonly onChange: (file: Chos
       const read = (chosen: ChosenFile) =>
         service('readClauseTable', {
           query: chosenQuery(chosen),
-          file: chosen,
+          body: chosen.bytes,
+          contentType: chosen.type,
           signal,
         })
       const { data } = await read(file)

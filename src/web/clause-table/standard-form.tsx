@@ -45,7 +45,8 @@ export function StandardForm(props: { readonly file: ChosenFile; readonly table:
     try {
       const { data } = await service('draftFromClauseTable', {
         query,
-        file,
+        body: file.bytes,
+        contentType: file.type,
       })
       location.assign(inLanguage(draftAddress(data.id), words.language))
     } catch (refused) {

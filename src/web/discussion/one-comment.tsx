@@ -9,6 +9,7 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { placeOf, type ShownComment } from './comments.ts'
+import { ProposedChange } from './proposed-change.tsx'
 
 type One = {
   readonly who: Who
@@ -107,16 +108,7 @@ function Proposal({ who, draft, placed: { comment } }: One) {
   return (
     <div className="proposal">
       <h3>{words.say('discussion-change')}</h3>
-      <ul>
-        {change.changes.map(({ pointer, value }) => (
-          <li key={pointer}>
-            <code>{pointer}</code>{' '}
-            <b>
-              {value === undefined ? words.say('discussion-change-out') : JSON.stringify(value)}
-            </b>
-          </li>
-        ))}
-      </ul>
+      <ProposedChange draft={draft} change={change} />
       <Effect comment={comment.id} />
       {draft.state === 'draft' && who.roles.includes('editor') ? (
         <TakeOver draft={draft} change={change} />

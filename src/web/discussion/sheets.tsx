@@ -76,17 +76,22 @@ export function Sheets(props: {
         <>
           <TextField label={words.say('discussion-sheet-from')} value={from} onChange={setFrom} />
           <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-            <label htmlFor={id}>{words.say('discussion-sheet-drop')}</label>
-            <input
-              id={id}
-              type="file"
-              accept=".docx,.xlsx"
-              onChange={({ target }) => {
-                void look(target.files?.[0])
-                // The same file may be chosen again once it was mended.
-                target.value = ''
-              }}
-            />
+            <label className="button small file">
+              <span>{words.say('discussion-sheet-choose')}</span>
+              <input
+                type="file"
+                accept=".docx,.xlsx"
+                aria-describedby={id}
+                onChange={({ target }) => {
+                  void look(target.files?.[0])
+                  // The same file may be chosen again once it was mended.
+                  target.value = ''
+                }}
+              />
+            </label>
+            <span id={id} className="sub">
+              {words.say('discussion-sheet-drop')}
+            </span>
           </div>
         </>
       ) : null}

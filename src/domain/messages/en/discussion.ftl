@@ -79,6 +79,7 @@ discussion-link-blank = no comments
 discussion-link-revoke = Revoke
 discussion-link-state = State
 discussion-sheets = Sheets
+discussion-sheet-choose = Choose a file
 discussion-sheet-drop = Word or Excel file in ISO's template or the Chinese table
 discussion-sheet-from = Unit of rows that name none
 discussion-sheet-found = { $file }: { $received } new, { $repeated } already there

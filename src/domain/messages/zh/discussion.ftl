@@ -75,6 +75,7 @@ discussion-link-blank = 无意见
 discussion-link-revoke = 吊销
 discussion-link-state = 状态
 discussion-sheets = 意见表
+discussion-sheet-choose = 选择文件
 discussion-sheet-drop = Word 或 Excel 文件（汇总处理表或 ISO 模板）
 discussion-sheet-from = 表中未写单位时，提出单位为
 discussion-sheet-found = { $file }：新增 { $received } 条，已有 { $repeated } 条

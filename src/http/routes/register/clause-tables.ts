@@ -31,6 +31,7 @@ const url = '/v1/clause-tables'
 const tags = ['Drafting']
 const MOST_BYTES = 10 * 1024 * 1024
 
+const tableFile = Type.Unsafe<Buffer>({ description: 'The table, in Word or Excel.' })
 const choice = Type.Object(clauseTableChoice)
 const standard = Type.Object(tableStandard)
 
@@ -57,6 +58,7 @@ export async function clauseTables(
           'The file itself is the body, Word or Excel. Which column says what is guessed by headings and cells, and can be said in `columns`. Everything that is wrong is named by sheet and cell. Nothing is kept.',
         querystring: closed(clauseTableChoice),
         consumes: [DOCX, XLSX],
+        body: tableFile,
         response: {
           200: clauseTableReading,
           ...problemResponses(
@@ -93,6 +95,7 @@ export async function clauseTables(
         querystring: closed({ ...clauseTableChoice, ...tableStandard }),
         headers: CREATING_HEADERS,
         consumes: [DOCX, XLSX],
+        body: tableFile,
         response: {
           201: shownRecord('revision'),
           ...problemResponses([...ACTING_MAY_FAIL, 'idempotency-key-missing'], 'with a body'),

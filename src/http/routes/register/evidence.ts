@@ -63,6 +63,7 @@ export async function evidence(app: FastifyInstance, { ports }: { readonly ports
         }),
         headers: DERIVING_HEADERS,
         consumes: [...EVIDENCE_TYPES],
+        body: Type.Unsafe<Buffer>({ description: 'The file.' }),
         response: {
           201: shownRecord('assessment'),
           ...problemResponses([...ACTING_MAY_FAIL, 'idempotency-key-missing'], 'with a body'),
