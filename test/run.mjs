@@ -10,7 +10,7 @@
 // `npm test -- FILE...` runs those files only; `--random` runs what draws cases, with other seeds.
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startOwnServer } from './storage/own-postgres.ts'
@@ -40,6 +40,8 @@ const LONGEST = [
   'words/pseudo',
   'improve/',
   'manual',
+  'web/',
+  'words/languages',
   'prove/',
   'meaning/',
 ]
@@ -69,6 +71,9 @@ const server =
     ? await startOwnServer().catch(() => undefined)
     : undefined
 
+// What several files need alike and none changes is made once, in this folder.
+const shared = mkdtempSync(join(tmpdir(), 'touchstone-run-'))
+
 const totals = { pass: 0, fail: 0, skip: 0, todo: 0 }
 /** By program, the files of the tests that lack it. */
 const lacking = new Map()
@@ -89,6 +94,7 @@ async function run(file) {
       ...(seeds === undefined ? {} : { TOUCHSTONE_SEEDS: seeds }),
       ...(server === undefined ? {} : { DATABASE_URL: server.url }),
       TAP_TIMEOUT: String(LIMIT),
+      TOUCHSTONE_TEST_RUN: shared,
       NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache'),
     },
   })
@@ -158,6 +164,7 @@ function ended(child) {
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, () => {
     for (const child of running) end(child)
+    rmSync(shared, { recursive: true, force: true })
     process.exit(1)
   })
 
@@ -166,6 +173,7 @@ const works = async () => {
 }
 await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, works))
 await server?.stop()
+rmSync(shared, { recursive: true, force: true })
 
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`
 if (failed.length > 1) console.log(`Failed: ${failed.join(', ')}`)

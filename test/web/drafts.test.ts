@@ -96,7 +96,7 @@ t.test(
         await saved()
         const moved = page.locator('.moved-example')
         await moved.first().waitFor()
-        await page.locator('.found.stale').waitFor({ state: 'detached' })
+        await page.locator('.findings-beside.stale').waitFor({ state: 'detached' })
         const count = await moved.count()
         t.match(await moved.first().innerText(), /→/)
         await moved.first().getByRole('button').click()

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { AccessMode } from '../../src/app/access/authentication.ts'
@@ -22,18 +23,45 @@ export async function listenWithStudio(t: Test) {
   return { app, service, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` }
 }
 
+type Folders = { readonly data: string; readonly templates: string }
+
+/** Puts a filled demonstration into empty folders: it is filled once for all files of a run, and copied. */
+async function filledInto(own: Folders): Promise<void> {
+  const run = process.env['TOUCHSTONE_TEST_RUN']
+  if (run === undefined) return fill(own)
+  const kept = join(run, 'demonstration')
+  if (!existsSync(kept)) {
+    const made = mkdtempSync(join(run, 'filling-'))
+    await fill({ data: join(made, 'data'), templates: join(made, 'templates') })
+    try {
+      renameSync(made, kept)
+    } catch {
+      // Another file of the run was there first, with the same.
+    }
+  }
+  for (const name of ['data', 'templates'] as const)
+    if (existsSync(join(kept, name))) cpSync(join(kept, name), own[name], { recursive: true })
+}
+
+async function fill(own: Folders): Promise<void> {
+  const config = { mode: 'demo', ...own } as const
+  const registerService = await openRegisterService(config, { shipped: ROOT })
+  await fillDemo(registerService, config, ROOT)
+  await registerService.close()
+}
+
 /** A service with a register of its own, and the studio: of made-up data, or for real work. */
 export async function listenWithRegister(t: Test, mode: AccessMode) {
   const studioFiles = await openStudio(catalogueIn('en'), () => undefined)
   if (studioFiles === undefined) throw new Error('The studio could not be built.')
+  const own = { data: emptyFolder(t), templates: emptyFolder(t) }
+  if (mode === 'demo') await filledInto(own)
   const config = {
     mode,
-    data: emptyFolder(t),
-    templates: emptyFolder(t),
+    ...own,
     ...(mode === 'production' ? { body: join(ROOT, 'docs/certification-body.json') } : {}),
   } as const
   const registerService = await openRegisterService(config, { shipped: ROOT })
-  if (mode === 'demo') await fillDemo(registerService, config, ROOT)
   const { service, ports } = registerService
   const app = await buildApp(service, { ...registerService, studioFiles })
   await app.listen({ host: '127.0.0.1', port: 0 })

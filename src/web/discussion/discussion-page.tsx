@@ -74,7 +74,7 @@ function Stages({ who, draft }: { readonly who: Who; readonly draft: DraftRecord
   return (
     <>
       {stages.data.length === 1 ? null : (
-        <label className="stage">
+        <label className="which-stage">
           {words.say('discussion-which')}{' '}
           <select
             className="box"
@@ -91,7 +91,7 @@ function Stages({ who, draft }: { readonly who: Who; readonly draft: DraftRecord
       )}
       <Stage key={stage.consultation.id} who={who} draft={draft} stage={stage} />
       {open === null ? null : (
-        <details className="more">
+        <details className="ask-comments">
           <summary>{words.say('discussion-open')}</summary>
           {open}
         </details>

@@ -158,7 +158,7 @@ function Preview(props: {
   const { received, repeated, untyped, leftOver } = looked.found
   const words = useWords()
   return (
-    <div className="preview">
+    <div className="sheet-preview">
       <p>
         <b>
           {words.say('discussion-sheet-found', {

@@ -43,7 +43,7 @@ export function ExamplesPanel(props: {
       ) : of.data === undefined ? (
         <Waiting />
       ) : (
-        <div className={of.isFetching ? 'found stale' : 'found'}>
+        <div className={of.isFetching ? 'findings-beside stale' : 'findings-beside'}>
           <ul>
             {moved.map(({ example, title, failures }) => (
               <li key={example} className="moved-example">

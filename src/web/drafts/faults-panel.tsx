@@ -32,7 +32,7 @@ export function FaultsPanel(props: {
       ) : faults.length === 0 ? (
         <p className="sub">{words.say('drafts-no-faults')}</p>
       ) : (
-        <ul className={of.isFetching ? 'found stale' : 'found'}>
+        <ul className={of.isFetching ? 'findings-beside stale' : 'findings-beside'}>
           {faults.map((fault, index) => (
             // Two faults may say the same of two places.
             <li key={`${index} ${fault.code}`} className={fault.severity === 'error' ? 'down' : ''}>

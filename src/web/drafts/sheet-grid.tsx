@@ -176,7 +176,7 @@ export function SheetGrid(props: {
 
   return (
     <>
-      <div className="scrolls sheet">
+      <div className="scrolls typed-sheet">
         <table
           ref={table}
           role={isTree ? 'treegrid' : 'grid'}

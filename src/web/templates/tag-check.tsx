@@ -101,7 +101,7 @@ export function TagCheck(props: {
 function Faults({ faults }: { readonly faults: ShownCheck['faults'] }) {
   const words = useWords()
   return (
-    <ol className="wrong">
+    <ol className="wrong-tags">
       {faults.map(({ code, tag, message, fix, place }, index) => (
         <li key={`${code} ${tag ?? ''} ${String(index)}`}>
           {tag === undefined ? null : <code>{tag}</code>} <span>{message}</span>
