@@ -94,7 +94,7 @@ async function run(file) {
       ...(seeds === undefined ? {} : { TOUCHSTONE_SEEDS: seeds }),
       ...(server === undefined ? {} : { DATABASE_URL: server.url }),
       TAP_TIMEOUT: String(LIMIT),
-      TOUCHSTONE_TEST_RUN: shared,
+      TEST_RUN_FOLDER: shared,
       NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache'),
     },
   })

@@ -27,7 +27,7 @@ type Folders = { readonly data: string; readonly templates: string }
 
 /** Puts a filled demonstration into empty folders: it is filled once for all files of a run, and copied. */
 async function filledInto(own: Folders): Promise<void> {
-  const run = process.env['TOUCHSTONE_TEST_RUN']
+  const run = process.env['TEST_RUN_FOLDER']
   if (run === undefined) return fill(own)
   const kept = join(run, 'demonstration')
   if (!existsSync(kept)) {
