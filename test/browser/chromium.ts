@@ -37,6 +37,8 @@ export async function launchChromium(): Promise<Browser> {
     executablePath: join(folder, 'chromium'),
     env: {
       ...process.env,
+      // Without a script that has Chinese, a file that is saved is called "download".
+      LC_ALL: 'C.UTF-8',
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
       FONTCONFIG_FILE: join(import.meta.dirname, 'fonts.conf'),
       // Where fonts.conf finds faces and keeps its cache. Without the second, the machine's own
