@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Readable } from 'node:stream'
+import { mediaTypeFor } from '../../plugins/negotiation.ts'
 import { Type } from 'typebox'
 import {
   certificateColumns,
@@ -34,7 +35,9 @@ export function certificateTable(app: FastifyInstance, ports: RegisterPorts): vo
           'A row for each certificate that was issued, the oldest first: number, holder, scope, sites, level and stars, dates, state, decision and the SHA-256 of the paper, under names in the language that `Accept-Language` asks for. In a workbook dates are dates; as CSV (UTF-8 with a mark) a cell that a spreadsheet would calculate has an apostrophe in front.',
         querystring: closed({
           form: Type.Optional(
-            Type.Enum(['xlsx', 'csv'], { description: 'A workbook unless it says CSV.' }),
+            Type.Enum(['xlsx', 'csv'], {
+              description: 'Default: what `Accept` asks for, else a workbook.',
+            }),
           ),
         }),
         response: {
@@ -47,7 +50,7 @@ export function certificateTable(app: FastifyInstance, ports: RegisterPorts): vo
       },
     },
     async (request, reply) => {
-      const { form = 'xlsx' } = request.query
+      const { form = mediaTypeFor(request) === CSV ? 'csv' : 'xlsx' } = request.query
       const catalogue = speaking(reply)
       const name = `certificates-${dayOf(ports.clock.now(), ports.body)}.${form}`
       reply.headers({
