@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { readNumber } from '../../domain/numbers/typed.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { Segment } from '../parts/segment.tsx'
 import { Refused } from '../parts/states.tsx'
@@ -39,7 +40,7 @@ export function OpenConsultation(props: {
           title: { ...(zh === '' ? {} : { zh }), ...(en === '' ? {} : { en }) },
           opens,
           closes,
-          rules: { unanswered, ...(least === '' ? {} : { leastDays: Number(least) }) },
+          rules: { unanswered, ...leastDays(least) },
         },
       })
       onOpened()
@@ -113,4 +114,11 @@ export function OpenConsultation(props: {
       </p>
     </form>
   )
+}
+
+/** The days as a number; what is none goes to the service as it was typed, which says so. */
+function leastDays(typed: string): { readonly leastDays?: number } {
+  const read = readNumber(typed)
+  if ('text' in read) return { leastDays: read.text as unknown as number }
+  return read.number === undefined ? {} : { leastDays: read.number }
 }
