@@ -3,6 +3,7 @@ import { pointer, type Fault } from '../faults/fault.ts'
 import { isObject } from '../schema/json.ts'
 import type { MessageKey } from '../messages/keys.ts'
 import { message, named, type List, type Message } from '../messages/message.ts'
+import { TEXT_LANGUAGES } from '../messages/text.ts'
 import { packFault, type PackFaultKey } from '../faults/pack-faults.ts'
 import { memberMeaning } from './member-meaning.ts'
 import type { Violation } from './shape-check.ts'
@@ -75,6 +76,8 @@ export function violationFault(violation: Violation, at: string): Fault {
     case 'minItems':
     case 'minProperties':
     case 'minLength': {
+      if (keyword === 'minProperties' && isOfWordings(schema))
+        return packFault(message('fault-value-size--wordless'), at)
       const size = { of: measuredBy(keyword), limit: Number(params['limit']) }
       return packFault(message('fault-value-size--short', size), at)
     }
@@ -178,4 +181,10 @@ const KINDS: { readonly [type: string]: Extract<MessageKey, `kind-${string}`> | 
   array: 'kind-list',
   object: 'kind-object',
   null: 'kind-null',
+}
+
+/** Whether a schema is that of words, with a member for each language. */
+function isOfWordings({ properties }: Violation['schema']): boolean {
+  const names = Object.keys(isObject(properties) ? properties : {})
+  return names.length > 0 && names.every((name) => TEXT_LANGUAGES.some((one) => one === name))
 }

@@ -1855,6 +1855,7 @@ export type MessageParameters = {
   'kind-null': {}
   'fault-value-unlisted': { readonly allowed: Parameter; readonly value: Parameter }
   'fault-value-range': { readonly keyword: 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum'; readonly limit: Parameter; readonly value: Parameter }
+  'fault-value-size--wordless': {}
   'fault-value-size--short': { readonly of: 'list' | 'object' | 'text'; readonly limit: Count }
   'fault-value-size--long': { readonly of: 'list' | 'object' | 'text'; readonly limit: Count }
   'fault-value-repeated': { readonly first: Parameter; readonly second: Parameter }
@@ -5783,6 +5784,7 @@ export type MessageAttributes = {
   'kind-null': never
   'fault-value-unlisted': 'fix'
   'fault-value-range': 'fix'
+  'fault-value-size--wordless': 'fix'
   'fault-value-size--short': 'fix'
   'fault-value-size--long': 'fix'
   'fault-value-repeated': 'fix'

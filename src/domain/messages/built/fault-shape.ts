@@ -64,6 +64,8 @@ fault-value-range =
             [exclusiveMinimum] 请使用大于 { $limit } 的数字。
            *[exclusiveMaximum] 请使用小于 { $limit } 的数字。
         }
+fault-value-size--wordless = 此处缺少文字。
+    .fix = 请至少用一种语言填写。
 fault-value-size--short =
     { $of ->
         [list] 列表至少应有 { $limit } 项。
@@ -283,6 +285,8 @@ fault-value-range =
             [exclusiveMinimum] Write a number greater than { $limit }.
            *[exclusiveMaximum] Write a number less than { $limit }.
         }
+fault-value-size--wordless = The words are missing here.
+    .fix = Write them in one language at least.
 fault-value-size--short =
     { $of ->
         [list]

@@ -62,6 +62,8 @@ fault-value-range =
             [exclusiveMinimum] Write a number greater than { $limit }.
            *[exclusiveMaximum] Write a number less than { $limit }.
         }
+fault-value-size--wordless = The words are missing here.
+    .fix = Write them in one language at least.
 fault-value-size--short =
     { $of ->
         [list]

@@ -62,6 +62,8 @@ fault-value-range =
             [exclusiveMinimum] 请使用大于 { $limit } 的数字。
            *[exclusiveMaximum] 请使用小于 { $limit } 的数字。
         }
+fault-value-size--wordless = 此处缺少文字。
+    .fix = 请至少用一种语言填写。
 fault-value-size--short =
     { $of ->
         [list] 列表至少应有 { $limit } 项。
