@@ -1,5 +1,6 @@
 import { useId, useState, type DragEvent } from 'react'
 import type { Operations } from '../../../client/api.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -7,14 +8,10 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-type Kind = keyof typeof TYPES
+const KINDS = ['docx', 'xlsx'] as const
+type Kind = (typeof KINDS)[number]
 const KIND_NAMES = { docx: 'Word', xlsx: 'Excel' } as const satisfies { [K in Kind]: string }
 const FORMS = ['chinese', 'iso'] as const
-const KINDS = ['docx', 'xlsx'] as const
 
 type Taken = Operations['takeInCommentSheet']['answer']
 type Looked = { readonly file: File; readonly kind: Kind; readonly found: Taken }
@@ -53,7 +50,7 @@ export function Sheets(props: {
       path: { id: consultation },
       query: { kept, ...unit },
       body: new Uint8Array(await file.arrayBuffer()),
-      contentType: TYPES[kind],
+      contentType: MEDIA_TYPES[kind],
     })
     return data
   }
@@ -125,9 +122,9 @@ export function Sheets(props: {
                   const { data } = await service('getCommentTable', {
                     path: { id: consultation },
                     query: { form, effects: 'in-force' },
-                    accept: TYPES[kind],
+                    accept: MEDIA_TYPES[kind],
                   })
-                  saveFile(data, `${words.say(`sheet-title-${form}`)}.${kind}`, TYPES[kind])
+                  saveFile(data, `${words.say(`sheet-title-${form}`)}.${kind}`, MEDIA_TYPES[kind])
                 })
               }
             >

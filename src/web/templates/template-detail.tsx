@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
-import { saveFile, WORD } from '../parts/save-file.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { Refused, Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -55,7 +56,7 @@ export function TemplateDetail(props: {
       const { data } = await service('checkTemplate', {
         query,
         body: bytes,
-        contentType: WORD,
+        contentType: MEDIA_TYPES.docx,
         signal,
       })
       return { bytes, check: data }
@@ -81,7 +82,11 @@ export function TemplateDetail(props: {
   const mend = () =>
     attempt(async () => {
       const query = kind === undefined ? {} : { kind }
-      const { data } = await service('mendTemplate', { query, body: bytes, contentType: WORD })
+      const { data } = await service('mendTemplate', {
+        query,
+        body: bytes,
+        contentType: MEDIA_TYPES.docx,
+      })
       setMended({ bytes: fromBase64(data.file), of: data })
       setKept(undefined)
     })
@@ -90,7 +95,7 @@ export function TemplateDetail(props: {
       const { data } = await service('uploadTemplate', {
         query: { kind: kind! },
         body: bytes,
-        contentType: WORD,
+        contentType: MEDIA_TYPES.docx,
       })
       setKept(data.sha256)
       onKept()
@@ -107,7 +112,9 @@ export function TemplateDetail(props: {
         <button
           type="button"
           className="button small"
-          onClick={() => saveFile(bytes, `${looked.name.replace(/\.docx$/i, '')}.docx`, WORD)}
+          onClick={() =>
+            saveFile(bytes, `${looked.name.replace(/\.docx$/i, '')}.docx`, MEDIA_TYPES.docx)
+          }
         >
           {words.say(mended === undefined ? 'templates-download' : 'templates-download-mended')}
         </button>
