@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ProposedChange as Proposed } from '../../domain/register/change.ts'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import { usePeople } from '../people/people-page.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -23,29 +24,21 @@ export function ProposedChange(props: {
   const people = usePeople(who)
   const [isDeclining, setIsDeclining] = useState(false)
   const [reason, setReason] = useState('')
-  const [cause, setCause] = useState<unknown>()
-  const [isBusy, setIsBusy] = useState(false)
+  const act = useAct()
   const by = people.data?.find(({ id }) => id === proposed.by)?.name ?? proposed.by
   const isOwn = proposed.by === who.id
   const mayConfirm = who.roles.includes('decision-maker') && !isOwn
   const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
 
-  async function settle(how: 'confirm' | 'decline'): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
-    try {
+  const settle = (how: 'confirm' | 'decline') =>
+    act.run(async () => {
+      const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
       const { data } =
         how === 'confirm'
           ? await service('confirmChange', about)
           : await service('declineChange', { ...about, body: { reason } })
       onDone(data)
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-  }
+    })
   return (
     <div className="note">
       <p>
@@ -73,7 +66,7 @@ export function ProposedChange(props: {
           <button
             type="button"
             className="button"
-            aria-busy={isBusy || undefined}
+            aria-busy={act.isBusy || undefined}
             onClick={() => void settle('confirm')}
           >
             {words.say('desk-do-confirm')}
@@ -103,7 +96,7 @@ export function ProposedChange(props: {
             label={words.say('desk-reason')}
             value={reason}
             onChange={setReason}
-            faults={faultsOf(cause, '/reason')}
+            faults={faultsOf(act.cause, '/reason')}
           />
           <p>
             <button type="submit" className="button" disabled={reason.trim() === ''}>
@@ -112,13 +105,7 @@ export function ProposedChange(props: {
           </p>
         </form>
       ) : null}
-      <RefusedAct
-        cause={cause}
-        onLook={() => {
-          setCause(undefined)
-          onChanged()
-        }}
-      />
+      <RefusedAct act={act} onLook={onChanged} />
     </div>
   )
 }

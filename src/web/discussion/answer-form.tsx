@@ -3,6 +3,7 @@ import { COMMENT_OUTCOMES, type CommentAnswer } from '../../domain/register/comm
 import { Segment } from '../parts/segment.tsx'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import { useWords } from '../words.tsx'
 
 /** An outcome and its reason, for one comment or for several. What was typed stays where it is refused. */
@@ -19,22 +20,13 @@ export function AnswerForm(props: {
   const id = useId()
   const [outcome, setOutcome] = useState<CommentAnswer['outcome'] | undefined>(before?.outcome)
   const [reason, setReason] = useState(before?.observation ?? '')
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct(onDone)
   const faults = faultsOf(cause, `${at}/observation`)
 
   async function answer(): Promise<void> {
-    if (isBusy || outcome === undefined) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      const observation = reason.trim() === '' ? {} : { observation: reason }
-      await send({ outcome, ...observation })
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-    onDone()
+    if (outcome === undefined) return
+    const observation = reason.trim() === '' ? {} : { observation: reason }
+    await run(() => send({ outcome, ...observation }))
   }
   return (
     <form

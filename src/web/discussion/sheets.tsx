@@ -4,6 +4,7 @@ import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -29,21 +30,9 @@ export function Sheets(props: {
   const [from, setFrom] = useState('')
   const [looked, setLooked] = useState<Looked>()
   const [taken, setTaken] = useState<Taken>()
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct()
   const isStaff = who.roles.some((role) => role !== 'reader' && role !== 'contact')
 
-  async function act(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      await work()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-  }
   const send = async (file: File, kind: Kind, kept: 'yes' | 'no') => {
     const unit = from.trim() === '' ? {} : { from }
     const { data } = await service('takeInCommentSheet', {
@@ -55,7 +44,7 @@ export function Sheets(props: {
     return data
   }
   const look = (file: File | undefined) =>
-    act(async () => {
+    run(async () => {
       if (file === undefined) return
       setTaken(undefined)
       setLooked(undefined)
@@ -97,7 +86,7 @@ export function Sheets(props: {
           looked={looked}
           isBusy={isBusy}
           onTake={() =>
-            void act(async () => {
+            void run(async () => {
               setTaken(await send(looked.file, looked.kind, 'yes'))
               setLooked(undefined)
               onDone()
@@ -118,7 +107,7 @@ export function Sheets(props: {
               type="button"
               className="button small"
               onClick={() =>
-                void act(async () => {
+                void run(async () => {
                   const { data } = await service('getCommentTable', {
                     path: { id: consultation },
                     query: { form, effects: 'in-force' },

@@ -4,6 +4,7 @@ import type { Operations } from '../../../client/api.ts'
 import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Refused, Trouble, Waiting } from '../parts/states.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -43,8 +44,7 @@ export function TemplateDetail(props: {
   /** The copy that takes the place of what was brought, once it is mended. */
   const [mended, setMended] = useState<{ readonly bytes: Uint8Array; readonly of: Mended }>()
   const [kept, setKept] = useState(looked.sha256)
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct()
   const found = useQuery({
     queryKey: ['template', who.id, looked.key, words.language],
     queryFn: async ({ signal }) => {
@@ -68,19 +68,8 @@ export function TemplateDetail(props: {
   const check = mended?.of.check ?? found.data.check
   const kind = check?.kind ?? looked.kind
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      await work()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-  }
   const mend = () =>
-    attempt(async () => {
+    run(async () => {
       const query = kind === undefined ? {} : { kind }
       const { data } = await service('mendTemplate', {
         query,
@@ -91,7 +80,7 @@ export function TemplateDetail(props: {
       setKept(undefined)
     })
   const keep = () =>
-    attempt(async () => {
+    run(async () => {
       const { data } = await service('uploadTemplate', {
         query: { kind: kind! },
         body: bytes,
