@@ -14,7 +14,7 @@ const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
 
 /** Classes that stand in the stylesheet of the room that had them first, and mean the same wherever they are used. */
 const SHARED = new Set(
-  'acts bar box button card drop facts-of field figure keys link nowrap rows tag top'.split(' '),
+  'acts bar box button card facts-of field figure keys link nowrap rows tag top'.split(' '),
 )
 
 const web = join(ROOT, 'src/web')

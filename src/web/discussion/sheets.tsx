@@ -1,5 +1,6 @@
-import { useId, useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
+import { FileDrop } from '../parts/file-drop.tsx'
 import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
@@ -26,7 +27,6 @@ export function Sheets(props: {
   const { who, consultation, onDone } = props
   const words = useWords()
   const service = useService()
-  const id = useId()
   const [from, setFrom] = useState('')
   const [looked, setLooked] = useState<Looked>()
   const [taken, setTaken] = useState<Taken>()
@@ -43,42 +43,26 @@ export function Sheets(props: {
     })
     return data
   }
-  const look = (file: File | undefined) =>
+  const look = (file: File) =>
     run(async () => {
-      if (file === undefined) return
       setTaken(undefined)
       setLooked(undefined)
       const kind = file.name.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx'
       setLooked({ file, kind, found: await send(file, kind, 'no') })
     })
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    void look(event.dataTransfer.files[0])
-  }
   return (
     <section className="card" aria-labelledby="sheets">
       <h2 id="sheets">{words.say('discussion-sheets')}</h2>
       {isStaff ? (
         <>
           <TextField label={words.say('discussion-sheet-from')} value={from} onChange={setFrom} />
-          <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-            <label className="button small file">
-              <span>{words.say('discussion-sheet-choose')}</span>
-              <input
-                type="file"
-                accept=".docx,.xlsx"
-                aria-describedby={id}
-                onChange={({ target }) => {
-                  void look(target.files?.[0])
-                  // The same file may be chosen again once it was mended.
-                  target.value = ''
-                }}
-              />
-            </label>
-            <span id={id} className="sub">
-              {words.say('discussion-sheet-drop')}
-            </span>
-          </div>
+          <FileDrop
+            label={words.say('discussion-sheet-choose')}
+            hint={words.say('discussion-sheet-drop')}
+            accept=".docx,.xlsx"
+            look="small"
+            onFile={(file) => void look(file)}
+          />
         </>
       ) : null}
       {looked === undefined ? null : (
