@@ -2581,11 +2581,11 @@ export type MessageParameters = {
   'publication-ask-proof': {}
   'publication-ask-mutants': {}
   'publication-proof-what': {}
-  'publication-proof-clean': { readonly total: Parameter }
-  'publication-proof-found': { readonly total: Parameter; readonly open: Parameter }
+  'publication-proof-clean': { readonly total: Parameter; readonly open: Count }
+  'publication-proof-found': { readonly total: Parameter; readonly open: Count }
   'publication-mutants-what': {}
-  'publication-mutants-clean': { readonly count: Parameter }
-  'publication-mutants-missed': { readonly count: Parameter; readonly missed: Parameter }
+  'publication-mutants-clean': { readonly count: Parameter; readonly open: Count }
+  'publication-mutants-missed': { readonly count: Parameter; readonly open: Count; readonly missed: Count }
   'publication-exactly': {}
   'publication-exactly-what': {}
   'publication-unsound': {}

@@ -56,11 +56,23 @@ publication-return-do = 退回修订稿
 publication-ask-proof = 查一查
 publication-ask-mutants = 试一试小改动
 publication-proof-what = 在所有可能的评价中，每个等级是否都能达到，答得更好是否不会得到更低的结果。可能需要一分钟，只供斟酌，不拦发布。
-publication-proof-clean = 核对了 { $total } 条断言，没有发现问题。
-publication-proof-found = 核对了 { $total } 条断言，其中 { $open } 条未有定论：
+publication-proof-clean = 核对了 { $total } 条断言，没有发现问题{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 条未能判定。
+}
+publication-proof-found = 核对了 { $total } 条断言{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 条未能判定
+}，发现以下问题：
 publication-mutants-what = 规则的小改动能否被算例察觉。可能需要几分钟，只供斟酌，不拦发布。
-publication-mutants-clean = 试了 { $count } 种小改动，凡改变结果的都被算例或检查察觉。
-publication-mutants-missed = 试了 { $count } 种小改动，以下 { $missed } 种没有算例察觉：
+publication-mutants-clean = 共 { $count } 处小改动，没有发现改变结果而算例和检查都未察觉的{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 处是否改变结果未能判定。
+}
+publication-mutants-missed = 共 { $count } 处小改动{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 处是否改变结果未能判定
+}；以下 { $missed } 处没有算例察觉：
 
 publication-exactly = 将要发布的，正是这些
 publication-exactly-what = 规则包的 SHA-256 摘要。再改一个字，摘要就变，之前的“已读”也不再算数。
@@ -160,11 +172,30 @@ publication-return-do = Give it back
 publication-ask-proof = Look for it
 publication-ask-mutants = Try small changes
 publication-proof-what = Whether every level can be reached, and better answers never lead to less, over all possible assessments. May take a minute; keeps nothing back.
-publication-proof-clean = { $total } statements looked at: nothing was found.
-publication-proof-found = { $total } statements looked at, { $open } of them left open:
+publication-proof-clean = { $total } statements looked at: nothing was found{ $open ->
+    [0] .
+    [one] ; one of them could not be settled.
+   *[other] ; { $open } of them could not be settled.
+}
+publication-proof-found = { $total } statements looked at{ $open ->
+    [0] {""}
+    [one] , one of them not settled
+   *[other] , { $open } of them not settled
+}. This was found:
 publication-mutants-what = Whether the worked examples notice small changes of the rules. May take some minutes; keeps nothing back.
-publication-mutants-clean = { $count } small changes tried: the worked examples or the check notice every one that changes a result.
-publication-mutants-missed = { $count } small changes tried; no worked example notices these { $missed }:
+publication-mutants-clean = { $count } small changes: none was found that changes a result and goes unnoticed{ $open ->
+    [0] .
+    [one] ; of one it could not be settled whether it changes one.
+   *[other] ; of { $open } it could not be settled whether they change one.
+}
+publication-mutants-missed = { $count } small changes{ $open ->
+    [0] {""}
+    [one] , of one of which it could not be settled whether it changes a result
+   *[other] , of { $open } of which it could not be settled whether they change a result
+}. { $missed ->
+    [one] No worked example notices this one:
+   *[other] No worked example notices these { $missed }:
+}
 
 publication-exactly = Exactly this is published
 publication-exactly-what = SHA-256 of the pack. One character more, and it is another one, and what was read does not count any more.

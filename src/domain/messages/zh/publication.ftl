@@ -54,11 +54,23 @@ publication-return-do = 退回修订稿
 publication-ask-proof = 查一查
 publication-ask-mutants = 试一试小改动
 publication-proof-what = 在所有可能的评价中，每个等级是否都能达到，答得更好是否不会得到更低的结果。可能需要一分钟，只供斟酌，不拦发布。
-publication-proof-clean = 核对了 { $total } 条断言，没有发现问题。
-publication-proof-found = 核对了 { $total } 条断言，其中 { $open } 条未有定论：
+publication-proof-clean = 核对了 { $total } 条断言，没有发现问题{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 条未能判定。
+}
+publication-proof-found = 核对了 { $total } 条断言{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 条未能判定
+}，发现以下问题：
 publication-mutants-what = 规则的小改动能否被算例察觉。可能需要几分钟，只供斟酌，不拦发布。
-publication-mutants-clean = 试了 { $count } 种小改动，凡改变结果的都被算例或检查察觉。
-publication-mutants-missed = 试了 { $count } 种小改动，以下 { $missed } 种没有算例察觉：
+publication-mutants-clean = 共 { $count } 处小改动，没有发现改变结果而算例和检查都未察觉的{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 处是否改变结果未能判定。
+}
+publication-mutants-missed = 共 { $count } 处小改动{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 处是否改变结果未能判定
+}；以下 { $missed } 处没有算例察觉：
 
 publication-exactly = 将要发布的，正是这些
 publication-exactly-what = 规则包的 SHA-256 摘要。再改一个字，摘要就变，之前的“已读”也不再算数。
