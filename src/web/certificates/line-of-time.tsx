@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Operations } from '../../../client/api.ts'
 import { actName, type NamedAct } from '../../domain/register/names.ts'
+import { today } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { usePeople } from '../people/people-page.tsx'
 import type { Who } from '../people/session.tsx'
@@ -84,7 +85,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
     const known = people.data?.find((one) => one.id === person)?.name
     return known ?? (person === 'house' ? words.say('desk-service-itself') : person)
   }
-  const today = new Date().toISOString().slice(0, 10)
+  const now = today()
   const isLive = certificate.state === 'active' || certificate.state === 'suspended'
   const moments: readonly Moment[] = [
     {
@@ -114,7 +115,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
         key,
         on: dueOn,
         what: words.say('desk-act-due'),
-        isToCome: dueOn >= today,
+        isToCome: dueOn >= now,
         ...(state === 'overdue' ? { why: words.say('desk-overdue') } : {}),
       })),
     ...(isLive
@@ -123,7 +124,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
             key: 'end',
             on: certificate.validUntil,
             what: words.say('desk-act-ends'),
-            isToCome: certificate.validUntil >= today,
+            isToCome: certificate.validUntil >= now,
           },
         ]
       : []),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
 import { FetchedDraft } from '../drafts/fetched-draft.tsx'
+import { today } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { useWords } from '../words.tsx'
@@ -151,7 +152,7 @@ function Stage(props: {
 function Days({ stage: { consultation, phase } }: { readonly stage: Standing }) {
   const words = useWords()
   const { opens, closes } = consultation
-  const left = Math.floor((Date.parse(closes) - Date.now()) / 86_400_000) + 2
+  const left = (Date.parse(closes) - Date.parse(today())) / 86_400_000 + 1
   return (
     <>
       {words.say('discussion-days', { phase, opens: { date: opens }, closes: { date: closes } })}
