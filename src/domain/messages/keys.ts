@@ -958,8 +958,8 @@ export type MessageParameters = {
   'discussion-sheet-take': { readonly count: Count }
   'discussion-sheet-nothing': {}
   'discussion-sheet-taken': { readonly count: Count }
-  'discussion-sheet-left': { readonly count: Parameter }
-  'discussion-sheet-untyped': { readonly count: Parameter }
+  'discussion-sheet-left': { readonly count: Count }
+  'discussion-sheet-untyped': { readonly count: Count }
   'discussion-sheet-row': {}
   'discussion-download-iso': { readonly kind: Parameter }
   'discussion-download-chinese': { readonly kind: Parameter }
