@@ -3,7 +3,7 @@ import type { ProposedChange as Proposed } from '../../domain/register/change.ts
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useAct } from '../parts/use-act.ts'
-import { usePeople } from '../people/people-page.tsx'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -21,11 +21,10 @@ export function ProposedChange(props: {
   const { who, certificate, proposed, onDone, onChanged } = props
   const words = useWords()
   const service = useService()
-  const people = usePeople(who)
+  const nameOf = usePersonNames(who)
   const [isDeclining, setIsDeclining] = useState(false)
   const [reason, setReason] = useState('')
   const act = useAct()
-  const by = people.data?.find(({ id }) => id === proposed.by)?.name ?? proposed.by
   const isOwn = proposed.by === who.id
   const mayConfirm = who.roles.includes('decision-maker') && !isOwn
   const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
@@ -43,7 +42,7 @@ export function ProposedChange(props: {
     <div className="note">
       <p>
         <b>{words.say(`desk-proposed-${proposed.kind}`)}</b>{' '}
-        {words.say('desk-proposed-by', { by, until: proposed.until })}
+        {words.say('desk-proposed-by', { by: nameOf(proposed.by), until: proposed.until })}
       </p>
       <p>{proposed.reason}</p>
       {proposed.scope === undefined ? null : (

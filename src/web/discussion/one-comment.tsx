@@ -4,7 +4,7 @@ import { draftKey, type DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Refused, Trouble, Waiting } from '../parts/states.tsx'
 import { useAct } from '../parts/use-act.ts'
-import { usePersonNames } from '../people/person-names.ts'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -25,7 +25,7 @@ export function OneComment(props: One) {
   const { comment, now, sameAs } = placed
   const words = useWords()
   const service = useService()
-  const nameOf = usePersonNames()
+  const nameOf = usePersonNames(who)
   const isElsewhere = now.isRenumbered || ['moved', 'split', 'merged'].includes(now.fate)
   const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
   const before = comment.state === 'answered' ? comment.answer : undefined

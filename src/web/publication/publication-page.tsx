@@ -4,7 +4,7 @@ import { draftKey, useDraftRecord, type DraftRecord } from '../drafts/draft-reco
 import { FetchedDraft } from '../drafts/fetched-draft.tsx'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
-import { usePersonNames } from '../people/person-names.ts'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { inLanguage, readingAddress } from '../place.ts'
 import { useWords } from '../words.tsx'
@@ -33,7 +33,7 @@ function Publication({ who, id }: { readonly who: Who; readonly id: string }) {
           <DraftHead draft={draft} view="publication" />
           <div className="desk">
             {draft.state === 'published' || draft.state === 'withdrawn' ? (
-              <Published draft={draft} />
+              <Published who={who} draft={draft} />
             ) : (
               <Gate who={who} draft={draft} />
             )}
@@ -74,7 +74,7 @@ function Gate({ who, draft }: { readonly who: Who; readonly draft: DraftRecord }
             ? words.say('publication-ready-what', { revision })
             : words.say('publication-open-what')}
         </p>
-        <RequirementList draft={draft} readiness={data} />
+        <RequirementList who={who} draft={draft} readiness={data} />
         <PublishActs who={who} draft={draft} readiness={data} onDone={() => void again()} />
         <ComparisonReading who={who} draft={draft} readiness={data} onDone={() => void again()} />
       </section>
@@ -84,13 +84,13 @@ function Gate({ who, draft }: { readonly who: Who; readonly draft: DraftRecord }
 }
 
 /** What became of it, where nothing stands in the way any more. */
-function Published({
-  draft,
-}: {
+function Published(props: {
+  readonly who: Who
   readonly draft: Extract<DraftRecord, { readonly state: 'published' | 'withdrawn' }>
 }) {
+  const { who, draft } = props
   const words = useWords()
-  const nameOf = usePersonNames()
+  const nameOf = usePersonNames(who)
   const { revision, published, inForce, pack, standard, edition } = draft
   const isWithdrawn = draft.state === 'withdrawn'
   return (
