@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { COMMENT_OUTCOMES, type CommentAnswer } from '../../domain/register/comment.ts'
+import { LongTextField } from '../parts/long-text-field.tsx'
 import { Segment } from '../parts/segment.tsx'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
@@ -17,7 +18,6 @@ export function AnswerForm(props: {
 }) {
   const { act, at, before, send, onDone } = props
   const words = useWords()
-  const id = useId()
   const [outcome, setOutcome] = useState<CommentAnswer['outcome'] | undefined>(before?.outcome)
   const [reason, setReason] = useState(before?.observation ?? '')
   const { isBusy, cause, run } = useAct(onDone)
@@ -46,26 +46,13 @@ export function AnswerForm(props: {
         value={outcome}
         onChange={(one) => setOutcome(one as CommentAnswer['outcome'])}
       />
-      <div className="field">
-        <label htmlFor={id}>{words.say('discussion-reason')}</label>
-        <textarea
-          id={id}
-          className={faults.length > 0 ? 'box words faulty' : 'box words'}
-          rows={3}
-          value={reason}
-          aria-invalid={faults.length > 0 || undefined}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        <span className="hint" id={`${id}-hint`}>
-          {words.say('discussion-reason-hint')}
-        </span>
-        {faults.map(({ message, fix }) => (
-          <span key={message} className="fault" role="alert">
-            {message} {fix}
-          </span>
-        ))}
-      </div>
+      <LongTextField
+        label={words.say('discussion-reason')}
+        hint={words.say('discussion-reason-hint')}
+        value={reason}
+        onChange={setReason}
+        faults={faults}
+      />
       {faults.length === 0 ? <Refused cause={cause} /> : null}
       <p>
         <button
