@@ -191,9 +191,14 @@ t.test(
       await reader.goto(`${origin}/studio/drafts/${id}`)
       await reader.getByText(en.say('drafts-cannot')).waitFor()
       await reader.getByRole('treegrid').waitFor()
-      await reader.locator('td.of-weight').nth(3).click()
+      // The cell into which somebody else has just typed.
+      const weight = reader.getByRole('row').filter({ hasText: 'C.1.2' }).locator('td.of-weight')
+      t.equal(await weight.innerText(), '8')
+      await weight.click()
       await reader.keyboard.type('9')
+      await reader.keyboard.press('Enter')
       t.equal(await reader.locator('.cell-editor').count(), 0)
+      t.equal(await weight.innerText(), '8')
       await looked(t, reader, 'workbench-en')
     })
   }),
