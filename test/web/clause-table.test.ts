@@ -59,6 +59,9 @@ t.test(
         view.find('revision', { standard: 'city-service' }, { limit: 10 }),
       )
       t.equal(items.length, 1)
+      const answer = await fetch(`${origin}/v1/revisions/${items[0]!.id}/files`)
+      const { files } = (await answer.json()) as { files: readonly { readonly text: string }[] }
+      t.equal(files.filter(({ text }) => /"evidence"[^\]}]*"示例"/.test(text)).length, 1)
       await page.getByText('应设立服务部门').first().waitFor()
     })
 

@@ -68,7 +68,7 @@ t.test(
         await page.getByRole('button', { name: '示例意见2' }).press('j')
         await page.keyboard.press('j')
         await page.keyboard.press('Enter')
-        await page.getByText(/张有效证书都不变级|张变级/).waitFor()
+        await page.getByText(/张有效证书的等级都不变|张等级改变/).waitFor()
         await looked(t, page, 'discussion')
         await page.getByText(zh.say('sheet-outcome-not-adopted'), { exact: true }).click()
         await page

@@ -48,7 +48,7 @@ t.test(
     }
     const cell = (row: string, column: string) =>
       page.getByRole('row').filter({ hasText: row }).locator(`td.of-${column}`)
-    const saved = () => page.getByText(/已存 /).waitFor()
+    const saved = () => page.getByText(/已保存 /).waitFor()
 
     await t.test('which begins with one press', async (t) => {
       await page.getByText(zh.say('drafts-first-day')).waitFor()
@@ -177,7 +177,7 @@ t.test(
         await looked(t, page, 'workbench-clash')
         await clash.getByRole('button', { name: zh.say('drafts-take-mine') }).click()
         await clash.waitFor({ state: 'detached' })
-        await page.getByText(/已存 /).waitFor()
+        await page.getByText(/已保存 /).waitFor()
         await t.resolves(
           page.waitForFunction(
             `fetch('${path()}/files').then((one) => one.text()).then((all) => all.includes('"hotline\\\\": { \\\\"points\\\\": 8,'))`,
@@ -191,9 +191,14 @@ t.test(
       await reader.goto(`${origin}/studio/drafts/${id}`)
       await reader.getByText(en.say('drafts-cannot')).waitFor()
       await reader.getByRole('treegrid').waitFor()
-      await reader.locator('td.of-weight').nth(3).click()
+      // The cell into which somebody else has just typed.
+      const weight = reader.getByRole('row').filter({ hasText: 'C.1.2' }).locator('td.of-weight')
+      t.equal(await weight.innerText(), '8')
+      await weight.click()
       await reader.keyboard.type('9')
+      await reader.keyboard.press('Enter')
       t.equal(await reader.locator('.cell-editor').count(), 0)
+      t.equal(await weight.innerText(), '8')
       await looked(t, reader, 'workbench-en')
     })
   }),

@@ -958,8 +958,8 @@ export type MessageParameters = {
   'discussion-sheet-take': { readonly count: Count }
   'discussion-sheet-nothing': {}
   'discussion-sheet-taken': { readonly count: Count }
-  'discussion-sheet-left': { readonly count: Parameter }
-  'discussion-sheet-untyped': { readonly count: Parameter }
+  'discussion-sheet-left': { readonly count: Count }
+  'discussion-sheet-untyped': { readonly count: Count }
   'discussion-sheet-row': {}
   'discussion-download-iso': { readonly kind: Parameter }
   'discussion-download-chinese': { readonly kind: Parameter }
@@ -2582,11 +2582,11 @@ export type MessageParameters = {
   'publication-ask-proof': {}
   'publication-ask-mutants': {}
   'publication-proof-what': {}
-  'publication-proof-clean': { readonly total: Parameter }
-  'publication-proof-found': { readonly total: Parameter; readonly open: Parameter }
+  'publication-proof-clean': { readonly total: Parameter; readonly open: Count }
+  'publication-proof-found': { readonly total: Parameter; readonly open: Count }
   'publication-mutants-what': {}
-  'publication-mutants-clean': { readonly count: Parameter }
-  'publication-mutants-missed': { readonly count: Parameter; readonly missed: Parameter }
+  'publication-mutants-clean': { readonly count: Parameter; readonly open: Count }
+  'publication-mutants-missed': { readonly count: Parameter; readonly open: Count; readonly missed: Count }
   'publication-exactly': {}
   'publication-exactly-what': {}
   'publication-unsound': {}

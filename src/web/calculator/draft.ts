@@ -1,4 +1,5 @@
 import type { Assessment1, Assessment1Answer, Operations } from '../../../client/api.ts'
+import { today } from '../parts/day-and-time.ts'
 
 /** What is asked under the revision, as the service tells it. */
 export type QuestionForm = Operations['getQuestions']['answer']
@@ -119,9 +120,9 @@ function filled(before: Assessment1Answer | undefined, to: unknown): Assessment1
 
 /** Nothing filled in; judged today, or on the first day of the revision where that is not in force. */
 export function blank({ inForce: { from, to } }: QuestionForm): Draft {
-  const today = new Date().toLocaleDateString('sv')
-  const isInForce = from <= today && (to === undefined || today <= to)
-  return { date: isInForce ? today : from, profile: {}, answers: {} }
+  const now = today()
+  const isInForce = from <= now && (to === undefined || now <= to)
+  return { date: isInForce ? now : from, profile: {}, answers: {} }
 }
 
 /** The draft of an assessment, such as a worked example. */

@@ -2,11 +2,20 @@ import { ApiProblem } from '../../../client/client.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import { Refused } from '../parts/states.tsx'
+import { useAct, type Act } from '../parts/use-act.ts'
 import { useWords } from '../words.tsx'
 
+/** An act on a record; where it is refused because the record is in another state by now, it is read again. */
+export function useRecordAct(onChanged: () => void): Act {
+  return useAct((cause) => {
+    if (cause instanceof ApiProblem && cause.problem.status === 409) onChanged()
+  })
+}
+
 /** Why an act was refused; where somebody else changed the record meanwhile, what, and that what was typed stays. */
-export function RefusedAct(props: { readonly cause: unknown; readonly onLook: () => void }) {
-  const { cause, onLook } = props
+export function RefusedAct(props: { readonly act: Act; readonly onLook: () => void }) {
+  const { act, onLook } = props
+  const { cause } = act
   const words = useWords()
   if (!(cause instanceof ApiProblem) || cause.problem.status !== 412)
     return <Refused cause={cause} />
@@ -28,7 +37,14 @@ export function RefusedAct(props: { readonly cause: unknown; readonly onLook: ()
           )),
         )}
       </ul>
-      <button type="button" className="button small" onClick={onLook}>
+      <button
+        type="button"
+        className="button small"
+        onClick={() => {
+          act.forget()
+          onLook()
+        }}
+      >
         {words.say('desk-look-again')}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import type { Operations } from '../../../client/api.ts'
-import { ApiProblem, type Client } from '../../../client/client.ts'
+import type { Client } from '../../../client/client.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
@@ -10,7 +10,7 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct } from './changed-meanwhile.tsx'
+import { RefusedAct, useRecordAct } from './changed-meanwhile.tsx'
 
 type Organisation = Operations['getOrganisation']['answer']
 type Names = Organisation['name']
@@ -52,8 +52,7 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
     scope: certificate.scope,
   }))
   const [reason, setReason] = useState('')
-  const [cause, setCause] = useState<unknown>()
-  const [isBusy, setIsBusy] = useState(false)
+  const act = useRecordAct(onChanged)
   const [isSent, setIsSent] = useState(false)
   const isClerk = who.roles.includes('clerk')
   const isDecider = who.roles.includes('decision-maker') && !certificate.assessors.includes(who.id)
@@ -63,10 +62,8 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     setIsSent(true)
-    if (isBusy || reason.trim() === '') return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
+    if (reason.trim() === '') return
+    await act.run(async () => {
       if (
         isClerk &&
         !(isAlike(given.name, holder.name) && isAlike(given.address, holder.address))
@@ -84,16 +81,12 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
               body: { kind: 'reissue', reason, ...scope },
             })
       onDone(data)
-    } catch (refused) {
-      setCause(refused)
-      if (refused instanceof ApiProblem && refused.problem.status === 409) onChanged()
-    }
-    setIsBusy(false)
+    })
   }
   const missing =
     isSent && reason.trim() === '' ? [{ message: words.say('desk-reason-missing') }] : []
   const places = ['/name', '/address', '/scope', '/reason'] as const
-  const isPlaced = places.some((place) => faultsOf(cause, place).length > 0)
+  const isPlaced = places.some((place) => faultsOf(act.cause, place).length > 0)
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
       <p className="sub">{words.say(`desk-means-${how}`)}</p>
@@ -111,8 +104,8 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
             }
             faults={
               language === TEXT_LANGUAGES[0]
-                ? faultsOf(cause, `/${member}`)
-                : faultsOf(cause, `/${member}/${language}`)
+                ? faultsOf(act.cause, `/${member}`)
+                : faultsOf(act.cause, `/${member}/${language}`)
             }
           />
         )),
@@ -121,20 +114,19 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
         label={words.say('desk-reason')}
         value={reason}
         onChange={setReason}
-        faults={[...missing, ...faultsOf(cause, '/reason')]}
+        faults={[...missing, ...faultsOf(act.cause, '/reason')]}
       />
       {isPlaced ? null : (
         <RefusedAct
-          cause={cause}
+          act={act}
           onLook={() => {
-            setCause(undefined)
             onHolder()
             onChanged()
           }}
         />
       )}
       <p>
-        <button type="submit" className="button primary" aria-busy={isBusy || undefined}>
+        <button type="submit" className="button primary" aria-busy={act.isBusy || undefined}>
           {words.say(`desk-do-${how}`)}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
-import { saveFile, ZIP } from '../parts/save-file.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { Segment } from '../parts/segment.tsx'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
@@ -37,7 +38,7 @@ export function useHandOut(onDone: () => void) {
     try {
       const { data } = await service('handOutCertificates', { body: order, idempotencyKey: key })
       const came = manifestIn(data)
-      saveFile(data, `${words.say('desk-zip-name')}.zip`, ZIP)
+      saveFile(data, `${words.say('desk-zip-name')}.zip`, MEDIA_TYPES.zip)
       setDone({ order, key, came })
       begun.current = undefined
     } catch (refused) {

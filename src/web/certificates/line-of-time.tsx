@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Operations } from '../../../client/api.ts'
 import { actName, type NamedAct } from '../../domain/register/names.ts'
+import { today } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
-import { usePeople } from '../people/people-page.tsx'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -55,7 +56,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
   const { who, certificate } = props
   const words = useWords()
   const service = useService()
-  const people = usePeople(who)
+  const personNamed = usePersonNames(who)
   const { id } = certificate
   const found = useQuery({
     queryKey: ['history', who.id, id],
@@ -80,11 +81,9 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
   if (found.isError) return <Trouble cause={found.error} retry={() => void found.refetch()} />
   if (found.data === undefined) return <Waiting />
   const { links, surveillance, decision } = found.data
-  const nameOf = (person: string) => {
-    const known = people.data?.find((one) => one.id === person)?.name
-    return known ?? (person === 'house' ? words.say('desk-service-itself') : person)
-  }
-  const today = new Date().toISOString().slice(0, 10)
+  const nameOf = (person: string) =>
+    person === 'house' ? words.say('desk-service-itself') : personNamed(person)
+  const now = today()
   const isLive = certificate.state === 'active' || certificate.state === 'suspended'
   const moments: readonly Moment[] = [
     {
@@ -114,7 +113,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
         key,
         on: dueOn,
         what: words.say('desk-act-due'),
-        isToCome: dueOn >= today,
+        isToCome: dueOn >= now,
         ...(state === 'overdue' ? { why: words.say('desk-overdue') } : {}),
       })),
     ...(isLive
@@ -123,7 +122,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
             key: 'end',
             on: certificate.validUntil,
             what: words.say('desk-act-ends'),
-            isToCome: certificate.validUntil >= today,
+            isToCome: certificate.validUntil >= now,
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { PDF, saveFile, WORD } from '../parts/save-file.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -24,7 +25,7 @@ export function PaperDownloads({ certificate }: { readonly certificate: ShownCer
         form === 'docx'
           ? await service('getCertificateDocument', { path })
           : await service('getCertificateCopy', { path })
-      saveFile(data, `${number}.${form}`, form === 'docx' ? WORD : PDF)
+      saveFile(data, `${number}.${form}`, MEDIA_TYPES[form])
     } catch (refused) {
       setCause(refused)
     }

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { ProposedChange as Proposed } from '../../domain/register/change.ts'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
-import { usePeople } from '../people/people-page.tsx'
+import { useAct } from '../parts/use-act.ts'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -20,37 +21,28 @@ export function ProposedChange(props: {
   const { who, certificate, proposed, onDone, onChanged } = props
   const words = useWords()
   const service = useService()
-  const people = usePeople(who)
+  const nameOf = usePersonNames(who)
   const [isDeclining, setIsDeclining] = useState(false)
   const [reason, setReason] = useState('')
-  const [cause, setCause] = useState<unknown>()
-  const [isBusy, setIsBusy] = useState(false)
-  const by = people.data?.find(({ id }) => id === proposed.by)?.name ?? proposed.by
+  const act = useAct()
   const isOwn = proposed.by === who.id
   const mayConfirm = who.roles.includes('decision-maker') && !isOwn
   const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
 
-  async function settle(how: 'confirm' | 'decline'): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
-    try {
+  const settle = (how: 'confirm' | 'decline') =>
+    act.run(async () => {
+      const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
       const { data } =
         how === 'confirm'
           ? await service('confirmChange', about)
           : await service('declineChange', { ...about, body: { reason } })
       onDone(data)
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-  }
+    })
   return (
     <div className="note">
       <p>
         <b>{words.say(`desk-proposed-${proposed.kind}`)}</b>{' '}
-        {words.say('desk-proposed-by', { by, until: proposed.until })}
+        {words.say('desk-proposed-by', { by: nameOf(proposed.by), until: proposed.until })}
       </p>
       <p>{proposed.reason}</p>
       {proposed.scope === undefined ? null : (
@@ -73,7 +65,7 @@ export function ProposedChange(props: {
           <button
             type="button"
             className="button"
-            aria-busy={isBusy || undefined}
+            aria-busy={act.isBusy || undefined}
             onClick={() => void settle('confirm')}
           >
             {words.say('desk-do-confirm')}
@@ -103,7 +95,7 @@ export function ProposedChange(props: {
             label={words.say('desk-reason')}
             value={reason}
             onChange={setReason}
-            faults={faultsOf(cause, '/reason')}
+            faults={faultsOf(act.cause, '/reason')}
           />
           <p>
             <button type="submit" className="button" disabled={reason.trim() === ''}>
@@ -112,13 +104,7 @@ export function ProposedChange(props: {
           </p>
         </form>
       ) : null}
-      <RefusedAct
-        cause={cause}
-        onLook={() => {
-          setCause(undefined)
-          onChanged()
-        }}
-      />
+      <RefusedAct act={act} onLook={onChanged} />
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { useState, type SubmitEvent } from 'react'
-import { ApiProblem } from '../../../client/client.ts'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct } from './changed-meanwhile.tsx'
+import { RefusedAct, useRecordAct } from './changed-meanwhile.tsx'
 
 /** Acts that take a reason and nothing else, by the operation that does each. */
 const OPERATIONS = {
@@ -30,32 +29,25 @@ export function ReasonForm(props: {
   const words = useWords()
   const service = useService()
   const [reason, setReason] = useState('')
-  const [cause, setCause] = useState<unknown>()
-  const [isBusy, setIsBusy] = useState(false)
+  const doing = useRecordAct(onChanged)
   const [isSent, setIsSent] = useState(false)
 
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     setIsSent(true)
-    if (isBusy || reason.trim() === '') return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
+    if (reason.trim() === '') return
+    await doing.run(async () => {
       const { data } = await service(OPERATIONS[act], {
         path: { id: certificate.id },
         body: { reason },
         ifMatch: `"${certificate.version}"`,
       })
       onDone(data)
-    } catch (refused) {
-      setCause(refused)
-      if (refused instanceof ApiProblem && refused.problem.status === 409) onChanged()
-    }
-    setIsBusy(false)
+    })
   }
   const missing =
     isSent && reason.trim() === '' ? [{ message: words.say('desk-reason-missing') }] : []
-  const atReason = faultsOf(cause, '/reason')
+  const atReason = faultsOf(doing.cause, '/reason')
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
       <p className="sub">{words.say(`desk-means-${act}`)}</p>
@@ -65,17 +57,9 @@ export function ReasonForm(props: {
         onChange={setReason}
         faults={[...missing, ...atReason]}
       />
-      {atReason.length > 0 ? null : (
-        <RefusedAct
-          cause={cause}
-          onLook={() => {
-            setCause(undefined)
-            onChanged()
-          }}
-        />
-      )}
+      {atReason.length > 0 ? null : <RefusedAct act={doing} onLook={onChanged} />}
       <p>
-        <button type="submit" className="button primary" aria-busy={isBusy || undefined}>
+        <button type="submit" className="button primary" aria-busy={doing.isBusy || undefined}>
           {words.say(`desk-do-${act}`)}
         </button>
       </p>

@@ -1,15 +1,13 @@
 import { useState } from 'react'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-} as const
+const FORMS = ['xlsx', 'csv'] as const
 
-type Form = keyof typeof TYPES
+type Form = (typeof FORMS)[number]
 
 /** All certificates as a table, for an accreditation body. */
 export function TableDownloads() {
@@ -24,7 +22,7 @@ export function TableDownloads() {
     setCause(undefined)
     try {
       const { data } = await service('getCertificateTable', { query: { form } })
-      saveFile(data, `${words.say('desk-zip-name')}.${form}`, TYPES[form])
+      saveFile(data, `${words.say('desk-zip-name')}.${form}`, MEDIA_TYPES[form])
     } catch (refused) {
       setCause(refused)
     }
@@ -34,7 +32,7 @@ export function TableDownloads() {
     <div className="downloads">
       <p className="buttons" role="group" aria-label={words.say('desk-export')}>
         <span className="sub">{words.say('desk-export')}</span>
-        {(['xlsx', 'csv'] as const).map((form) => (
+        {FORMS.map((form) => (
           <button
             key={form}
             type="button"

@@ -1,4 +1,5 @@
 import type { Operations } from '../../../client/api.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
 
 /** What the service read from a table of clauses. */
 export type TableReading = Operations['readClauseTable']['answer']
@@ -16,14 +17,10 @@ export type ChosenFile = {
   readonly columns: ColumnChoice
 }
 
-const TYPES: { readonly [ending: string]: string } = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
-
 /** The media type of a file by its ending; undefined where it is none that is read. */
 export function mediaTypeOf(name: string): string | undefined {
-  return TYPES[name.split('.').at(-1)?.toLowerCase() ?? '']
+  const ending = name.split('.').at(-1)?.toLowerCase()
+  return ending === 'xlsx' || ending === 'docx' ? MEDIA_TYPES[ending] : undefined
 }
 
 /** What is asked of the service about a file: its sheet, and which column says what. */

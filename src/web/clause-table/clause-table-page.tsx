@@ -13,9 +13,9 @@ import {
 } from './chosen-file.ts'
 import { ClauseTableWords } from './clause-table-words.tsx'
 import { ColumnTable } from './column-table.tsx'
-import { FileDrop } from './file-drop.tsx'
 import { ReadClauses } from './read-clauses.tsx'
 import { StandardForm } from './standard-form.tsx'
+import { TableDrop } from './table-drop.tsx'
 
 /** Where a table of clauses in Excel or Word becomes a draft. */
 export default function ClauseTablePage({ who }: { readonly who: Who }) {
@@ -39,7 +39,7 @@ function ClauseTable({ who }: { readonly who: Who }) {
       <p className="lead">{words.say('table-page-why')}</p>
       {who.roles.includes('editor') ? (
         <>
-          <FileDrop name={file?.name} onFile={setFile} />
+          <TableDrop name={file?.name} onFile={setFile} />
           {file === undefined ? null : <Read file={file} onChange={setFile} />}
         </>
       ) : (

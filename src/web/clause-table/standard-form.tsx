@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import { today } from '../parts/day-and-time.ts'
 import { Segment } from '../parts/segment.tsx'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
@@ -17,7 +18,7 @@ export function StandardForm(props: { readonly file: ChosenFile; readonly table:
     edition: String(new Date().getFullYear()),
     title: file.name.replace(/\.[^.]+$/, ''),
     owner: '',
-    from: new Date().toISOString().slice(0, 10),
+    from: today(),
     ask: 'points' as 'points' | 'yes-no',
     step: '0.5',
     marks: '',

@@ -1,8 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { COMMENT_OUTCOMES, type CommentAnswer } from '../../domain/register/comment.ts'
+import { LongTextField } from '../parts/long-text-field.tsx'
 import { Segment } from '../parts/segment.tsx'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import { useWords } from '../words.tsx'
 
 /** An outcome and its reason, for one comment or for several. What was typed stays where it is refused. */
@@ -16,25 +18,15 @@ export function AnswerForm(props: {
 }) {
   const { act, at, before, send, onDone } = props
   const words = useWords()
-  const id = useId()
   const [outcome, setOutcome] = useState<CommentAnswer['outcome'] | undefined>(before?.outcome)
   const [reason, setReason] = useState(before?.observation ?? '')
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct(onDone)
   const faults = faultsOf(cause, `${at}/observation`)
 
   async function answer(): Promise<void> {
-    if (isBusy || outcome === undefined) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      const observation = reason.trim() === '' ? {} : { observation: reason }
-      await send({ outcome, ...observation })
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-    onDone()
+    if (outcome === undefined) return
+    const observation = reason.trim() === '' ? {} : { observation: reason }
+    await run(() => send({ outcome, ...observation }))
   }
   return (
     <form
@@ -54,26 +46,13 @@ export function AnswerForm(props: {
         value={outcome}
         onChange={(one) => setOutcome(one as CommentAnswer['outcome'])}
       />
-      <div className="field">
-        <label htmlFor={id}>{words.say('discussion-reason')}</label>
-        <textarea
-          id={id}
-          className={faults.length > 0 ? 'box words faulty' : 'box words'}
-          rows={3}
-          value={reason}
-          aria-invalid={faults.length > 0 || undefined}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => setReason(target.value)}
-        />
-        <span className="hint" id={`${id}-hint`}>
-          {words.say('discussion-reason-hint')}
-        </span>
-        {faults.map(({ message, fix }) => (
-          <span key={message} className="fault" role="alert">
-            {message} {fix}
-          </span>
-        ))}
-      </div>
+      <LongTextField
+        label={words.say('discussion-reason')}
+        hint={words.say('discussion-reason-hint')}
+        value={reason}
+        onChange={setReason}
+        faults={faults}
+      />
       {faults.length === 0 ? <Refused cause={cause} /> : null}
       <p>
         <button

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { stateName } from '../../domain/register/names.ts'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -15,8 +16,6 @@ export function CommentLinks(props: { readonly who: Who; readonly consultation: 
   const [to, setTo] = useState('')
   const [made, setMade] = useState<{ readonly unit: string; readonly address: string }>()
   const [isCopied, setIsCopied] = useState(false)
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
   const links = useQuery({
     queryKey: ['comment-links', consultation],
     queryFn: async ({ signal }) => {
@@ -26,20 +25,9 @@ export function CommentLinks(props: { readonly who: Who; readonly consultation: 
   })
   const mayMake = who.roles.includes('editor') || who.roles.includes('clerk')
 
-  async function act(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      await work()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-    await links.refetch()
-  }
+  const { isBusy, cause, run } = useAct(() => links.refetch())
   const make = () =>
-    act(async () => {
+    run(async () => {
       const { data } = await service('makeCommentLink', { body: { consultation, to } })
       setMade({ unit: to, address: `${location.origin}/comment/${data.token}` })
       setIsCopied(false)
@@ -107,11 +95,7 @@ export function CommentLinks(props: { readonly who: Who; readonly consultation: 
                 <button
                   type="button"
                   className="link"
-                  onClick={() =>
-                    void act(async () => {
-                      await service('revokeCommentLink', { path: { id } })
-                    })
-                  }
+                  onClick={() => void run(() => service('revokeCommentLink', { path: { id } }))}
                 >
                   {words.say('discussion-link-revoke')} <span className="unseen">{unit}</span>
                 </button>

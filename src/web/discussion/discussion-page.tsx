@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ApiProblem } from '../../../client/client.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
+import { FetchedDraft } from '../drafts/fetched-draft.tsx'
+import { today } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
-import { MissingPage } from '../standards/missing-page.tsx'
 import { useWords } from '../words.tsx'
 import { CommentLinks } from './comment-links.tsx'
 import { CommentTable } from './comment-table.tsx'
@@ -25,26 +25,17 @@ export default function DiscussionPage(props: { readonly who: Who; readonly id: 
 }
 
 function Discussion({ who, id }: { readonly who: Who; readonly id: string }) {
-  const draft = useDraftRecord(id)
-  if (draft.error instanceof ApiProblem && draft.error.problem.status === 404)
-    return <MissingPage path={location.pathname} />
-  if (draft.data === undefined)
-    return (
-      <main id="main" tabIndex={-1} className="desk">
-        {draft.isError ? (
-          <Trouble cause={draft.error} retry={() => void draft.refetch()} />
-        ) : (
-          <Waiting />
-        )}
-      </main>
-    )
   return (
-    <main id="main" tabIndex={-1}>
-      <DraftHead draft={draft.data} view="comments" />
-      <div className="desk">
-        <Stages who={who} draft={draft.data} />
-      </div>
-    </main>
+    <FetchedDraft fetched={useDraftRecord(id)}>
+      {(draft) => (
+        <main id="main" tabIndex={-1}>
+          <DraftHead draft={draft} view="comments" />
+          <div className="desk">
+            <Stages who={who} draft={draft} />
+          </div>
+        </main>
+      )}
+    </FetchedDraft>
   )
 }
 
@@ -161,7 +152,7 @@ function Stage(props: {
 function Days({ stage: { consultation, phase } }: { readonly stage: Standing }) {
   const words = useWords()
   const { opens, closes } = consultation
-  const left = Math.floor((Date.parse(closes) - Date.now()) / 86_400_000) + 2
+  const left = (Date.parse(closes) - Date.parse(today())) / 86_400_000 + 1
   return (
     <>
       {words.say('discussion-days', { phase, opens: { date: opens }, closes: { date: closes } })}

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { draftKey, type DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Refused, Trouble, Waiting } from '../parts/states.tsx'
-import { usePersonNames } from '../people/person-names.ts'
+import { useAct } from '../parts/use-act.ts'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -24,7 +25,7 @@ export function OneComment(props: One) {
   const { comment, now, sameAs } = placed
   const words = useWords()
   const service = useService()
-  const nameOf = usePersonNames()
+  const nameOf = usePersonNames(who)
   const isElsewhere = now.isRenumbered || ['moved', 'split', 'merged'].includes(now.fate)
   const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
   const before = comment.state === 'answered' ? comment.answer : undefined
@@ -172,22 +173,12 @@ function TakeOver(props: {
   const words = useWords()
   const service = useService()
   const queries = useQueryClient()
-  const [cause, setCause] = useState<unknown>()
-  const [isBusy, setIsBusy] = useState(false)
   const [isDone, setIsDone] = useState(false)
-  async function takeOver(): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      const path = { id: draft.id }
-      await service('editRevision', { path, body: change, ifMatch: `"${draft.version}"` })
-      setIsDone(true)
-    } catch (refused) {
-      setCause(refused)
-    }
-    await queries.invalidateQueries({ queryKey: draftKey(draft.id) })
-    setIsBusy(false)
+  const act = useAct(() => queries.invalidateQueries({ queryKey: draftKey(draft.id) }))
+  const takeOver = async () => {
+    const path = { id: draft.id }
+    await service('editRevision', { path, body: change, ifMatch: `"${draft.version}"` })
+    setIsDone(true)
   }
   if (isDone) return <p role="status">{words.say('discussion-taken-over')}</p>
   return (
@@ -195,12 +186,12 @@ function TakeOver(props: {
       <button
         type="button"
         className="button"
-        aria-busy={isBusy || undefined}
-        onClick={() => void takeOver()}
+        aria-busy={act.isBusy || undefined}
+        onClick={() => void act.run(takeOver)}
       >
         {words.say('discussion-take-over')}
       </button>
-      <Refused cause={cause} />
+      <Refused cause={act.cause} />
     </div>
   )
 }

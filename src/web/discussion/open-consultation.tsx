@@ -4,6 +4,7 @@ import type { DraftRecord } from '../drafts/draft-record.ts'
 import { Segment } from '../parts/segment.tsx'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -23,31 +24,22 @@ export function OpenConsultation(props: {
   const [closes, setCloses] = useState('')
   const [least, setLeast] = useState('')
   const [unanswered, setUnanswered] = useState<'told' | 'refused'>('refused')
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct()
   if (!who.roles.includes('editor'))
     return <p className="sub">{words.say('discussion-open-role')}</p>
 
   async function open(): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      await service('openConsultation', {
-        path: { id: draft.id },
-        ifMatch: `"${draft.version}"`,
-        body: {
-          title: { ...(zh === '' ? {} : { zh }), ...(en === '' ? {} : { en }) },
-          opens,
-          closes,
-          rules: { unanswered, ...leastDays(least) },
-        },
-      })
-      onOpened()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
+    await service('openConsultation', {
+      path: { id: draft.id },
+      ifMatch: `"${draft.version}"`,
+      body: {
+        title: { ...(zh === '' ? {} : { zh }), ...(en === '' ? {} : { en }) },
+        opens,
+        closes,
+        rules: { unanswered, ...leastDays(least) },
+      },
+    })
+    onOpened()
   }
   const title = faultsOf(cause, '/title')
   const placed = ['/title', '/opens', '/closes', '/rules/leastDays']
@@ -58,7 +50,7 @@ export function OpenConsultation(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void open()
+        void run(open)
       }}
     >
       <TextField

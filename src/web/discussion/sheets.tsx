@@ -1,20 +1,19 @@
-import { useId, useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
+import { FileDrop } from '../parts/file-drop.tsx'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { TextField } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
-type Kind = keyof typeof TYPES
+const KINDS = ['docx', 'xlsx'] as const
+type Kind = (typeof KINDS)[number]
 const KIND_NAMES = { docx: 'Word', xlsx: 'Excel' } as const satisfies { [K in Kind]: string }
 const FORMS = ['chinese', 'iso'] as const
-const KINDS = ['docx', 'xlsx'] as const
 
 type Taken = Operations['takeInCommentSheet']['answer']
 type Looked = { readonly file: File; readonly kind: Kind; readonly found: Taken }
@@ -28,71 +27,42 @@ export function Sheets(props: {
   const { who, consultation, onDone } = props
   const words = useWords()
   const service = useService()
-  const id = useId()
   const [from, setFrom] = useState('')
   const [looked, setLooked] = useState<Looked>()
   const [taken, setTaken] = useState<Taken>()
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct()
   const isStaff = who.roles.some((role) => role !== 'reader' && role !== 'contact')
 
-  async function act(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      await work()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-  }
   const send = async (file: File, kind: Kind, kept: 'yes' | 'no') => {
     const unit = from.trim() === '' ? {} : { from }
     const { data } = await service('takeInCommentSheet', {
       path: { id: consultation },
       query: { kept, ...unit },
       body: new Uint8Array(await file.arrayBuffer()),
-      contentType: TYPES[kind],
+      contentType: MEDIA_TYPES[kind],
     })
     return data
   }
-  const look = (file: File | undefined) =>
-    act(async () => {
-      if (file === undefined) return
+  const look = (file: File) =>
+    run(async () => {
       setTaken(undefined)
       setLooked(undefined)
       const kind = file.name.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'docx'
       setLooked({ file, kind, found: await send(file, kind, 'no') })
     })
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    void look(event.dataTransfer.files[0])
-  }
   return (
     <section className="card" aria-labelledby="sheets">
       <h2 id="sheets">{words.say('discussion-sheets')}</h2>
       {isStaff ? (
         <>
           <TextField label={words.say('discussion-sheet-from')} value={from} onChange={setFrom} />
-          <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-            <label className="button small file">
-              <span>{words.say('discussion-sheet-choose')}</span>
-              <input
-                type="file"
-                accept=".docx,.xlsx"
-                aria-describedby={id}
-                onChange={({ target }) => {
-                  void look(target.files?.[0])
-                  // The same file may be chosen again once it was mended.
-                  target.value = ''
-                }}
-              />
-            </label>
-            <span id={id} className="sub">
-              {words.say('discussion-sheet-drop')}
-            </span>
-          </div>
+          <FileDrop
+            label={words.say('discussion-sheet-choose')}
+            hint={words.say('discussion-sheet-drop')}
+            accept=".docx,.xlsx"
+            look="small"
+            onFile={(file) => void look(file)}
+          />
         </>
       ) : null}
       {looked === undefined ? null : (
@@ -100,7 +70,7 @@ export function Sheets(props: {
           looked={looked}
           isBusy={isBusy}
           onTake={() =>
-            void act(async () => {
+            void run(async () => {
               setTaken(await send(looked.file, looked.kind, 'yes'))
               setLooked(undefined)
               onDone()
@@ -121,13 +91,13 @@ export function Sheets(props: {
               type="button"
               className="button small"
               onClick={() =>
-                void act(async () => {
+                void run(async () => {
                   const { data } = await service('getCommentTable', {
                     path: { id: consultation },
                     query: { form, effects: 'in-force' },
-                    accept: TYPES[kind],
+                    accept: MEDIA_TYPES[kind],
                   })
-                  saveFile(data, `${words.say(`sheet-title-${form}`)}.${kind}`, TYPES[kind])
+                  saveFile(data, `${words.say(`sheet-title-${form}`)}.${kind}`, MEDIA_TYPES[kind])
                 })
               }
             >

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { ApiProblem } from '../../../client/client.ts'
-import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
-import { MissingPage } from '../standards/missing-page.tsx'
-import { useWords } from '../words.tsx'
 import { DraftsWords } from './drafts-words.tsx'
+import { FetchedDraft } from './fetched-draft.tsx'
 import { fetchDraft } from './use-draft-session.ts'
 import { Workbench } from './workbench.tsx'
 
@@ -19,7 +16,6 @@ export default function DraftPage({ who, id }: { readonly who: Who; readonly id:
 }
 
 function Fetched({ who, id }: { readonly who: Who; readonly id: string }) {
-  const words = useWords()
   const service = useService()
   const fetched = useQuery({
     queryKey: ['draft-opened', id, who.id],
@@ -27,18 +23,9 @@ function Fetched({ who, id }: { readonly who: Who; readonly id: string }) {
     // The work goes on from what was fetched first; what others save is met by it.
     gcTime: 0,
   })
-  if (fetched.error instanceof ApiProblem && fetched.error.problem.status === 404)
-    return <MissingPage path={location.pathname} />
-  if (fetched.data === undefined)
-    return (
-      <main id="main" tabIndex={-1} className="desk">
-        <h1>{words.say('drafts-title')}</h1>
-        {fetched.isError ? (
-          <Trouble cause={fetched.error} retry={() => void fetched.refetch()} />
-        ) : (
-          <Waiting />
-        )}
-      </main>
-    )
-  return <Workbench key={`${id} ${who.id}`} who={who} id={id} fetched={fetched.data} />
+  return (
+    <FetchedDraft fetched={fetched}>
+      {(draft) => <Workbench key={`${id} ${who.id}`} who={who} id={id} fetched={draft} />}
+    </FetchedDraft>
+  )
 }

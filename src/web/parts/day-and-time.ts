@@ -1,3 +1,8 @@
+/** Today by the reader's clock. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv')
+}
+
 /** An instant by the reader's clock, to the minute. */
 export function dayAndTime(instant: string): string {
   const at = new Date(instant)

@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import type { FieldFault } from './text-field.tsx'
+import { Labelled, type FieldFault } from './labelled.tsx'
 
 /** A few sentences under their label, with what is wrong with them below. */
 export function LongTextField(props: {
@@ -7,33 +6,20 @@ export function LongTextField(props: {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly faults?: readonly FieldFault[]
-  readonly lang?: string
+  readonly hint?: string
 }) {
-  const { label, value, onChange, faults = [], lang } = props
-  const id = useId()
-  const isFaulty = faults.length > 0
+  const { label, value, onChange, faults = [], hint } = props
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className={isFaulty ? 'box words faulty' : 'box words'}
-        rows={3}
-        value={value}
-        lang={lang}
-        aria-invalid={isFaulty || undefined}
-        aria-describedby={isFaulty ? `${id}-fault` : undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {isFaulty ? (
-        <span className="fault" id={`${id}-fault`} role="alert">
-          {faults.map(({ message, fix }) => (
-            <span key={message}>
-              {message} {fix}
-            </span>
-          ))}
-        </span>
-      ) : null}
-    </div>
+    <Labelled label={label} hint={hint} faults={faults}>
+      {(known) => (
+        <textarea
+          {...known}
+          className={faults.length > 0 ? 'box words faulty' : 'box words'}
+          rows={3}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Labelled>
   )
 }

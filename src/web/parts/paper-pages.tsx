@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import type { Answer } from '../../../client/client.ts'
 import { ApiProblem } from '../../../client/client.ts'
 import { useWords } from '../words.tsx'
-import { PDF, saveFile, WORD } from './save-file.ts'
+import { MEDIA_TYPES } from './media-types.ts'
+import { saveFile } from './save-file.ts'
 import { Elapsed, Trouble } from './states.tsx'
 
 /** A paper as pages, or, where no copy can be made here, the Word file and why. */
@@ -51,7 +52,7 @@ function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title
   const words = useWords()
   const [url, setUrl] = useState<string>()
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: PDF }))
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: MEDIA_TYPES.pdf }))
     setUrl(made)
     return () => URL.revokeObjectURL(made)
   }, [bytes])
@@ -81,7 +82,7 @@ function WordInstead(props: {
       <button
         type="button"
         className="button small"
-        onClick={() => saveFile(pages.bytes, `${name}.docx`, WORD)}
+        onClick={() => saveFile(pages.bytes, `${name}.docx`, MEDIA_TYPES.docx)}
       >
         {words.say('desk-preview-open-word')}
       </button>

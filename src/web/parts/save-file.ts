@@ -1,8 +1,3 @@
-/** Media types of files that the studio hands out. */
-export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-export const PDF = 'application/pdf'
-export const ZIP = 'application/zip'
-
 /** Hands bytes to whoever reads, under a name. */
 export function saveFile(bytes: Uint8Array, name: string, type: string): void {
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))

@@ -1,9 +1,6 @@
-import { useId } from 'react'
 import type { Problem } from '../../../client/api.ts'
 import { ApiProblem } from '../../../client/client.ts'
-
-/** What is wrong with a field: why, and what to do. */
-export type FieldFault = { readonly message: string; readonly fix?: string }
+import { Labelled, type FieldFault } from './labelled.tsx'
 
 /** Faults that a service found with the member of a body at a place; none for any other trouble. */
 export function faultsOf(cause: unknown, pointer: string): readonly FieldFault[] {
@@ -31,44 +28,23 @@ export function TextField(props: {
   readonly lang?: string
 }) {
   const { label, value, onChange, type = 'text', faults = [], hint } = props
-  const id = useId()
-  const described = [
-    hint === undefined ? undefined : `${id}-hint`,
-    faults.length > 0 ? `${id}-fault` : undefined,
-  ]
-  const isFaulty = faults.length > 0
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className={isFaulty ? 'box tall faulty' : 'box tall'}
-        type={type}
-        value={value}
-        lang={props.lang}
-        readOnly={props.readOnly}
-        autoComplete={props.autoComplete ?? 'off'}
-        autoCapitalize="none"
-        spellCheck={false}
-        autoFocus={props.autoFocus}
-        aria-invalid={isFaulty || undefined}
-        aria-describedby={described.filter(Boolean).join(' ') || undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {hint === undefined ? null : (
-        <span className="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <Labelled label={label} hint={hint} faults={faults}>
+      {(known) => (
+        <input
+          {...known}
+          className={faults.length > 0 ? 'box tall faulty' : 'box tall'}
+          type={type}
+          value={value}
+          lang={props.lang}
+          readOnly={props.readOnly}
+          autoComplete={props.autoComplete ?? 'off'}
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus={props.autoFocus}
+          onChange={({ target }) => onChange(target.value)}
+        />
       )}
-      {isFaulty ? (
-        <span className="fault" id={`${id}-fault`} role="alert">
-          {faults.map(({ message, fix }) => (
-            <span key={message}>
-              {message} {fix}
-            </span>
-          ))}
-        </span>
-      ) : null}
-    </div>
+    </Labelled>
   )
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import type { FieldFault } from '../parts/text-field.tsx'
+import type { FieldFault } from '../parts/labelled.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'

@@ -7,7 +7,7 @@ import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import { usePeople } from './people-page.tsx'
+import { usePeople } from './listed-people.ts'
 import { RegisterWords } from './register-words.tsx'
 import type { Who } from './session.tsx'
 

@@ -1,16 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Operations } from '../../../client/api.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
+import { usePeople, type ListedPerson } from './listed-people.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonSwitches } from './person-switches.tsx'
 import { RegisterWords, roleWords } from './register-words.tsx'
 import type { Who } from './session.tsx'
-
-export type ListedPerson = Operations['listPersons']['answer']['items'][number]
 
 /** Everybody who works in the register, and, for an operator, what may be changed about them. */
 export default function PeoplePage({ who }: { readonly who: Who }) {
@@ -109,25 +107,6 @@ function People({ who }: { readonly who: Who }) {
       </div>
     </main>
   )
-}
-
-/** Everybody on record, page after page, those who may come in first. */
-export function usePeople(who: Who) {
-  const service = useService()
-  return useQuery({
-    queryKey: ['people', who.id],
-    queryFn: async ({ signal }) => {
-      const people: ListedPerson[] = []
-      let cursor: string | undefined
-      do {
-        const query = { limit: '200', ...(cursor === undefined ? {} : { cursor }) }
-        const { data } = await service('listPersons', { query, signal })
-        people.push(...data.items)
-        cursor = data.next
-      } while (cursor !== undefined)
-      return people.toSorted((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : 0))
-    },
-  })
 }
 
 function PeopleTable(props: {

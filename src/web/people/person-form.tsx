@@ -6,7 +6,7 @@ import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { HolderField } from './holder-field.tsx'
-import type { ListedPerson } from './people-page.tsx'
+import type { ListedPerson } from './listed-people.ts'
 
 /** Name, login and roles of a person, new or on record. */
 export function PersonForm(props: {

@@ -4,7 +4,7 @@ import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { ListedPerson } from './people-page.tsx'
+import type { ListedPerson } from './listed-people.ts'
 import { useSession, type Who } from './session.tsx'
 
 /** What an operator does for somebody: a password, the end of a wait, letting in no more. */

@@ -10,7 +10,7 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { PersonForm } from './person-form.tsx'
 import { PersonSwitches } from './person-switches.tsx'
-import { usePeople, type ListedPerson } from './people-page.tsx'
+import { usePeople, type ListedPerson } from './listed-people.ts'
 import { RegisterWords } from './register-words.tsx'
 import type { Who } from './session.tsx'
 

@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
-import { TextField, type FieldFault } from '../parts/text-field.tsx'
+import type { FieldFault } from '../parts/labelled.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import { Refused } from '../parts/states.tsx'
 import { useWords } from '../words.tsx'
 import { useSession } from './session.tsx'

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { inLanguage } from '../place.ts'
 import { useWords } from '../words.tsx'
-import { usePeople } from './people-page.tsx'
+import { usePeople } from './listed-people.ts'
 import type { Who } from './session.tsx'
 
 /** Whoever has just signed in, with no page in mind, goes on to where their work begins. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { useRevisionName, type DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Elapsed, Refused, Trouble, Waiting } from '../parts/states.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -146,8 +146,7 @@ function ReadToTheEnd(props: Reading & Told) {
   const { who, draft, readiness, comparison, onDone } = props
   const words = useWords()
   const service = useService()
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const act = useAct(onDone)
   const mine = readiness.requirements
     .find(({ name }) => name === 'comparison')
     ?.done.find(({ by }) => by === who.id)
@@ -158,30 +157,20 @@ function ReadToTheEnd(props: Reading & Told) {
   if (!who.roles.includes('editor') && !who.roles.includes('approver'))
     return <p className="sub">{words.say('publication-read-who')}</p>
 
-  async function say(): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      const body = { before: comparison.left.digest, after: comparison.right.digest }
-      await service('readComparison', { path: { id: draft.id }, body })
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-    onDone()
-  }
+  const body = { before: comparison.left.digest, after: comparison.right.digest }
   return (
     <div>
       <button
         type="button"
         className="button"
-        aria-busy={isBusy || undefined}
-        onClick={() => void say()}
+        aria-busy={act.isBusy || undefined}
+        onClick={() =>
+          void act.run(() => service('readComparison', { path: { id: draft.id }, body }))
+        }
       >
         {words.say('publication-read')}
       </button>
-      <Refused cause={cause} />
+      <Refused cause={act.cause} />
     </div>
   )
 }

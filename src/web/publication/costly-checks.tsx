@@ -46,7 +46,7 @@ export function ProofCheck({ id, isSound }: Costly) {
       title={words.say('publication-proof')}
       what={words.say('publication-proof-what')}
       ask={words.say('publication-ask-proof')}
-      isClean={proof === undefined ? undefined : isClean}
+      isClean={proof === undefined ? undefined : isClean && proof.open === 0}
     >
       <p>
         {words.say(isClean ? 'publication-proof-clean' : 'publication-proof-found', {
@@ -76,7 +76,9 @@ export function MutantCheck({ id, isSound }: Costly) {
       return linesOf(data) as readonly Mutant[]
     },
   })
-  const missed = (asked.data ?? []).filter(({ fate }) => fate === 'missed')
+  const mutants = asked.data ?? []
+  const missed = mutants.filter(({ fate }) => fate === 'missed')
+  const open = mutants.filter(({ fate }) => fate === 'not-found' || fate === 'not-tried').length
   return (
     <CostlyRow
       asked={asked}
@@ -85,12 +87,12 @@ export function MutantCheck({ id, isSound }: Costly) {
       title={words.say('publication-mutants')}
       what={words.say('publication-mutants-what')}
       ask={words.say('publication-ask-mutants')}
-      isClean={asked.data === undefined ? undefined : missed.length === 0}
+      isClean={asked.data === undefined ? undefined : missed.length + open === 0}
     >
       <p>
         {words.say(
           missed.length === 0 ? 'publication-mutants-clean' : 'publication-mutants-missed',
-          { count: asked.data?.length ?? 0, missed: missed.length },
+          { count: mutants.length, missed: missed.length, open },
         )}
       </p>
       <FaultLines

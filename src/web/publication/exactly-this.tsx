@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { textLanguage } from '../../domain/messages/text.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
 import { saveFile } from '../parts/save-file.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { Digest } from './digest.tsx'
 import type { Readiness } from './readiness.ts'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** What is published, exactly: the digest of the pack, when it is in force, and the same on paper. */
 export function ExactlyThis(props: { readonly draft: DraftRecord; readonly readiness: Readiness }) {
@@ -56,7 +55,11 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
     if (busy !== undefined) return
     setBusy(paper)
     setCause(undefined)
-    const asked = { path: { id }, query: { language: textLanguage(words.language) }, accept: WORD }
+    const asked = {
+      path: { id },
+      query: { language: textLanguage(words.language) },
+      accept: MEDIA_TYPES.docx,
+    }
     try {
       const { data } =
         paper === 'annex'
@@ -64,7 +67,7 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
           : await service('compareRevisionOnRecord', asked)
       // Asked for as a Word file, either answers with bytes.
       const bytes = data as unknown as Uint8Array
-      saveFile(bytes, `${standard}-${edition}-${revision}-${paper}.docx`, WORD)
+      saveFile(bytes, `${standard}-${edition}-${revision}-${paper}.docx`, MEDIA_TYPES.docx)
     } catch (refused) {
       setCause(refused)
     }

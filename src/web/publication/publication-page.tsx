@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { ApiProblem } from '../../../client/client.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { draftKey, useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
+import { FetchedDraft } from '../drafts/fetched-draft.tsx'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
-import { usePersonNames } from '../people/person-names.ts'
+import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { inLanguage, readingAddress } from '../place.ts'
-import { MissingPage } from '../standards/missing-page.tsx'
 import { useWords } from '../words.tsx'
 import { ComparisonReading } from './comparison-reading.tsx'
 import { Digest } from './digest.tsx'
@@ -27,28 +26,21 @@ export default function PublicationPage(props: { readonly who: Who; readonly id:
 }
 
 function Publication({ who, id }: { readonly who: Who; readonly id: string }) {
-  const draft = useDraftRecord(id)
-  if (draft.error instanceof ApiProblem && draft.error.problem.status === 404)
-    return <MissingPage path={location.pathname} />
-  if (draft.data === undefined)
-    return (
-      <main id="main" tabIndex={-1} className="desk">
-        {draft.isError ? (
-          <Trouble cause={draft.error} retry={() => void draft.refetch()} />
-        ) : (
-          <Waiting />
-        )}
-      </main>
-    )
-  const { state } = draft.data
-  const isOver = state === 'published' || state === 'withdrawn'
   return (
-    <main id="main" tabIndex={-1}>
-      <DraftHead draft={draft.data} view="publication" />
-      <div className="desk">
-        {isOver ? <Published draft={draft.data} /> : <Gate who={who} draft={draft.data} />}
-      </div>
-    </main>
+    <FetchedDraft fetched={useDraftRecord(id)}>
+      {(draft) => (
+        <main id="main" tabIndex={-1}>
+          <DraftHead draft={draft} view="publication" />
+          <div className="desk">
+            {draft.state === 'published' || draft.state === 'withdrawn' ? (
+              <Published who={who} draft={draft} />
+            ) : (
+              <Gate who={who} draft={draft} />
+            )}
+          </div>
+        </main>
+      )}
+    </FetchedDraft>
   )
 }
 
@@ -82,7 +74,7 @@ function Gate({ who, draft }: { readonly who: Who; readonly draft: DraftRecord }
             ? words.say('publication-ready-what', { revision })
             : words.say('publication-open-what')}
         </p>
-        <RequirementList draft={draft} readiness={data} />
+        <RequirementList who={who} draft={draft} readiness={data} />
         <PublishActs who={who} draft={draft} readiness={data} onDone={() => void again()} />
         <ComparisonReading who={who} draft={draft} readiness={data} onDone={() => void again()} />
       </section>
@@ -92,10 +84,13 @@ function Gate({ who, draft }: { readonly who: Who; readonly draft: DraftRecord }
 }
 
 /** What became of it, where nothing stands in the way any more. */
-function Published({ draft }: { readonly draft: DraftRecord }) {
+function Published(props: {
+  readonly who: Who
+  readonly draft: Extract<DraftRecord, { readonly state: 'published' | 'withdrawn' }>
+}) {
+  const { who, draft } = props
   const words = useWords()
-  const nameOf = usePersonNames()
-  if (draft.state !== 'published' && draft.state !== 'withdrawn') return null
+  const nameOf = usePersonNames(who)
   const { revision, published, inForce, pack, standard, edition } = draft
   const isWithdrawn = draft.state === 'withdrawn'
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { Refused } from '../parts/states.tsx'
 import { TextField, faultsOf } from '../parts/text-field.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -167,26 +168,4 @@ function Return({ draft, readiness, onDone }: Acts) {
       </p>
     </form>
   )
-}
-
-/** One act at a time; afterwards, done or refused, the page shows what is so now. */
-function useAct(onDone: () => void) {
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
-  return {
-    isBusy,
-    cause,
-    run: async (act: () => Promise<unknown>): Promise<void> => {
-      if (isBusy) return
-      setIsBusy(true)
-      setCause(undefined)
-      try {
-        await act()
-      } catch (refused) {
-        setCause(refused)
-      }
-      setIsBusy(false)
-      onDone()
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
-import { usePersonNames } from '../people/person-names.ts'
+import { usePersonNames } from '../people/listed-people.ts'
+import type { Who } from '../people/session.tsx'
 import { draftAddress, inLanguage, type DraftView } from '../place.ts'
 import { useWords } from '../words.tsx'
 import { MutantCheck, ProofCheck } from './costly-checks.tsx'
@@ -20,15 +21,16 @@ const MENDED_AT: { readonly [N in ShownRequirement['name']]?: DraftView } = {
 
 /** What publishing asks for, one row each: whether it is so, why not, who did it, where it is mended. */
 export function RequirementList(props: {
+  readonly who: Who
   readonly draft: DraftRecord
   readonly readiness: Readiness
 }) {
-  const { draft, readiness } = props
+  const { who, draft, readiness } = props
   const words = useWords()
   return (
     <ol className="requirements" aria-label={words.say('publication-list')}>
       {readiness.requirements.map((one) => (
-        <Row key={one.name} draft={draft} readiness={readiness} requirement={one} />
+        <Row key={one.name} who={who} draft={draft} readiness={readiness} requirement={one} />
       ))}
       <ProofCheck id={draft.id} isSound={readiness.pack !== undefined} />
       <MutantCheck id={draft.id} isSound={readiness.pack !== undefined} />
@@ -37,14 +39,15 @@ export function RequirementList(props: {
 }
 
 function Row(props: {
+  readonly who: Who
   readonly draft: DraftRecord
   readonly readiness: Readiness
   readonly requirement: ShownRequirement
 }) {
-  const { draft, readiness, requirement } = props
+  const { who, draft, readiness, requirement } = props
   const { name, isMet, faults, done } = requirement
   const words = useWords()
-  const nameOf = usePersonNames()
+  const nameOf = usePersonNames(who)
   const view = MENDED_AT[name]
   const isReadHere = name === 'comparison' && readiness.replaces !== undefined
   return (
@@ -74,7 +77,7 @@ function Row(props: {
         ) : null
       }
     >
-      <Standing draft={draft} readiness={readiness} requirement={requirement} />
+      <Standing who={who} draft={draft} readiness={readiness} requirement={requirement} />
       <FaultLines faults={faults.map(({ message, fix }) => ({ message, fix }))} />
     </RequirementRow>
   )
@@ -82,14 +85,15 @@ function Row(props: {
 
 /** What is so, in one sentence, where no fault says it. */
 function Standing(props: {
+  readonly who: Who
   readonly draft: DraftRecord
   readonly readiness: Readiness
   readonly requirement: ShownRequirement
 }) {
-  const { draft, readiness, requirement } = props
+  const { who, draft, readiness, requirement } = props
   const { name, isMet, faults } = requirement
   const words = useWords()
-  const nameOf = usePersonNames()
+  const nameOf = usePersonNames(who)
   const { inForce, replaces, involved, approvers } = readiness
   const named = (ids: readonly string[]) => ({ list: ids.map(nameOf), joined: 'and' }) as const
   if (name === 'second-person')

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { FileButton } from '../parts/file-button.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { Segment } from '../parts/segment.tsx'
 import { Elapsed } from '../parts/states.tsx'
@@ -81,7 +82,12 @@ export function PopulationPanel(props: {
         </div>
       ) : shown === 'file' ? (
         <div className="of">
-          <FileButton onFile={(file) => onChoose({ of: 'file', file, isWithoutBad: false })} />
+          <FileButton
+            label={words.say('ruler-choose-file')}
+            accept=".ndjson,.jsonl,.json,application/x-ndjson"
+            look="small"
+            onFile={(file) => onChoose({ of: 'file', file, isWithoutBad: false })}
+          />
           <span className="dim">
             {words.say('ruler-file-form', { most: MOST_IN_BROWSER })} {words.say('ruler-file-here')}
           </span>
@@ -92,25 +98,6 @@ export function PopulationPanel(props: {
         </p>
       )}
     </div>
-  )
-}
-
-/** A button that opens the file dialog; the same file may be chosen again once it is mended. */
-function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
-  const words = useWords()
-  return (
-    <label className="button small noprint file">
-      <span>{words.say('ruler-choose-file')}</span>
-      <input
-        type="file"
-        accept=".ndjson,.jsonl,.json,application/x-ndjson"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file !== undefined) onFile(file)
-          target.value = ''
-        }}
-      />
-    </label>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type SubmitEvent } from 'react'
 import { Refused } from '../parts/states.tsx'
+import { useAct } from '../parts/use-act.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { PlaceOfUse } from './template-detail.tsx'
@@ -21,39 +22,36 @@ export function ActivateForm(props: {
   const [scope, setScope] = useState(
     [place?.standard, place?.edition].filter((one) => one !== undefined).join('/'),
   )
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct()
   const [done, setDone] = useState<string>()
   const standards = useQuery({
     queryKey: ['standards'],
     queryFn: async ({ signal }) => (await service('listStandards', { signal })).data.standards,
   })
 
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    if (isBusy || language === undefined) return
-    setIsBusy(true)
-    setCause(undefined)
+  async function activate(): Promise<void> {
+    if (language === undefined) return
     const [standard, edition] = scope.split('/')
-    try {
-      const { data } = await service('activateTemplate', {
-        path: { sha256 },
-        body: {
-          kind,
-          language,
-          ...(standard === undefined || standard === '' ? {} : { standard }),
-          ...(edition === undefined ? {} : { edition }),
-        },
-      })
-      setDone(words.say('templates-activated', { version: data.version ?? 1 }))
-      onDone()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
+    const { data } = await service('activateTemplate', {
+      path: { sha256 },
+      body: {
+        kind,
+        language,
+        ...(standard === undefined || standard === '' ? {} : { standard }),
+        ...(edition === undefined ? {} : { edition }),
+      },
+    })
+    setDone(words.say('templates-activated', { version: data.version ?? 1 }))
+    onDone()
   }
   return (
-    <form className="card form" onSubmit={(event) => void send(event)}>
+    <form
+      className="card form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run(activate)
+      }}
+    >
       <h2>{words.say('templates-activate')}</h2>
       <p className="sub">{words.say('templates-activate-why')}</p>
       <div className="field">

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Operations } from '../../../client/api.ts'
-import { saveFile, WORD } from '../parts/save-file.ts'
+import { MEDIA_TYPES } from '../parts/media-types.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { Refused, Trouble, Waiting } from '../parts/states.tsx'
+import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -42,8 +44,7 @@ export function TemplateDetail(props: {
   /** The copy that takes the place of what was brought, once it is mended. */
   const [mended, setMended] = useState<{ readonly bytes: Uint8Array; readonly of: Mended }>()
   const [kept, setKept] = useState(looked.sha256)
-  const [isBusy, setIsBusy] = useState(false)
-  const [cause, setCause] = useState<unknown>()
+  const { isBusy, cause, run } = useAct()
   const found = useQuery({
     queryKey: ['template', who.id, looked.key, words.language],
     queryFn: async ({ signal }) => {
@@ -55,7 +56,7 @@ export function TemplateDetail(props: {
       const { data } = await service('checkTemplate', {
         query,
         body: bytes,
-        contentType: WORD,
+        contentType: MEDIA_TYPES.docx,
         signal,
       })
       return { bytes, check: data }
@@ -67,30 +68,23 @@ export function TemplateDetail(props: {
   const check = mended?.of.check ?? found.data.check
   const kind = check?.kind ?? looked.kind
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setCause(undefined)
-    try {
-      await work()
-    } catch (refused) {
-      setCause(refused)
-    }
-    setIsBusy(false)
-  }
   const mend = () =>
-    attempt(async () => {
+    run(async () => {
       const query = kind === undefined ? {} : { kind }
-      const { data } = await service('mendTemplate', { query, body: bytes, contentType: WORD })
+      const { data } = await service('mendTemplate', {
+        query,
+        body: bytes,
+        contentType: MEDIA_TYPES.docx,
+      })
       setMended({ bytes: fromBase64(data.file), of: data })
       setKept(undefined)
     })
   const keep = () =>
-    attempt(async () => {
+    run(async () => {
       const { data } = await service('uploadTemplate', {
         query: { kind: kind! },
         body: bytes,
-        contentType: WORD,
+        contentType: MEDIA_TYPES.docx,
       })
       setKept(data.sha256)
       onKept()
@@ -107,7 +101,9 @@ export function TemplateDetail(props: {
         <button
           type="button"
           className="button small"
-          onClick={() => saveFile(bytes, `${looked.name.replace(/\.docx$/i, '')}.docx`, WORD)}
+          onClick={() =>
+            saveFile(bytes, `${looked.name.replace(/\.docx$/i, '')}.docx`, MEDIA_TYPES.docx)
+          }
         >
           {words.say(mended === undefined ? 'templates-download' : 'templates-download-mended')}
         </button>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type DragEvent } from 'react'
 import type { Operations } from '../../../client/api.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -44,14 +45,15 @@ function Templates({ who }: { readonly who: Who }) {
       return { listed: listed.data, kinds: kinds.data.kinds, uses: uses.data.templates }
     },
   })
-  async function take(file: File | undefined): Promise<void> {
-    if (file === undefined || !mayChange) return
+  async function take(file: File): Promise<void> {
+    if (!mayChange) return
     const bytes = new Uint8Array(await file.arrayBuffer())
     setLooked({ name: file.name, bytes, key: `upload ${++count.current}` })
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    void take(event.dataTransfer.files[0])
+    const [file] = event.dataTransfer.files
+    if (file !== undefined) void take(file)
   }
   return (
     <main
@@ -64,19 +66,12 @@ function Templates({ who }: { readonly who: Who }) {
       <header className="desk-head">
         <h1>{title}</h1>
         {mayChange ? (
-          <label className="button primary upload">
-            {words.say('templates-upload')}
-            <input
-              type="file"
-              accept=".docx"
-              className="unseen"
-              onChange={({ target }) => {
-                void take(target.files?.[0])
-                // The same file chosen again is looked at again.
-                target.value = ''
-              }}
-            />
-          </label>
+          <FileButton
+            label={words.say('templates-upload')}
+            accept=".docx"
+            look="primary"
+            onFile={(file) => void take(file)}
+          />
         ) : null}
       </header>
       {mayChange ? (

@@ -12,7 +12,7 @@ discussion-days = { $phase ->
    *[concluded] 已结束
 }
 discussion-days-left = { $days ->
-    [one] 今天是最后一天
+    [1] 今天是最后一天
    *[other] 还有 { $days } 天
 }
 discussion-title-of = { $open ->
@@ -20,7 +20,7 @@ discussion-title-of = { $open ->
    *[other] { $open } 条意见待处理
 }
 discussion-binding = 意见处理完之前，不能发布这一修订。
-discussion-advice = 待处理的意见不拦发布，发布前会提示。
+discussion-advice = 意见未处理完也可以发布，发布前会提示。
 discussion-filter = 看哪些意见
 discussion-filter-all = 全部 { $count }
 discussion-filter-open = 待处理 { $count }
@@ -47,8 +47,8 @@ discussion-clause-moved = 现修订稿中的位置：{ $clauses }。
 discussion-change = 建议的改动
 discussion-change-out = 删去
 discussion-effect = 仅采纳这一条：
-discussion-effect-moves = { $count } 张有效证书中有 { $moved } 张变级
-discussion-effect-none = { $count } 张有效证书都不变级
+discussion-effect-moves = { $count } 张有效证书中有 { $moved } 张等级改变
+discussion-effect-none = { $count } 张有效证书的等级都不变
 discussion-effect-undecided = 另有 { $count } 张须补充证据才能判断
 discussion-effect-faulty = 修订稿会出现错误：
 discussion-supports = { $unit } 支持
@@ -82,7 +82,7 @@ discussion-sheet-drop = Word 或 Excel 文件（汇总处理表或 ISO 模板）
 discussion-sheet-from = 表中未写单位时，提出单位为
 discussion-sheet-found = { $file }：新增 { $received } 条，已有 { $repeated } 条
 discussion-sheet-take = 收入 { $count } 条意见
-discussion-sheet-nothing = 表中意见均已在册。
+discussion-sheet-nothing = 表中没有新的意见。
 discussion-sheet-taken = 已收入 { $count } 条意见。
 discussion-sheet-left = 有 { $count } 行的处理意见、备注或序号留在表中，不收入。
 discussion-sheet-untyped = 有 { $count } 行未注明类别，按一般意见收入。
@@ -113,7 +113,7 @@ discussion-days = { $phase ->
    *[concluded] concluded
 }
 discussion-days-left = { $days ->
-    [one] the last day
+    [1] the last day
    *[other] { $days } days left
 }
 discussion-title-of = { $open ->
@@ -122,7 +122,7 @@ discussion-title-of = { $open ->
    *[other] { $open } comments wait for an answer
 }
 discussion-binding = The revision is not published while comments wait.
-discussion-advice = Comments that wait keep nothing back; they are told before publishing.
+discussion-advice = The revision may be published while comments wait; the page before publishing says that they do.
 discussion-filter = Which comments
 discussion-filter-all = All { $count }
 discussion-filter-open = Waiting { $count }
@@ -190,13 +190,19 @@ discussion-sheet-take = { $count ->
     [one] Take in one comment
    *[other] Take in { $count } comments
 }
-discussion-sheet-nothing = Everything on this sheet is on record already.
+discussion-sheet-nothing = No comment on this sheet is new.
 discussion-sheet-taken = { $count ->
     [one] One comment taken in.
    *[other] { $count } comments taken in.
 }
-discussion-sheet-left = Answers, remarks and numbers in { $count } rows stay on the sheet.
-discussion-sheet-untyped = { $count } rows have no type: taken as general.
+discussion-sheet-left = Answers, remarks and numbers in { $count ->
+    [one] one row
+   *[other] { $count } rows
+} stay on the sheet.
+discussion-sheet-untyped = { $count ->
+    [one] One row has no type: taken as general.
+   *[other] { $count } rows have no type: taken as general.
+}
 discussion-sheet-row = Row
 discussion-download-iso = ISO template, { $kind }
 discussion-download-chinese = Chinese table, { $kind }

@@ -5,15 +5,15 @@ export const publication = {
 publication-open = 还差 { $count } 项，才能发布
 publication-ready = 都已就绪
 publication-ready-what = 您可以发布修订号 { $revision }。
-publication-open-what = 拦住发布的各项已标明，其余仅供斟酌。程序接口的要求与此相同。
+publication-open-what = 发布前必须完成的各项已标明，其余仅供参考。程序接口的要求与此相同。
 publication-published = 修订号 { $revision } 已发布
-publication-published-what = { $by } 于 { $on } 发布，自 { $from } 起施行，此后不再改动。
+publication-published-what = { $by } 于 { $on } 发布，自 { $from } 起施行，内容不能再改动。
 publication-withdrawn = 修订号 { $revision } 已撤回
 publication-read-it = 阅读
 publication-list = 发布的要求
 publication-mark-met = 已就绪
 publication-mark-open = 未完成
-publication-mark-hint = 供斟酌
+publication-mark-hint = 供参考
 publication-mark-unasked = 尚未检查
 
 publication-check = 规则检查
@@ -26,19 +26,19 @@ publication-submission = 提交审查
 publication-comparison = 比较已读
 publication-second-person = 第二人批准
 publication-proof = 证明
-publication-mutants = 算例的牢靠程度
+publication-mutants = 算例的检出能力
 
 publication-check-met = 检查没有发现问题。
-publication-translations-met = 每处文字都有标准的各种语言。
+publication-translations-met = 标准所用的各种语言，文字均已齐备。
 publication-examples-met = 算例的结果都与预期相符。
 publication-dates-met = 自 { $from } 起施行，与其他修订不重叠。
 publication-dates-unread = 检查没有错误之后才能核对日期。
-publication-name-met = 修订号 { $revision } 没有在别处发布。
+publication-name-met = 修订号 { $revision } 没有被已发布的其他修订占用。
 publication-comments-met = 没有待处理的意见。
 publication-submission-met = 已提交审查。
 publication-submission-open = 修订稿仍在起草。
 publication-comparison-met = 谁在何时读过，均有记录。
-publication-comparison-needless = 没有受它改动的现行规则。
+publication-comparison-needless = 没有由它取代的现行规则，无须比较。
 publication-second-met = 您没有改过这一稿，可以发布。
 publication-second-open = 须由没有改过这一稿的人发布。
 publication-second-who = { $names } 可以发布。
@@ -48,22 +48,34 @@ publication-faults-more = 另有 { $count } 处
 
 publication-go-workbench = 去修改
 publication-go-comments = 去处理
-publication-go-comparison = 去读
+publication-go-comparison = 去阅读
 publication-submit = 提交审查
 publication-return = 退回
 publication-return-reason = 退回起草人员的理由
 publication-return-do = 退回修订稿
-publication-ask-proof = 查一查
-publication-ask-mutants = 试一试小改动
-publication-proof-what = 在所有可能的评价中，每个等级是否都能达到，答得更好是否不会得到更低的结果。可能需要一分钟，只供斟酌，不拦发布。
-publication-proof-clean = 核对了 { $total } 条断言，没有发现问题。
-publication-proof-found = 核对了 { $total } 条断言，其中 { $open } 条未有定论：
-publication-mutants-what = 规则的小改动能否被算例察觉。可能需要几分钟，只供斟酌，不拦发布。
-publication-mutants-clean = 试了 { $count } 种小改动，凡改变结果的都被算例或检查察觉。
-publication-mutants-missed = 试了 { $count } 种小改动，以下 { $missed } 种没有算例察觉：
+publication-ask-proof = 开始检查
+publication-ask-mutants = 用小改动检验
+publication-proof-what = 在所有可能的评价中，每个等级是否都能达到，答得更好是否不会得到更低的结果。可能需要一分钟，仅供参考，不影响发布。
+publication-proof-clean = 核对了 { $total } 条断言，没有发现问题{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 条未能判定。
+}
+publication-proof-found = 核对了 { $total } 条断言{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 条未能判定
+}，发现以下问题：
+publication-mutants-what = 规则的小改动能否被算例察觉。可能需要几分钟，仅供参考，不影响发布。
+publication-mutants-clean = 共 { $count } 处小改动，没有发现改变结果而算例和检查都未察觉的{ $open ->
+    [0] 。
+   *[other] ；其中 { $open } 处是否改变结果未能判定。
+}
+publication-mutants-missed = 共 { $count } 处小改动{ $open ->
+    [0] {""}
+   *[other] ，其中 { $open } 处是否改变结果未能判定
+}；以下 { $missed } 处没有算例察觉：
 
-publication-exactly = 将要发布的，正是这些
-publication-exactly-what = 规则包的 SHA-256 摘要。再改一个字，摘要就变，之前的“已读”也不再算数。
+publication-exactly = 将要发布的内容
+publication-exactly-what = 规则包的 SHA-256 摘要。内容改动一个字，摘要即不同，此前“已读”的确认也不再算数。
 publication-unsound = 检查仍有错误，尚无可以发布的规则包。
 publication-digest = 规则包的摘要
 publication-in-force = 施行
@@ -85,7 +97,7 @@ publication-effect-falls = 下降
 publication-effect-needs-new-evidence = 须补充证据
 publication-effect-cannot-be-scored = 无法评分
 publication-carry = 在办评价的 { $count } 项答案中，{ $stand } 项沿用，{ $ask } 项须重新评价。
-publication-end = 比较到此为止。
+publication-end = 比较内容到此结束。
 publication-read = 我已读到最后
 publication-read-mine = 您已于 { $on } 确认读过。
 publication-read-later = 修订稿提交审查后才能确认，此前它还可能改动。
@@ -108,7 +120,7 @@ publication-ready = Everything is ready
 publication-ready-what = You can publish revision { $revision }.
 publication-open-what = What keeps publishing back is marked; everything else is for you to weigh. The API asks for the same.
 publication-published = Revision { $revision } is published
-publication-published-what = Published by { $by } on { $on }. It answers from { $from } on and never changes again.
+publication-published-what = Published by { $by } on { $on }. It is in force from { $from } on, and what it says cannot be changed any more.
 publication-withdrawn = Revision { $revision } is withdrawn
 publication-read-it = Read it
 publication-list = What publishing asks for
@@ -160,11 +172,30 @@ publication-return-do = Give it back
 publication-ask-proof = Look for it
 publication-ask-mutants = Try small changes
 publication-proof-what = Whether every level can be reached, and better answers never lead to less, over all possible assessments. May take a minute; keeps nothing back.
-publication-proof-clean = { $total } statements looked at: nothing was found.
-publication-proof-found = { $total } statements looked at, { $open } of them left open:
+publication-proof-clean = { $total } statements looked at: nothing was found{ $open ->
+    [0] .
+    [one] ; one of them could not be settled.
+   *[other] ; { $open } of them could not be settled.
+}
+publication-proof-found = { $total } statements looked at{ $open ->
+    [0] {""}
+    [one] , one of them not settled
+   *[other] , { $open } of them not settled
+}. This was found:
 publication-mutants-what = Whether the worked examples notice small changes of the rules. May take some minutes; keeps nothing back.
-publication-mutants-clean = { $count } small changes tried: the worked examples or the check notice every one that changes a result.
-publication-mutants-missed = { $count } small changes tried; no worked example notices these { $missed }:
+publication-mutants-clean = { $count } small changes: none was found that changes a result and goes unnoticed{ $open ->
+    [0] .
+    [one] ; of one it could not be settled whether it changes one.
+   *[other] ; of { $open } it could not be settled whether they change one.
+}
+publication-mutants-missed = { $count } small changes{ $open ->
+    [0] {""}
+    [one] , of one of which it could not be settled whether it changes a result
+   *[other] , of { $open } of which it could not be settled whether they change a result
+}. { $missed ->
+    [one] No worked example notices this one:
+   *[other] No worked example notices these { $missed }:
+}
 
 publication-exactly = Exactly this is published
 publication-exactly-what = SHA-256 of the pack. One character more, and it is another one, and what was read does not count any more.

@@ -5,7 +5,7 @@ export const templatesDesk = {
 templates-title = 模板
 templates-upload = 上传 Word 模板
 templates-drop = 模板就是普通的 Word 文件，也可以拖到本页任意处。上传后先检查，启用之前不会用于任何文书。
-templates-who = 经办人员、规则编辑人员和运维人员可以检查和启用模板。
+templates-who = 经办人员、规则起草人员和管理员可以检查和启用模板。
 templates-choose = 选择一个模板，查看标签、样张和版本。
 templates-of = { $language ->
     [zh] 中文
@@ -32,7 +32,7 @@ templates-errors = { $count ->
     [0] 没有错误，可以制作文书
    *[other] { $count } 处错误，不能制作文书
 }
-templates-mend = 替我改
+templates-mend = 自动更正
 templates-mend-why = 另做一份副本，改正所有能确定的地方，并逐条说明。
 templates-hints = { $count } 处提示
 templates-right = { $count ->

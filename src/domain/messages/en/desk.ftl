@@ -13,7 +13,7 @@ desk-views = What may be the matter with certificates
 desk-waiting = To issue { $count }
 desk-ending = End within 60 days { $count }
 desk-due = Surveillance due { $count }
-desk-search = Half a name or number
+desk-search = Part of a name or number
 desk-found = { $count ->
     [0] No certificate has "{ $text }" in its number or holder.
     [one] One certificate has "{ $text }" in its number or holder

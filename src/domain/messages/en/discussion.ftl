@@ -10,7 +10,7 @@ discussion-days = { $phase ->
    *[concluded] concluded
 }
 discussion-days-left = { $days ->
-    [one] the last day
+    [1] the last day
    *[other] { $days } days left
 }
 discussion-title-of = { $open ->
@@ -19,7 +19,7 @@ discussion-title-of = { $open ->
    *[other] { $open } comments wait for an answer
 }
 discussion-binding = The revision is not published while comments wait.
-discussion-advice = Comments that wait keep nothing back; they are told before publishing.
+discussion-advice = The revision may be published while comments wait; the page before publishing says that they do.
 discussion-filter = Which comments
 discussion-filter-all = All { $count }
 discussion-filter-open = Waiting { $count }
@@ -87,13 +87,19 @@ discussion-sheet-take = { $count ->
     [one] Take in one comment
    *[other] Take in { $count } comments
 }
-discussion-sheet-nothing = Everything on this sheet is on record already.
+discussion-sheet-nothing = No comment on this sheet is new.
 discussion-sheet-taken = { $count ->
     [one] One comment taken in.
    *[other] { $count } comments taken in.
 }
-discussion-sheet-left = Answers, remarks and numbers in { $count } rows stay on the sheet.
-discussion-sheet-untyped = { $count } rows have no type: taken as general.
+discussion-sheet-left = Answers, remarks and numbers in { $count ->
+    [one] one row
+   *[other] { $count } rows
+} stay on the sheet.
+discussion-sheet-untyped = { $count ->
+    [one] One row has no type: taken as general.
+   *[other] { $count } rows have no type: taken as general.
+}
 discussion-sheet-row = Row
 discussion-download-iso = ISO template, { $kind }
 discussion-download-chinese = Chinese table, { $kind }

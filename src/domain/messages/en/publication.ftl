@@ -8,7 +8,7 @@ publication-ready = Everything is ready
 publication-ready-what = You can publish revision { $revision }.
 publication-open-what = What keeps publishing back is marked; everything else is for you to weigh. The API asks for the same.
 publication-published = Revision { $revision } is published
-publication-published-what = Published by { $by } on { $on }. It answers from { $from } on and never changes again.
+publication-published-what = Published by { $by } on { $on }. It is in force from { $from } on, and what it says cannot be changed any more.
 publication-withdrawn = Revision { $revision } is withdrawn
 publication-read-it = Read it
 publication-list = What publishing asks for
@@ -60,11 +60,30 @@ publication-return-do = Give it back
 publication-ask-proof = Look for it
 publication-ask-mutants = Try small changes
 publication-proof-what = Whether every level can be reached, and better answers never lead to less, over all possible assessments. May take a minute; keeps nothing back.
-publication-proof-clean = { $total } statements looked at: nothing was found.
-publication-proof-found = { $total } statements looked at, { $open } of them left open:
+publication-proof-clean = { $total } statements looked at: nothing was found{ $open ->
+    [0] .
+    [one] ; one of them could not be settled.
+   *[other] ; { $open } of them could not be settled.
+}
+publication-proof-found = { $total } statements looked at{ $open ->
+    [0] {""}
+    [one] , one of them not settled
+   *[other] , { $open } of them not settled
+}. This was found:
 publication-mutants-what = Whether the worked examples notice small changes of the rules. May take some minutes; keeps nothing back.
-publication-mutants-clean = { $count } small changes tried: the worked examples or the check notice every one that changes a result.
-publication-mutants-missed = { $count } small changes tried; no worked example notices these { $missed }:
+publication-mutants-clean = { $count } small changes: none was found that changes a result and goes unnoticed{ $open ->
+    [0] .
+    [one] ; of one it could not be settled whether it changes one.
+   *[other] ; of { $open } it could not be settled whether they change one.
+}
+publication-mutants-missed = { $count } small changes{ $open ->
+    [0] {""}
+    [one] , of one of which it could not be settled whether it changes a result
+   *[other] , of { $open } of which it could not be settled whether they change a result
+}. { $missed ->
+    [one] No worked example notices this one:
+   *[other] No worked example notices these { $missed }:
+}
 
 publication-exactly = Exactly this is published
 publication-exactly-what = SHA-256 of the pack. One character more, and it is another one, and what was read does not count any more.

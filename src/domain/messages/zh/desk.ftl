@@ -12,12 +12,12 @@ desk-views = 证书的几种情形
 desk-waiting = 待发 { $count }
 desk-ending = 六十天内到期 { $count }
 desk-due = 监督到期 { $count }
-desk-search = 半个名称或编号
+desk-search = 名称或编号的一部分
 desk-found = { $count ->
     [0] 没有名称或编号含“{ $text }”的证书。
    *[other] 名称或编号含“{ $text }”的证书：{ $count } 张
 }
-desk-found-more = 名称或编号含“{ $text }”的证书，只列出前 { $count } 张；多写几个字，范围更小。
+desk-found-more = 名称或编号含“{ $text }”的证书，只列出前 { $count } 张；请多输入几个字。
 desk-search-clear = 返回待发
 desk-nothing-waiting = 没有待发的证书。作出授予的认证决定后，会列在这里。
 desk-nothing-ending = 六十天内没有证书到期。
@@ -53,7 +53,7 @@ desk-chosen-why = 颁发时才取编号；再点一次不会多占编号。
 desk-form = 文件格式
 desk-form-docx = Word
 desk-form-pdf = PDF
-desk-form-both = 两样都要
+desk-form-both = Word 和 PDF
 desk-hand-out = 颁发并下载一个 zip
 desk-handing-out = 正在颁发并打包
 desk-zip-name = 证书

@@ -20,18 +20,18 @@ drafts-view-workbench = 条款与等级
 drafts-view-comments = 意见
 drafts-view-publication = 发布
 drafts-returned = 退回：{ $reason }
-drafts-not-open = 本修订{ $state }，可以阅读；只有修订稿可以修改。
+drafts-not-open = 本修订的状态为“{ $state }”，可以阅读；只有状态为“草案”时可以修改。
 
 ## 保存
 
 drafts-saving = 正在保存
-drafts-saved = 已存 { $at }
-drafts-held = { $count } 处改动没有存上，保留在本浏览器中。
+drafts-saved = 已保存 { $at }
+drafts-held = { $count } 处改动尚未保存，暂存在本浏览器中。
 drafts-said-stale = 他人已改动此处，保持现状。
 drafts-said-merged = 他人的改动已并入。
 drafts-undo = 撤销
 drafts-redo = 重做
-drafts-clash = { $count } 处有他人同时改动，对方的已存，请选定保留哪一个。
+drafts-clash = { $count } 处有他人同时改动，对方的改动已保存，请选择保留哪一个。
 drafts-clash-before = 原来
 drafts-clash-mine = 我的
 drafts-clash-theirs = 对方的
