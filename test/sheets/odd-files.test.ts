@@ -32,3 +32,23 @@ t.test('a workbook whose cells stand too far apart is refused before it is read'
   t.equal(await read('<row r="99999999"/>'), undefined)
   t.equal(await read(`<row r="1048576">${cell('B900')}</row>`), undefined, 'the row counts')
 })
+
+t.test('a Word file with odd cells is read as Word shows it', async (t) => {
+  const whole = await wordFileOf([['A', 'B']])
+  const first = async (put: string, before = '<w:p>') => {
+    const file = await changed(whole, 'word/document.xml', (text) =>
+      text.replace(before, () => put + before),
+    )
+    return (await sheetFiles.read('docx', file))?.[0]?.rows
+  }
+  const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+  const inside = `<w:tbl><w:tr><w:tc><w:p>${run('in')}</w:p></w:tc></w:tr></w:tbl>`
+  t.same(await first(inside), [['in\nA', 'B']], 'a table in a cell is words of it')
+  for (const span of ['abc', '1.5', '-1', ''])
+    t.same(await first(`<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>`), [['A', 'B']], span)
+  t.same(await first('<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>'), [['A', '', '', 'B']])
+  t.equal((await first('<w:tcPr><w:gridSpan w:val="99999999"/></w:tcPr>'))?.[0]?.length, 101)
+  const gone = `<w:p><w:moveFrom>${run('moved')}</w:moveFrom></w:p>`
+  t.same(await first(gone), [['\nA', 'B']], 'what was moved elsewhere stands there alone')
+  t.same(await first('<w:tc><w:p/></w:tc>', '<w:tr>'), [['A', 'B']], 'no cell outside of a row')
+})
