@@ -3,6 +3,7 @@ import t from 'tap'
 import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { pointsBehind, pointsIn } from '../../src/domain/sheets/clause-points.ts'
+import { plainHeading } from '../../src/domain/sheets/read-table.ts'
 import { numberingIn } from '../../src/domain/sheets/clause-numbering.ts'
 import { readClauseTable, type TableChoice } from '../../src/domain/sheets/clause-table.ts'
 import type { TableClause } from '../../src/domain/sheets/clause-tree.ts'
@@ -132,6 +133,16 @@ t.test('points are read as people write them, and nothing else is taken for poin
   t.same(pointsBehind('内部管理（40分）'), { title: '内部管理', points: 40 })
   t.same(pointsBehind('Reception (2.5 points)'), { title: 'Reception', points: 2.5 })
   t.equal(pointsBehind('设备（2018年）'), undefined)
+  t.equal(pointsBehind('Reception (40)'), undefined)
+})
+
+t.test('a text is gone through once, whatever it holds', async (t) => {
+  // Once for each bracket or blank, half a million of them would take minutes.
+  const many = 500_000
+  t.equal(plainHeading('('.repeat(many)), '')
+  t.equal(plainHeading(`Points (of ${'('.repeat(many)}) 2`), 'pointsof')
+  t.equal(pointsBehind(`x${' '.repeat(many)}x`), undefined)
+  t.equal(pointsBehind(`x${'(分'.repeat(many)}`), undefined)
 })
 
 t.test('numbers of clauses are told from words and days', async (t) => {

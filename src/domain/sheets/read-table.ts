@@ -28,6 +28,7 @@ export function cellPointer(sheet: string, row: number, column: number): string 
 /** A heading without digits, signs and what stands in brackets, as templates add them. */
 export function plainHeading(text: string): string {
   return folded(text)
-    .replaceAll(/\(.*?\)/g, '')
+    // No bracket within: however many stay open, a text is gone through once.
+    .replaceAll(/\([^()\n]*\)/g, '')
     .replaceAll(/[^\p{L}]/gu, '')
 }
