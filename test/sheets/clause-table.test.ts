@@ -87,6 +87,31 @@ t.test('every cell that is wrong is named, all at once', async (t) => {
   t.same(told(INDICATORS, { sheet: '表2' }), ['table-sheet '])
 })
 
+t.test('a cell that nobody can read, or Excel could not calculate, is named', async (t) => {
+  const sound = [
+    ['编号', '一级指标', '条款名称', '要求', '评分细则', '证明材料', '分值'],
+    ['1', '管理', '组织', '应有', '按人', '名单', '4'],
+  ]
+  t.same(told(sound), [])
+  const letters = 'ABCDEF'.split('')
+  for (const [column, letter] of letters.entries()) {
+    const spoilt = (row: number, by: string) =>
+      sound.map((cells, at) =>
+        at === row ? cells.map((cell, i) => (i === column ? by || cell : cell)) : cells,
+      )
+    for (const by of ['\u0007', '\u202E', '\uD800', '\uE000']) {
+      const text = `${sound[1]![column]}${by}x`
+      t.ok(told(spoilt(1, text)).includes(`sheet-cell-text /表1/${letter}2`), letter)
+    }
+    t.ok(told(spoilt(1, '#REF!')).includes(`table-cell-error /表1/${letter}2`), letter)
+  }
+  const method = sound.map((cells, at) => (at === 0 ? cells.with(4, '评分细则\u0007') : cells))
+  t.same(told(method), ['sheet-cell-text /表1/E1'], 'a heading goes on record, too')
+  t.same(told(sound.with(1, sound[1]!.with(3, '应有\n台账'))), [], 'lines are read')
+  const named = readClauseTable([{ name: 'S\u202E', rows: sound }])
+  t.match(named.faults, [{ code: 'sheet-cell-text' }])
+})
+
 t.test('a section that states points has those of its clauses', async (t) => {
   const rows = (points: string) => [
     ['编号', '项目', '分值'],

@@ -35,7 +35,8 @@ function areaOf(sheet: string): number {
       if (name === 'row' && place === '') return
       const [, letters = '', row] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? []
       if (row === undefined || Number(row) > LAST_ROW) throw new CellsRefused('has no such row')
-      if ((letters === '') !== (name === 'row')) throw new CellsRefused('has a cell without a place')
+      if ((letters === '') !== (name === 'row'))
+        throw new CellsRefused('has a cell without a place')
       if (name === 'row') stated = Number(row)
       if (name === 'row' || isEmpty) return
       // The reader goes by what the row states, else by the cell.

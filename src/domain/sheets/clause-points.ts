@@ -17,8 +17,7 @@ export function pointsBehind(
   title: string,
 ): { readonly title: string; readonly points: number } | undefined {
   const text = title.trim()
-  const [found, said = ''] =
-    /[(（]([^(（]{1,40}(?:分|points?|pts?\.?)\s?)[)）]$/iu.exec(text) ?? []
+  const [found, said = ''] = /[(（]([^(（]{1,40}(?:分|points?|pts?\.?)\s?)[)）]$/iu.exec(text) ?? []
   const points = pointsIn(said)
   if (found === undefined || points === undefined) return undefined
   const own = text.slice(0, -found.length).trim()
