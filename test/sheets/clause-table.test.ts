@@ -130,6 +130,21 @@ t.test('a section that states points has those of its clauses', async (t) => {
   )
 })
 
+t.test('words that stand alone belong to what stands above them', async (t) => {
+  const { clauses, faults } = read([
+    ['一级指标', '条款名称', '要求', '分值'],
+    ['管理', '组织', '应有', '4'],
+    ['', '', '应公布', ''],
+    ['服务', '', '本章适用于接待', ''],
+    ['', '接待', '应及时', '6'],
+  ])
+  t.same(faults, [])
+  t.match(clauses, [
+    { title: '管理', clauses: [{ title: '组织', text: '应有\n应公布' }] },
+    { title: '服务', text: '本章适用于接待', clauses: [{ title: '接待', text: '应及时' }] },
+  ])
+})
+
 t.test('columns can be said, and a guess can be taken away', async (t) => {
   const rows = [
     ['甲', '乙', '丙'],
