@@ -24,11 +24,12 @@ t.test('each guide is there in every language, with the same headings and steps'
   }
 })
 
-t.test('a guide says in bold what stands on a screen in its language', async (t) => {
+t.test('what a guide says in bold is a message of its language', async (t) => {
   for (const language of LANGUAGES) {
     const words = BUILT.map((file) => file[language]).join('\n')
     for (const [name, text] of guides(language)) {
       const bold = [...text.matchAll(/\*\*(.+?)\*\*/gs)].map(([, one]) => one!.replace(/\s+/g, ' '))
+      t.not(bold.length, 0, `${language}/${name} has labels`)
       for (const label of bold) t.ok(isSaid(label, words), `${language}/${name}: ${label}`)
     }
   }

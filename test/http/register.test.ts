@@ -580,6 +580,14 @@ async function draftATable(): Promise<void> {
     code: 'record-faulty',
     errors: [{ code: 'table-points' }],
   })
+  const unread = ['title', 'owner', 'file'] as const
+  for (const name of unread) {
+    const query = { ...about, standard: 'unread', [name]: 'x\u202E' }
+    t.match((await ask('draftFromClauseTable', { ...sent, query })).json(), {
+      code: 'request-faulty',
+      errors: [{ code: 'character-forbidden', pointer: `/query/${name}` }],
+    })
+  }
 }
 
 async function draftAndPublish(): Promise<void> {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { isObject } from '../../src/domain/schema/json.ts'
-import { documentFaults, lineFaults } from '../../src/domain/register/printable.ts'
+import { documentFaults, lineFaults } from '../../src/domain/faults/printable.ts'
 import { examplesOf, openRegister } from './open-register.ts'
 
 const { app, ask, operations } = await openRegister(t)

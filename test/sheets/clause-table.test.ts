@@ -3,6 +3,7 @@ import t from 'tap'
 import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
 import { pointsBehind, pointsIn } from '../../src/domain/sheets/clause-points.ts'
+import { plainHeading } from '../../src/domain/sheets/read-table.ts'
 import { numberingIn } from '../../src/domain/sheets/clause-numbering.ts'
 import { readClauseTable, type TableChoice } from '../../src/domain/sheets/clause-table.ts'
 import type { TableClause } from '../../src/domain/sheets/clause-tree.ts'
@@ -86,6 +87,31 @@ t.test('every cell that is wrong is named, all at once', async (t) => {
   t.same(told(INDICATORS, { sheet: '表2' }), ['table-sheet '])
 })
 
+t.test('a cell that nobody can read, or Excel could not calculate, is named', async (t) => {
+  const sound = [
+    ['编号', '一级指标', '条款名称', '要求', '评分细则', '证明材料', '分值'],
+    ['1', '管理', '组织', '应有', '按人', '名单', '4'],
+  ]
+  t.same(told(sound), [])
+  const letters = 'ABCDEF'.split('')
+  for (const [column, letter] of letters.entries()) {
+    const spoilt = (row: number, by: string) =>
+      sound.map((cells, at) =>
+        at === row ? cells.map((cell, i) => (i === column ? by || cell : cell)) : cells,
+      )
+    for (const by of ['\u0007', '\u202E', '\uD800', '\uE000']) {
+      const text = `${sound[1]![column]}${by}x`
+      t.ok(told(spoilt(1, text)).includes(`sheet-cell-text /表1/${letter}2`), letter)
+    }
+    t.ok(told(spoilt(1, '#REF!')).includes(`table-cell-error /表1/${letter}2`), letter)
+  }
+  const method = sound.map((cells, at) => (at === 0 ? cells.with(4, '评分细则\u0007') : cells))
+  t.same(told(method), ['sheet-cell-text /表1/E1'], 'a heading goes on record, too')
+  t.same(told(sound.with(1, sound[1]!.with(3, '应有\n台账'))), [], 'lines are read')
+  const named = readClauseTable([{ name: 'S\u202E', rows: sound }])
+  t.match(named.faults, [{ code: 'sheet-cell-text' }])
+})
+
 t.test('a section that states points has those of its clauses', async (t) => {
   const rows = (points: string) => [
     ['编号', '项目', '分值'],
@@ -102,6 +128,21 @@ t.test('a section that states points has those of its clauses', async (t) => {
     ]),
     ['table-sum /表1/A2'],
   )
+})
+
+t.test('words that stand alone belong to what stands above them', async (t) => {
+  const { clauses, faults } = read([
+    ['一级指标', '条款名称', '要求', '分值'],
+    ['管理', '组织', '应有', '4'],
+    ['', '', '应公布', ''],
+    ['服务', '', '本章适用于接待', ''],
+    ['', '接待', '应及时', '6'],
+  ])
+  t.same(faults, [])
+  t.match(clauses, [
+    { title: '管理', clauses: [{ title: '组织', text: '应有\n应公布' }] },
+    { title: '服务', text: '本章适用于接待', clauses: [{ title: '接待', text: '应及时' }] },
+  ])
 })
 
 t.test('columns can be said, and a guess can be taken away', async (t) => {
@@ -132,6 +173,16 @@ t.test('points are read as people write them, and nothing else is taken for poin
   t.same(pointsBehind('内部管理（40分）'), { title: '内部管理', points: 40 })
   t.same(pointsBehind('Reception (2.5 points)'), { title: 'Reception', points: 2.5 })
   t.equal(pointsBehind('设备（2018年）'), undefined)
+  t.equal(pointsBehind('Reception (40)'), undefined)
+})
+
+t.test('a text is gone through once, whatever it holds', async (t) => {
+  // Once for each bracket or blank, half a million of them would take minutes.
+  const many = 500_000
+  t.equal(plainHeading('('.repeat(many)), '')
+  t.equal(plainHeading(`Points (of ${'('.repeat(many)}) 2`), 'pointsof')
+  t.equal(pointsBehind(`x${' '.repeat(many)}x`), undefined)
+  t.equal(pointsBehind(`x${'(分'.repeat(many)}`), undefined)
 })
 
 t.test('numbers of clauses are told from words and days', async (t) => {

@@ -3,6 +3,7 @@ import writeWorkbook from 'write-excel-file/node'
 import type { SheetTable } from '../../domain/register/comment-sheet.ts'
 import type { ReadTable } from '../../domain/sheets/read-table.ts'
 import { readArchive } from '../word-template/package/archive-gate.ts'
+import { requireCells } from './cell-gate.ts'
 
 /** A table of comments as a workbook of one sheet. */
 export async function writeExcelSheet({
@@ -34,9 +35,9 @@ export function escaped(text: string): string {
   return text.replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
 }
 
-/** The sheets of a workbook that passes the gate for archives; cells as text. Rejects with TemplateRefusal. */
+/** The sheets of a workbook that passes the gates for archives and for cells; cells as text. Rejects else. */
 export async function readExcelTables(bytes: Uint8Array): Promise<readonly ReadTable[]> {
-  await readArchive(bytes)
+  requireCells((await readArchive(bytes)).values())
   const sheets = await readWorkbook(Buffer.from(bytes), { trim: false })
   return sheets.map(({ sheet, data }) => ({
     name: sheet,

@@ -66,7 +66,8 @@ const MOST_SPAN = 100
 
 /**
  * The tables of a Word file that passes the gate for uploads, in their order: a paragraph of a cell is a
- * line. What stands in a table inside a cell is read as words of that cell; deleted text is not read.
+ * line. What stands in a table inside a cell is read as words of that cell; what was deleted, or moved
+ * elsewhere, is not read.
  * Rejects with TemplateRefusal what the gate refuses.
  */
 export async function readWordTables(bytes: Uint8Array): Promise<readonly ReadTable[]> {
@@ -77,19 +78,20 @@ export async function readWordTables(bytes: Uint8Array): Promise<readonly ReadTa
   let lines: string[] = []
   let text = ''
   let isText = false
+  let moved = 0
   scanXml(new TextDecoder().decode(parts.get(main)), {
     open(name, attributes, isEmpty) {
       if (name === 'w:tbl' && !isEmpty) depth += 1
       if (name === 'w:tbl' && depth === 1) tables.push([])
       if (depth === 0) return
+      if (name === 'w:moveFrom' && !isEmpty) moved += 1
       if (name === 'w:tr' && depth === 1) tables.at(-1)!.push([])
       if (name === 'w:tc' && depth === 1) {
         lines = []
         span = 1
       }
-      if (name === 'w:gridSpan' && depth === 1)
-        span = Number(new Map(readAttributes(attributes)).get('w:val') ?? 1)
-      if (name === 'w:t') isText = !isEmpty
+      if (name === 'w:gridSpan' && depth === 1) span = spanOf(attributes)
+      if (name === 'w:t') isText = !isEmpty && moved === 0
       if (name === 'w:tab') text += '\t'
       if (name === 'w:br') text += '\n'
       if (name === 'w:p' && isEmpty) lines.push('')
@@ -99,19 +101,26 @@ export async function readWordTables(bytes: Uint8Array): Promise<readonly ReadTa
     },
     close(name) {
       if (name === 'w:t') isText = false
+      if (name === 'w:moveFrom' && depth > 0) moved -= 1
       if (name === 'w:p' && depth > 0) {
         lines.push(text)
         text = ''
       }
       if (name === 'w:tc' && depth === 1) {
-        const more = Math.min(Math.max(span - 1, 0), MOST_SPAN)
+        // A cell outside of a row is none that Word shows.
         tables
           .at(-1)!
-          .at(-1)!
-          .push(lines.join('\n'), ...Array<string>(more).fill(''))
+          .at(-1)
+          ?.push(lines.join('\n'), ...Array<string>(span - 1).fill(''))
       }
       if (name === 'w:tbl') depth -= 1
     },
   })
   return tables.map((rows, at) => ({ name: `#${at + 1}`, rows }))
+}
+
+/** How many columns a cell spans; one where it does not say, or says no number. */
+function spanOf(attributes: string): number {
+  const said = new Map(readAttributes(attributes)).get('w:val') ?? ''
+  return /^[1-9]\d*$/.test(said) ? Math.min(Number(said), MOST_SPAN) : 1
 }

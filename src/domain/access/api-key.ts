@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts'
 import type { Doer, Signed } from '../register/doer.ts'
 import { signed } from '../register/doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
-import { lineFaults } from '../register/printable.ts'
+import { lineFaults } from '../faults/printable.ts'
 import { SCOPES, type KeyScope } from './scopes.ts'
 
 /** What is asked of a new key. */

@@ -2,7 +2,7 @@ import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { Doer } from '../register/doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from '../register/lifecycle.ts'
-import { lineFaults } from '../register/printable.ts'
+import { lineFaults } from '../faults/printable.ts'
 import { ROLES, type Role } from '../register/roles.ts'
 
 /** What is given of a person. */

@@ -226,7 +226,7 @@ export type MessageParameters = {
   'fault-table-points': { readonly cell: Parameter; readonly said: Parameter }
   'fault-table-points-missing': { readonly cell: Parameter }
   'fault-table-sum': { readonly cell: Parameter; readonly stated: Parameter; readonly sum: Parameter }
-  'fault-table-cell-long': { readonly cell: Parameter; readonly count: Parameter; readonly most: Parameter }
+  'fault-table-cell-error': { readonly cell: Parameter; readonly said: Parameter }
   'fault-table-clauses': { readonly count: Parameter; readonly most: Parameter }
   'table-source': { readonly file: Parameter; readonly sheet: Parameter }
   'table-reason': {}
@@ -4155,7 +4155,7 @@ export type MessageAttributes = {
   'fault-table-points': 'fix'
   'fault-table-points-missing': 'fix'
   'fault-table-sum': 'fix'
-  'fault-table-cell-long': 'fix'
+  'fault-table-cell-error': 'fix'
   'fault-table-clauses': 'fix'
   'table-source': never
   'table-reason': never

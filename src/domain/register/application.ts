@@ -5,7 +5,7 @@ import { wording, type TextLanguage } from '../messages/text.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import type { Names } from '../language/plain-values.ts'
-import { namesFaults } from './printable.ts'
+import { namesFaults } from '../faults/printable.ts'
 
 /** A place where the service is given. */
 export type Site = { readonly name: Names; readonly address?: Names }

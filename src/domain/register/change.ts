@@ -7,7 +7,7 @@ import type { Signed } from './doer.ts'
 import { blankFault } from './lifecycle.ts'
 import type { Names } from '../language/plain-values.ts'
 import type { Organisation } from './organisation.ts'
-import { namesFaults } from './printable.ts'
+import { namesFaults } from '../faults/printable.ts'
 import { folded } from '../messages/same-text.ts'
 
 /**

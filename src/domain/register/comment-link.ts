@@ -2,7 +2,7 @@ import { fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
-import { lineFaults } from './printable.ts'
+import { lineFaults } from '../faults/printable.ts'
 
 /** What is asked of a new link. */
 export type CommentLinkInput = {

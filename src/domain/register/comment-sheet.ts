@@ -8,7 +8,7 @@ import { folded } from '../messages/same-text.ts'
 import { fault, type Fault } from '../faults/fault.ts'
 import { cellName, cellPointer, plainHeading, type ReadTable } from '../sheets/read-table.ts'
 import { COMMENT_OUTCOMES, type CommentKind, type CommentOutcome } from './comment.ts'
-import { documentFaults, lineFaults } from './printable.ts'
+import { documentFaults, lineFaults } from '../faults/printable.ts'
 
 /** ISO's commenting template, and the Chinese table of comments and how they are handled. */
 export const SHEET_FORMS = ['iso', 'chinese'] as const

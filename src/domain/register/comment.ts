@@ -5,7 +5,7 @@ import type { JsonValue } from '../schema/json.ts'
 import { takesComments, type Consultation } from './consultation.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
-import { lineFaults } from './printable.ts'
+import { lineFaults } from '../faults/printable.ts'
 
 /** ISO's ge, te and ed. */
 export const COMMENT_KINDS = ['general', 'technical', 'editorial'] as const

@@ -5,7 +5,7 @@ import { Refusal } from '../faults/refusal.ts'
 import { addDays } from './calendar.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
-import { namesFaults } from './printable.ts'
+import { namesFaults } from '../faults/printable.ts'
 import type { RevisionFile } from './rules-revision.ts'
 
 /** What a committee has laid down for its consultations; every figure is the committee's own. */

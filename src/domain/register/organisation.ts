@@ -5,7 +5,7 @@ import { wording } from '../messages/text.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
-import { lineFaults, namesFaults } from './printable.ts'
+import { lineFaults, namesFaults } from '../faults/printable.ts'
 
 /** Somebody to talk to. */
 export type Contact = {

@@ -16,10 +16,10 @@ export function pointsIn(cell: string): number | undefined {
 export function pointsBehind(
   title: string,
 ): { readonly title: string; readonly points: number } | undefined {
-  const [found, said = ''] =
-    /\s*[(（]([^(（]*(?:分|points?|pts?\.?)\s*)[)）]\s*$/iu.exec(title) ?? []
+  const text = title.trim()
+  const [found, said = ''] = /[(（]([^(（]{1,40}(?:分|points?|pts?\.?)\s?)[)）]$/iu.exec(text) ?? []
   const points = pointsIn(said)
   if (found === undefined || points === undefined) return undefined
-  const own = title.slice(0, -found.length).trim()
+  const own = text.slice(0, -found.length).trim()
   return own === '' ? undefined : { title: own, points }
 }

@@ -1,10 +1,11 @@
 import { fault, type Fault, type FaultKey } from '../faults/fault.ts'
+import { documentFaults } from '../faults/printable.ts'
 import { catalogueIn } from '../messages/all.ts'
 import { LANGUAGES } from '../messages/built/index.ts'
 import { message, type Message } from '../messages/message.ts'
 import { folded } from '../messages/same-text.ts'
 import type { FoundColumns, TableFields } from './clause-columns.ts'
-import type { ClauseField } from './clause-fields.ts'
+import { CLAUSE_FIELDS, type ClauseField } from './clause-fields.ts'
 import { numberingIn, type Numbering } from './clause-numbering.ts'
 import { pointsBehind, pointsIn } from './clause-points.ts'
 import { allOf, clauseTree, totalOf, type ClauseTree, type TableClause } from './clause-tree.ts'
@@ -35,7 +36,8 @@ const NOTES = namesOf('table-rows-note')
 /** No text of a standard is longer. */
 const MOST_CHARACTERS = 10_000
 const MOST_OF_NUMBER = 64
-const WORDS = ['title', 'title-en', 'text', 'text-en', 'method', 'evidence'] as const
+/** What Excel writes into a cell that it cannot calculate. */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/
 
 /**
  * The clauses of a table. A section is a row with rows of deeper numbers below it, or stands in a column
@@ -60,10 +62,13 @@ export function readClauses(table: ReadTable, found: FoundColumns): ReadClauses 
       faults.push(fault(about(cell), cellPointer(table.name, row, column)))
     },
   })
+  // The heading of how points are given goes on record with what stands below it.
+  if (found.above > 0) checkTexts(rowAt(found.above, found.headings))
   for (const [at, cells] of table.rows.entries()) {
     if (at < found.above || cells.every((cell) => cell.trim() === '')) continue
     if (isHeading(cells)) continue
     const row = rowAt(at + 1, cells)
+    checkTexts(row)
     const kind = sumOf(cells)
     if (kind !== undefined) checkSum(tree, row, kind)
     else if (isNote(cells)) leftOver.push(row.row)
@@ -117,13 +122,6 @@ function take(tree: ClauseTree, { row, says, complain }: Row): boolean {
     ...given('method', says('method')),
     ...given('evidence', says('evidence')),
   }
-  for (const field of WORDS) {
-    const { length } = says(field)
-    if (length > MOST_CHARACTERS)
-      complain(field, (cell) =>
-        message('fault-table-cell-long', { cell, count: length, most: MOST_CHARACTERS }),
-      )
-  }
   if (says('number') === '' && title === '' && stated === '')
     return Object.keys(words).length > 0
       ? tree.goOn(words)
@@ -170,6 +168,22 @@ function sumOf(cells: readonly string[]): SumKind | undefined {
   if (word === undefined || more.length > 0) return undefined
   if (TOTALS.has(word)) return 'total'
   return SUBTOTALS.has(word) ? 'subtotal' : undefined
+}
+
+/** Every cell that goes on record can be read, and is not longer than a text may be. */
+function checkTexts({ says, complain }: Row): void {
+  for (const field of CLAUSE_FIELDS) {
+    const said = says(field)
+    const { length } = said
+    if (length > MOST_CHARACTERS)
+      complain(field, (cell) =>
+        message('fault-sheet-cell-long', { cell, count: length, most: MOST_CHARACTERS }),
+      )
+    if (documentFaults('', said).length > 0)
+      complain(field, (cell) => message('fault-sheet-cell-text', { cell }))
+    if (ERROR.test(said))
+      complain(field, (cell) => message('fault-table-cell-error', { cell, said: { value: said } }))
+  }
 }
 
 function checkSum(tree: ClauseTree, { cells, says, complain }: Row, kind: SumKind): void {

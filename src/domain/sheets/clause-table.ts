@@ -1,4 +1,5 @@
 import { fault, type Fault } from '../faults/fault.ts'
+import { documentFaults } from '../faults/printable.ts'
 import { message, named } from '../messages/message.ts'
 import type { ExactJson } from '../numbers/exact.ts'
 import {
@@ -67,6 +68,8 @@ export function readClauseTable(
     wrong.push(
       fault(message('fault-table-sheet', { name: { value: sheet }, known: named(sheets) }), ''),
     )
+  if (documentFaults('', name).length > 0)
+    wrong.push(fault(message('fault-sheet-cell-text', { cell: { value: name } }), ''))
   if (own.columns.title === undefined)
     wrong.push(fault(message('fault-table-columns', { sheet: { value: name } }), ''))
   if (wrong.length > 0) return { ...about, clauses: [], total: 0, leftOver: [], faults: wrong }

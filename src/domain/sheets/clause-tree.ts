@@ -32,7 +32,7 @@ export type ClauseTree = {
   enter(row: number, sections: readonly string[]): void
   /** Adds a clause: below the last one that is numbered in a way that came before its own. */
   add(clause: Omit<TableClause, 'clauses'>, style: string | undefined): void
-  /** Adds words to the last clause; false where there is none. */
+  /** Adds words to the last clause, or to the section that was begun after it; false where there is none. */
   goOn(words: ClauseWords): boolean
   /** What the points of all clauses so far come to. */
   total(): ExactJson
@@ -68,6 +68,7 @@ export function clauseTree(): ClauseTree {
         ;(sections.at(-1)?.clauses ?? clauses).push(section)
         sections.push(section)
         open = []
+        last = section
       }
     },
     add(clause, style) {

@@ -27,7 +27,10 @@ export function cellPointer(sheet: string, row: number, column: number): string 
 
 /** A heading without digits, signs and what stands in brackets, as templates add them. */
 export function plainHeading(text: string): string {
-  return folded(text)
-    .replaceAll(/\(.*?\)/g, '')
-    .replaceAll(/[^\p{L}]/gu, '')
+  return (
+    folded(text)
+      // No bracket within: however many stay open, a text is gone through once.
+      .replaceAll(/\([^()\n]*\)/g, '')
+      .replaceAll(/[^\p{L}]/gu, '')
+  )
 }

@@ -5,8 +5,8 @@ import type { StoredRecord } from '../../app/register/ports.ts'
 import type { Ref } from '../../app/register/records.ts'
 import { STEPS, takeStep, type StepInput, type StepName } from '../../app/register/take-step.ts'
 import { isObject } from '../../domain/schema/json.ts'
-import { fault } from '../../domain/faults/fault.ts'
-import { documentFaults } from '../../domain/register/printable.ts'
+import { fault, type Fault } from '../../domain/faults/fault.ts'
+import { documentFaults } from '../../domain/faults/printable.ts'
 import { message } from '../../domain/messages/message.ts'
 import { HttpProblem, type ProblemCode } from '../replies/problem.ts'
 import { noQuery } from '../schemas/parameters.ts'
@@ -139,9 +139,17 @@ export function stepRoute<N extends StepName, Body extends TSchema>(
 
 /** Refuses text that cannot be read, wherever it stands in what was sent: no record ever holds it. */
 export async function refuseUnreadable({ body }: FastifyRequest): Promise<void> {
-  const faults = documentFaults('', body)
+  refuseIn('body', documentFaults('', body))
+}
+
+/** The same where a file is the body, and what is said of it stands in the query. */
+export async function refuseUnreadableQuery({ query }: FastifyRequest): Promise<void> {
+  refuseIn('query', documentFaults('/query', query))
+}
+
+function refuseIn(part: 'body' | 'query', faults: readonly Fault[]): void {
   if (faults.length === 0) return
-  const detail = message('detail-request-faulty', { part: 'body', count: faults.length })
+  const detail = message('detail-request-faulty', { part, count: faults.length })
   throw new HttpProblem('request-faulty', detail, faults)
 }
 

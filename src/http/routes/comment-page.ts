@@ -14,7 +14,7 @@ import { Refusal } from '../../domain/faults/refusal.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { Language } from '../../domain/messages/text.ts'
 import { COMMENT_KINDS } from '../../domain/register/comment.ts'
-import { documentFaults } from '../../domain/register/printable.ts'
+import { documentFaults } from '../../domain/faults/printable.ts'
 import { standardReading } from '../../domain/words/standard/standard-reading.ts'
 import {
   commentPage,

@@ -41,8 +41,8 @@ fault-table-points-missing = { $cell }: the points of this clause are missing.
     .fix = Fill in the cell; a section needs clauses with deeper numbers below it.
 fault-table-sum = { $cell } states { $stated }, but its clauses come to { $sum }.
     .fix = Correct the points of the clauses, or what is stated here.
-fault-table-cell-long = { $cell } has { $count } characters; the limit is { $most }.
-    .fix = Shorten the text.
+fault-table-cell-error = { $cell } holds { $said }: Excel could not calculate it.
+    .fix = Correct the formula, or write what is meant.
 fault-table-clauses = The table has { $count } clauses and sections; the limit is { $most }.
     .fix = Divide it.
 

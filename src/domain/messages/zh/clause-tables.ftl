@@ -41,8 +41,8 @@ fault-table-points-missing = { $cell }：该条款缺少分值。
     .fix = 请填写该单元格；章节下应有编号更深一级的条款。
 fault-table-sum = { $cell }填写的是{ $stated }，而其下各条款合计为{ $sum }。
     .fix = 请更正各条款的分值或此处的合计。
-fault-table-cell-long = { $cell }有{ $count }个字符，超过上限{ $most }。
-    .fix = 请缩短文字。
+fault-table-cell-error = { $cell }为{ $said }，Excel未能计算出结果。
+    .fix = 请更正公式，或直接填写内容。
 fault-table-clauses = 表中有{ $count }个章节和条款，超过上限{ $most }。
     .fix = 请拆分后再导入。
 

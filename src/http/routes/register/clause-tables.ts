@@ -12,7 +12,7 @@ import { fault } from '../../../domain/faults/fault.ts'
 import { message, named } from '../../../domain/messages/message.ts'
 import { HttpProblem } from '../../replies/problem.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
-import { ACTING_MAY_FAIL } from '../../register/acting.ts'
+import { ACTING_MAY_FAIL, refuseUnreadableQuery } from '../../register/acting.ts'
 import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
 import { READING_MAY_FAIL } from '../../register/reading.ts'
 import { sendMade } from '../../register/show.ts'
@@ -86,6 +86,7 @@ export async function clauseTables(
     {
       bodyLimit: MOST_BYTES,
       onRequest: requireKey,
+      preHandler: refuseUnreadableQuery,
       schema: {
         tags,
         operationId: 'draftFromClauseTable',

@@ -1,4 +1,4 @@
-import { fault, pointer, type Fault } from '../faults/fault.ts'
+import { fault, pointer, type Fault } from './fault.ts'
 import { message } from '../messages/message.ts'
 
 /**
