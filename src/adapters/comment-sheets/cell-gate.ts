@@ -7,7 +7,7 @@ const LAST_ROW = 1_048_576
 const MOST_CELLS = 2_000_000
 
 /** A workbook whose cells stand so far apart that reading it would take all memory there is. */
-export class CellsRefused extends Error {}
+class CellsRefused extends Error {}
 
 /**
  * Looks through the sheets among the parts of a workbook before they are read: the reader makes a cell for

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useId, useState } from 'react'
 import { Refused } from '../parts/states.tsx'
 import { useAct } from '../parts/use-act.ts'
 import { useService } from '../service.tsx'
