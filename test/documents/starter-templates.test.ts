@@ -11,17 +11,19 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { readQr } from './qr-code.ts'
 import { ALL, service, paperOf, receiptOf, ROOT } from './papers.ts'
 
-t.test('the templates that come with Touchstone are those its builder draws', async (t) => {
-  const built = await buildStarterTemplates()
+const built = await buildStarterTemplates()
+
+t.test('the templates that come with Touchstone are those its builder draws', (t) => {
   t.equal(built.length, ALL.length)
   for (const { kind, language, bytes } of built) {
     const committed = readFileSync(join(ROOT, 'templates', kind, `${language}.docx`))
     t.ok(committed.equals(bytes), `${kind} ${language}: "npm run templates" writes it anew`)
   }
+  t.end()
 })
 
 t.test('a check finds nothing to say against them', async (t) => {
-  for (const { kind, language, bytes } of await buildStarterTemplates()) {
+  for (const { kind, language, bytes } of built) {
     const { faults, fonts } = await service.papers.check(bytes, kind)
     t.strictSame(
       faults.map(({ message }) => message),
@@ -37,7 +39,7 @@ t.test('a check finds nothing to say against them', async (t) => {
 })
 
 t.test('samples with little and with much in them come from each', async (t) => {
-  for (const { kind, language, bytes } of await buildStarterTemplates()) {
+  for (const { kind, language, bytes } of built) {
     const lengths = await Promise.all(
       SAMPLE_CASES.map(async (one) => {
         const sample = await service.papers.sample(bytes, kind, catalogueIn('zh'), one)
@@ -63,7 +65,7 @@ t.test('a sample shows as many stars as the level it names', (t) => {
 t.test('the Open XML SDK finds no fault in templates and papers', async (t) => {
   t.setTimeout(240_000)
   const receipt = await receiptOf()
-  for (const { kind, language, bytes } of await buildStarterTemplates())
+  for (const { kind, language, bytes } of built)
     t.strictSame(await sdkFaults(bytes), [], `template ${kind} ${language}`)
   for (const [kind, language] of ALL)
     t.strictSame(

@@ -1,85 +1,87 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { needs } from '../needs.ts'
+import { filledInto } from './filled-demonstration.ts'
 import { ROOT } from './open-app.ts'
 
 const run = promisify(execFile)
 
-/** One register for all starts: its made-up data are written once. */
+/** One register for all starts: its made-up data are there already. */
 const data = t.testdir()
+t.before(() => filledInto({ data, templates: join(data, 'templates') }))
 
 t.test(
-  'the request that a start prints can be pasted',
+  'the request that a start prints can be pasted, and the log is JSON on standard error',
   needs('curl', async (t) => {
-    const { printed } = await start(t, 'zh_CN.UTF-8')
+    const { child, printed, log } = await start(t, 'zh_CN.UTF-8')
     const curl = /^\s+(curl .*)$/m.exec(printed)?.[1]
     t.ok(curl !== undefined, printed)
     const { stdout } = await run('sh', ['-c', curl!], { cwd: ROOT })
     t.match(stdout, '四星级')
     t.match(stdout, '示例')
+    child.kill('SIGTERM')
+    // What it wrote last may come after its exit.
+    await once(child, 'close')
+    const lines = log()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg: string })
+    t.match(
+      lines.map(({ msg }) => msg),
+      ['settings', 'listening'],
+    )
+    t.ok(lines.some(({ msg }) => msg === 'request completed'))
+    t.notMatch(printed, /"level"/)
   }),
 )
 
-t.test('the command that a start prints can be pasted', async (t) => {
-  const { printed } = await start(t)
-  const command = /^\s+npm run -s touchstone -- (.*)$/m.exec(printed)?.[1]
-  t.ok(command !== undefined, printed)
-  const args = ['bin/touchstone.js', ...command!.split(' ')]
-  const { stdout } = await run(process.execPath, args, { cwd: ROOT })
-  t.match(stdout, 'Four stars')
-  t.match(stdout, 'ILLUSTRATIVE')
-})
+t.test(
+  'the command that a start prints can be pasted, and a stop lets a running answer end',
+  async (t) => {
+    const { child, printed } = await start(t)
+    const command = /^\s+npm run -s touchstone -- (.*)$/m.exec(printed)?.[1]
+    t.ok(command !== undefined, printed)
+    const args = ['bin/touchstone.js', ...command!.split(' ')]
+    const { stdout } = await run(process.execPath, args, { cwd: ROOT })
+    t.match(stdout, 'Four stars')
+    t.match(stdout, 'ILLUSTRATIVE')
 
-t.test('the log is JSON on standard error, apart from what is said to people', async (t) => {
-  const { child, printed, log } = await start(t)
-  const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
-  await (await fetch(`${origin}/v1/standards`)).text()
-  child.kill('SIGTERM')
-  // What it wrote last may come after its exit.
-  await once(child, 'close')
-  const lines = log()
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { msg: string })
-  t.match(
-    lines.map(({ msg }) => msg),
-    ['settings', 'listening'],
-  )
-  t.ok(lines.some(({ msg }) => msg === 'request completed'))
-  t.notMatch(printed, /"level"/)
-})
-
-t.test('a stop lets a running answer end', async (t) => {
-  const { child, printed } = await start(t)
-  const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
-  const example = await (
-    await fetch(`${origin}/v1/standards/q-hxc-013/editions/2018/revisions/1/examples/four-stars`)
-  ).text()
-  let send: ((line: string | undefined) => void) | undefined
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      send = (line) => {
-        if (line === undefined) controller.close()
-        else controller.enqueue(new TextEncoder().encode(`${line}\n`))
-      }
-    },
-  })
-  const headers = { 'content-type': 'application/x-ndjson' }
-  const asked = fetch(`${origin}/v1/score/batch`, { method: 'POST', body, headers, duplex: 'half' })
-  send!(JSON.stringify(JSON.parse(example)))
-  const answer = await asked
-  const gone = once(child, 'exit')
-  child.kill('SIGTERM')
-  send!(JSON.stringify(JSON.parse(example)))
-  send!(undefined)
-  const lines = (await answer.text()).trimEnd().split('\n')
-  t.equal(lines.length, 2)
-  for (const line of lines)
-    t.match(JSON.parse(line), { result: { results: [{ level: 'four-stars' }] } })
-  t.strictSame(await gone, [0, null])
-})
+    const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+    const example = await (
+      await fetch(`${origin}/v1/standards/q-hxc-013/editions/2018/revisions/1/examples/four-stars`)
+    ).text()
+    let send: ((line: string | undefined) => void) | undefined
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (line) => {
+          if (line === undefined) controller.close()
+          else controller.enqueue(new TextEncoder().encode(`${line}\n`))
+        }
+      },
+    })
+    const headers = { 'content-type': 'application/x-ndjson' }
+    const asked = fetch(`${origin}/v1/score/batch`, {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    })
+    send!(JSON.stringify(JSON.parse(example)))
+    const answer = await asked
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    send!(JSON.stringify(JSON.parse(example)))
+    send!(undefined)
+    const lines = (await answer.text()).trimEnd().split('\n')
+    t.equal(lines.length, 2)
+    for (const line of lines)
+      t.match(JSON.parse(line), { result: { results: [{ level: 'four-stars' }] } })
+    t.strictSame(await gone, [0, null])
+  },
+)
 
 t.test('a stop is told before it begins, and work goes on meanwhile', async (t) => {
   // Longer than any test: it is killed at the end.

@@ -13,14 +13,6 @@ const page = readFileSync(join(ROOT, 'docs/walk-through.md'), 'utf8')
 const steps = [...page.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)]
 
 t.test(
-  'the walk-through holds on SQLite',
-  needs('curl', async (t) => {
-    const service = await startService(t, ['--demo', '--data', emptyFolder(t)])
-    await walk(t, [service])
-  }),
-)
-
-t.test(
   'the walk-through holds on PostgreSQL with three processes',
   needs('curl', async (t) => {
     const server = await startServer()
@@ -34,7 +26,7 @@ t.test(
 )
 
 t.test(
-  'the walk-through holds in production, by people with keys of their own',
+  'the walk-through holds on SQLite, in production, by people with keys of their own',
   needs('curl', async (t) => {
     const body = join(ROOT, 'docs/certification-body.json')
     const args = ['--production', '--body', body, '--data', emptyFolder(t)]

@@ -1,15 +1,14 @@
 import type { AddressInfo } from 'node:net'
-import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { AccessMode } from '../../src/app/access/authentication.ts'
-import { fillDemo } from '../../src/composition/fill-demo.ts'
 import { openRegisterService } from '../../src/composition/register-service.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { openStudio } from '../../src/composition/studio.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
+import { filledInto } from '../http/filled-demonstration.ts'
 import { openApp, ROOT } from '../http/open-app.ts'
 
 /** A service that listens, with the studio built from what is there now, and where it is. */
@@ -21,33 +20,6 @@ export async function listenWithStudio(t: Test) {
   const app = await openApp(t, service, { studioFiles })
   await app.listen({ host: '127.0.0.1', port: 0 })
   return { app, service, origin: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` }
-}
-
-type Folders = { readonly data: string; readonly templates: string }
-
-/** Puts a filled demonstration into empty folders: it is filled once for all files of a run, and copied. */
-async function filledInto(own: Folders): Promise<void> {
-  const run = process.env['TEST_RUN_FOLDER']
-  if (run === undefined) return fill(own)
-  const kept = join(run, 'demonstration')
-  if (!existsSync(kept)) {
-    const made = mkdtempSync(join(run, 'filling-'))
-    await fill({ data: join(made, 'data'), templates: join(made, 'templates') })
-    try {
-      renameSync(made, kept)
-    } catch {
-      // Another file of the run was there first, with the same.
-    }
-  }
-  for (const name of ['data', 'templates'] as const)
-    if (existsSync(join(kept, name))) cpSync(join(kept, name), own[name], { recursive: true })
-}
-
-async function fill(own: Folders): Promise<void> {
-  const config = { mode: 'demo', ...own } as const
-  const registerService = await openRegisterService(config, { shipped: ROOT })
-  await fillDemo(registerService, config, ROOT)
-  await registerService.close()
 }
 
 /** A service with a register of its own, and the studio: of made-up data, or for real work. */
