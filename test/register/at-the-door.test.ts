@@ -51,6 +51,49 @@ t.test('evidence is about what the rules of its assessment ask', async (t) => {
   t.equal((await attach(['hotline', 'service-objectives'])).body.evidence.length, 1)
 })
 
+t.test('evidence is what phones and offices make, under what it is', async (t) => {
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  const of = (await organisation(registerService)).id
+  const { id } = await begun(registerService, (await accepted(registerService, wish(of, UNDER))).id)
+  const attach = (name: string, mediaType: string, bytes: string) =>
+    attachEvidence(
+      registerService.ports,
+      STAFF.lead,
+      { id },
+      { name, mediaType, bytes: Buffer.from(bytes, 'latin1'), about: ['hotline'] },
+    )
+  const compound = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+  const kept = [
+    ['客服中心.HEIC', 'application/octet-stream', '\0\0\0\x18ftypheic', 'image/heic'],
+    ['a.heif', 'image/heif', '\0\0\0\x18ftypmif1', 'image/heic'],
+    ['录音.m4a', 'audio/x-m4a', '\0\0\0\x1cftypM4A ', 'audio/mp4'],
+    ['录音.amr', 'application/octet-stream', '#!AMR\n', 'audio/amr'],
+    ['走访.mov', 'video/quicktime', '\0\0\0\x14ftypqt  ', 'video/quicktime'],
+    ['制度.wps', 'application/octet-stream', compound, 'application/kswps'],
+    ['台账.et', 'application/wps-office.et', compound, 'application/kset'],
+    ['台账.xls', 'application/vnd.ms-excel', compound, 'application/vnd.ms-excel'],
+    ['回访.wav', 'audio/x-wav', 'RIFF\0\0\0\0WAVE', 'audio/wav'],
+  ] as const
+  for (const [name, said, bytes, mediaType] of kept) {
+    const { body } = await attach(name, said, bytes)
+    t.match(body.evidence.at(-1), { name, mediaType }, name)
+  }
+  t.match(await faultsOf(attach('a.heic', 'image/heic', '\0\0\0\x18ftypisom')), [/evidence-other/])
+  t.match(await faultsOf(attach('a.wps', 'application/kswps', 'PK\x03\x04')), [/evidence-other/])
+  t.match(await faultsOf(attach('a.exe', 'application/octet-stream', 'MZ')), [
+    /evidence-type: .* Save the file as one that ends in pdf, .*wps, .*m4a, .*heic/,
+  ])
+  const macros = [...'_VBA_PROJECT'].join('\0')
+  for (const [name, bytes] of [
+    ['a.wps', compound + macros],
+    ['a.docx', 'PK\x03\x04word/vbaProject.bin'],
+  ] as const)
+    t.strictSame(await faultsOf(attach(name, 'application/octet-stream', bytes)), [
+      ' evidence-macros: The file carries macros, which a program would run. Save it without macros, for example as PDF.',
+    ])
+})
+
 t.test('the profile of an application is what the edition asks of one', async (t) => {
   const registerService = await openRegisterService()
   t.teardown(() => registerService.close())

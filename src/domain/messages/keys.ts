@@ -1658,6 +1658,7 @@ export type MessageParameters = {
   'fault-evidence-about': { readonly name: Parameter }
   'fault-evidence-type': { readonly type: Parameter; readonly known: Parameter }
   'fault-evidence-other': { readonly type: Parameter }
+  'fault-evidence-macros': {}
   'fault-evidence-empty': {}
   'fault-evidence-size': { readonly bytes: Parameter; readonly most: Parameter }
   'fault-evidence-name': {}
@@ -5587,6 +5588,7 @@ export type MessageAttributes = {
   'fault-evidence-about': 'fix'
   'fault-evidence-type': 'fix'
   'fault-evidence-other': 'fix'
+  'fault-evidence-macros': 'fix'
   'fault-evidence-empty': 'fix'
   'fault-evidence-size': 'fix'
   'fault-evidence-name': 'fix'

@@ -3,6 +3,12 @@ import { fault, pointer, type Fault } from '../../../domain/faults/fault.ts'
 import { message } from '../../../domain/messages/message.ts'
 import type { DigestedPack } from '../../../domain/pack/pack.ts'
 import { attachEvidence as attached } from '../../../domain/register/assessment-work.ts'
+import {
+  canBeOfType,
+  EVIDENCE_ENDINGS,
+  evidenceType,
+  hasMacros,
+} from '../../../domain/register/evidence-kind.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
 import { pinnedPack } from './pinned-pack.ts'
@@ -11,39 +17,10 @@ import { change, need, type Ref, type Stored } from '../records.ts'
 /** Largest piece of evidence, in bytes. */
 export const MOST_EVIDENCE_BYTES = 20 * 1024 * 1024
 
-/** A file of Office Open XML is a ZIP archive. */
-const ZIP = '504b0304'
-
-/**
- * What may be evidence: things a person can look at, none that a program would run. Each with how
- * such a file begins, in hexadecimal from a byte on, so that nothing passes under another's name;
- * text has no beginning and must be UTF-8 instead.
- */
-const KNOWN: { readonly [mediaType: string]: { readonly at: number; readonly begins: RegExp } } = {
-  'application/pdf': { at: 0, begins: /^255044462d/ },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
-    at: 0,
-    begins: new RegExp(`^${ZIP}`),
-  },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
-    at: 0,
-    begins: new RegExp(`^${ZIP}`),
-  },
-  'audio/mpeg': { at: 0, begins: /^(494433|ff[ef])/ },
-  'image/jpeg': { at: 0, begins: /^ffd8ff/ },
-  'image/png': { at: 0, begins: /^89504e470d0a1a0a/ },
-  'image/webp': { at: 8, begins: /^57454250/ },
-  'text/csv': { at: 0, begins: /^/ },
-  'text/plain': { at: 0, begins: /^/ },
-  'video/mp4': { at: 4, begins: /^66747970/ },
-}
-
-/** Media types that may be evidence. */
-export const EVIDENCE_TYPES: readonly string[] = Object.keys(KNOWN)
-
 /** A file as it was captured. */
 export type EvidenceFile = {
   readonly name: string
+  /** As it was said; `application/octet-stream` for what the ending of the name says. */
   readonly mediaType: string
   readonly bytes: Uint8Array
   /** Inputs and clauses it is about. */
@@ -65,8 +42,9 @@ export function attachEvidence(
     const record = await need(tx, 'assessment', ref)
     const pack = await pinnedPack(tx, record.body.rules)
     refuseFaults('evidence', [...evidenceFaults(file), ...aboutFaults(ports, pack, file.about)])
-    const { digest, size } = await tx.blob.put(file.bytes, file.mediaType)
-    const { name, mediaType, about } = file
+    const { name, about } = file
+    const mediaType = evidenceType(name, file.mediaType) ?? file.mediaType
+    const { digest, size } = await tx.blob.put(file.bytes, mediaType)
     const after = attached(record.body, doer, { id, digest, name, mediaType, size, about })
     return change(tx, 'assessment', record, after, 'attach-evidence')
   })
@@ -87,41 +65,25 @@ function aboutFaults(
   })
 }
 
-/** Whether the bytes can be what they are said to be. */
-function isWhatItSays(mediaType: string, bytes: Uint8Array): boolean {
-  const known = Object.hasOwn(KNOWN, mediaType) ? KNOWN[mediaType] : undefined
-  if (known === undefined) return false
-  if (mediaType.startsWith('text/')) return !bytes.includes(0) && isUtf8(bytes)
-  const start = [...bytes.subarray(known.at, known.at + 12)]
-  return known.begins.test(start.map((byte) => byte.toString(16).padStart(2, '0')).join(''))
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function evidenceFaults({ name, mediaType, bytes }: EvidenceFile): readonly Fault[] {
-  const isKnown = EVIDENCE_TYPES.includes(mediaType)
+function evidenceFaults({ name, mediaType: said, bytes }: EvidenceFile): readonly Fault[] {
+  const mediaType = evidenceType(name, said)
+  const isOther = mediaType !== undefined && bytes.length > 0 && !canBeOfType(mediaType, bytes)
   return [
-    ...(isKnown
-      ? []
-      : [
+    ...(mediaType === undefined
+      ? [
           fault(
             message('fault-evidence-type', {
-              type: { value: mediaType },
-              known: { list: EVIDENCE_TYPES, joined: 'comma' },
+              type: { value: said },
+              known: { list: EVIDENCE_ENDINGS, joined: 'comma' },
             }),
             '/mediaType',
           ),
-        ]),
-    ...(bytes.length === 0 || !isKnown || isWhatItSays(mediaType, bytes)
-      ? []
-      : [fault(message('fault-evidence-other', { type: mediaType }), '')]),
+        ]
+      : []),
+    ...(isOther ? [fault(message('fault-evidence-other', { type: mediaType }), '')] : []),
+    ...(mediaType !== undefined && !isOther && hasMacros(bytes)
+      ? [fault(message('fault-evidence-macros'), '')]
+      : []),
     ...(bytes.length > 0 ? [] : [fault(message('fault-evidence-empty'), '')]),
     ...(bytes.length <= MOST_EVIDENCE_BYTES
       ? []

@@ -3,11 +3,15 @@ import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
 import {
   attachEvidence,
-  EVIDENCE_TYPES,
   MOST_EVIDENCE_BYTES,
 } from '../../../app/register/assessments/attach-evidence.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { evidenceFile } from '../../../app/register/assessments/stored-file.ts'
+import {
+  EVIDENCE_ENDINGS,
+  EVIDENCE_TYPES,
+  UNSAID_TYPE,
+} from '../../../domain/register/evidence-kind.ts'
 import { callOf, DERIVING_HEADERS, requireKey } from '../../register/call.ts'
 import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'
@@ -20,6 +24,8 @@ import { shownRecord } from '../../schemas/register/records.ts'
 
 const tag = 'Evidence'
 const url = '/v1/assessments/:id/evidence'
+/** What a file may come as. */
+const CONSUMED = [...EVIDENCE_TYPES, UNSAID_TYPE]
 const binary = Type.String({ format: 'binary' })
 
 /** Files that support answers: kept by the digest of their bytes, handed out as they came. */
@@ -36,7 +42,7 @@ export async function evidence(app: FastifyInstance, { ports }: { readonly ports
 
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
-    [...EVIDENCE_TYPES],
+    CONSUMED,
     { parseAs: 'buffer', bodyLimit: MOST_EVIDENCE_BYTES },
     async (_request: FastifyRequest, body: Buffer) => body,
   )
@@ -49,7 +55,7 @@ export async function evidence(app: FastifyInstance, { ports }: { readonly ports
         tags: [tag],
         operationId: 'attachEvidence',
         summary: 'Attach a file as evidence',
-        description: `The file itself is the body, up to ${MOST_EVIDENCE_BYTES / 1024 / 1024} MiB. Answers with the assessment, which names the file by its digest.`,
+        description: `The file itself is the body, up to ${MOST_EVIDENCE_BYTES / 1024 / 1024} MiB. Its name ends in one of ${EVIDENCE_ENDINGS.join(', ')}; a program that does not know the media type of a file sends it as \`${UNSAID_TYPE}\`, and the ending says it. What carries macros is refused. Answers with the assessment, which names the file by its digest.`,
         params: ofId,
         querystring: closed({
           name: Type.String({ minLength: 1, maxLength: 200, description: 'The name of the file.' }),
@@ -62,7 +68,7 @@ export async function evidence(app: FastifyInstance, { ports }: { readonly ports
           ),
         }),
         headers: DERIVING_HEADERS,
-        consumes: [...EVIDENCE_TYPES],
+        consumes: CONSUMED,
         body: Type.Unsafe<Buffer>({ description: 'The file.' }),
         response: {
           201: shownRecord('assessment'),
