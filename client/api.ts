@@ -6225,6 +6225,11 @@ export type Operations = {
       readonly verdict: "unknown"
       /** SHA-256, 64 lower-case hexadecimal digits. */
       readonly digest: string
+    } | {
+      readonly verdict: "not-compared"
+      /** SHA-256, 64 lower-case hexadecimal digits. */
+      readonly digest: string
+      readonly form: "pdf" | "picture" | "other"
     }
   }
   /** Say on a page whether a file is a paper that was issued */

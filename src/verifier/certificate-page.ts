@@ -17,20 +17,20 @@ async function checkClaim(): Promise<void> {
   const signed = location.hash === '' ? undefined : readClaim(location.hash.slice(1))
   if (location.hash === '') return
   panel.hidden = false
-  if (signed === undefined) return tell(panel, false, catalogue.say('claim-unreadable'))
+  if (signed === undefined) return tell(panel, '✕', catalogue.say('claim-unreadable'))
   const given = givenInPage(element('given', HTMLScriptElement).textContent)
   const verdict = await judgeClaim(signed, groundNow(given))
-  if (verdict.outcome === 'refused') return tell(panel, false, verdictSentence(verdict, catalogue))
+  if (verdict.outcome === 'refused') return tell(panel, '✕', verdictSentence(verdict, catalogue))
   const differing = differences(signed.claim, panel.dataset)
   if (differing.length > 0)
     return tell(
       panel,
-      false,
+      '✕',
       catalogue.say('claim-differs', { differences: { list: differing, joined: 'semicolon' } }),
     )
   if (panel.dataset['claim'] !== toBase64url(signed.signature))
-    return tell(panel, false, catalogue.say('claim-other'))
-  tell(panel, true, catalogue.say('claim-agrees'))
+    return tell(panel, '✕', catalogue.say('claim-other'))
+  tell(panel, '✓', catalogue.say('claim-agrees'))
 }
 
 function differences(
@@ -45,9 +45,11 @@ function differences(
   })
 }
 
-function tell(panel: HTMLElement, isGood: boolean, text: string): void {
-  panel.className = isGood ? 'panel good' : 'panel bad'
-  panel.replaceChildren(made('b', '', isGood ? '✓ ' : '✕ '), text)
+const PANEL_CLASS = { '✓': 'panel good', '✕': 'panel bad', '?': 'panel' }
+
+function tell(panel: HTMLElement, sign: '✓' | '✕' | '?', text: string): void {
+  panel.className = PANEL_CLASS[sign]
+  panel.replaceChildren(made('b', '', `${sign} `), text)
 }
 
 /** Sends a Word file to the body and says what it is. */
@@ -67,18 +69,18 @@ async function checkPaper(file: File): Promise<void> {
     })
     if (!reply.ok) {
       const { title } = (await reply.json()) as { readonly title?: string }
-      return tell(panel, false, title ?? String(reply.status))
+      return tell(panel, '✕', title ?? String(reply.status))
     }
     tellPaper(panel, file.name, (await reply.json()) as CheckedPaper)
   } catch {
-    tell(panel, false, catalogue.say('paper-unreachable'))
+    tell(panel, '✕', catalogue.say('paper-unreachable'))
   }
 }
 
 function tellPaper(panel: HTMLElement, name: string, found: CheckedPaper): void {
-  const { isGood, title, why } = paperWords(found, catalogue)
-  tell(panel, isGood, catalogue.say('paper-told', { file: name, verdict: title }))
-  if (found.verdict === 'unknown') return panel.append(made('p', 'soft', why))
+  const { sign, title, why } = paperWords(found, catalogue)
+  tell(panel, sign, catalogue.say('paper-told', { file: name, verdict: title }))
+  if (!('certificate' in found)) return panel.append(made('p', 'soft', why))
   const { number, status, isSpecimen } = found.certificate
   const now = isSpecimen ? catalogue.say('certificate-specimen') : statusWords(status, catalogue)
   const link = made('a', '', number) as HTMLAnchorElement

@@ -18,6 +18,11 @@ t.test(
         t.notOk(paperWords({ verdict: 'genuine', certificate: specimen }, catalogue).isGood)
         t.notOk(paperWords({ verdict: 'altered', certificate, strange: [] }, catalogue).isGood)
         t.notOk(paperWords({ verdict: 'unknown' }, catalogue).isGood)
+        for (const form of ['pdf', 'picture', 'other'] as const) {
+          const { sign, why } = paperWords({ verdict: 'not-compared', form }, catalogue)
+          t.equal(sign, '?', 'nothing is said against it')
+          t.match(why, /QR code|二维码/, 'what to do is')
+        }
       }
   },
 )

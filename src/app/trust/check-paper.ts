@@ -1,4 +1,5 @@
 import { Refusal } from '../../domain/faults/refusal.ts'
+import { paperForm, type PaperForm } from '../../domain/trust/paper-form.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import type { DigestOfBytes, ReadPaper } from '../ports.ts'
 import type { RegisterPorts } from '../register/perform.ts'
@@ -6,8 +7,9 @@ import type { RegisterView } from '../register/ports.ts'
 import type { PublicRegister } from './public-register.ts'
 
 /**
- * What a paper is: `genuine`, byte for byte as it was issued; `altered`, one that names a
- * certificate of this body and is not it; `unknown`, anything else.
+ * What a paper is: `genuine`, byte for byte as it was issued; `altered`, a Word file that names a
+ * certificate of this body and is not it; `unknown`, any other Word file; `not-compared`, a file of
+ * another form, which says nothing of the certificate that it may be a copy of.
  */
 export type PaperVerdict =
   | { readonly verdict: 'genuine'; readonly digest: string; readonly certificate: PublicEntry }
@@ -20,6 +22,7 @@ export type PaperVerdict =
       readonly strange: readonly string[]
     }
   | { readonly verdict: 'unknown'; readonly digest: string }
+  | { readonly verdict: 'not-compared'; readonly digest: string; readonly form: PaperForm }
 
 /** Most words of a paper that are tried as numbers, and most strange words that are told. */
 const MOST_NUMBERS = 200
@@ -43,7 +46,7 @@ export async function checkPaper(
   })
   if (genuine !== undefined) return { verdict: 'genuine', digest, certificate: genuine }
   const words = await readPaper(bytes)
-  if (words === undefined) return { verdict: 'unknown', digest }
+  if (words === undefined) return { verdict: 'not-compared', digest, form: paperForm(bytes) }
   const found = await register.read((view) => certificateNamed(view, entries, words))
   if (found === undefined) return { verdict: 'unknown', digest }
   const issued = await readPaper(found.paper)

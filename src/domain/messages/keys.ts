@@ -3883,6 +3883,10 @@ export type MessageParameters = {
   'proof-key-revoked': { readonly origin: Parameter; readonly size: Parameter; readonly place: Parameter }
   'paper-unknown': {}
   'paper-unknown-why': {}
+  'paper-not-compared--pdf': {}
+  'paper-not-compared--picture': {}
+  'paper-not-compared--other': {}
+  'paper-not-compared-why': {}
   'paper-altered': {}
   'paper-altered-why': {}
   'paper-altered-why--strange': {}
@@ -7813,6 +7817,10 @@ export type MessageAttributes = {
   'proof-key-revoked': never
   'paper-unknown': never
   'paper-unknown-why': never
+  'paper-not-compared--pdf': never
+  'paper-not-compared--picture': never
+  'paper-not-compared--other': never
+  'paper-not-compared-why': never
   'paper-altered': never
   'paper-altered-why': never
   'paper-altered-why--strange': never

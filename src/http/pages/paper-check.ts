@@ -56,13 +56,15 @@ ${words === '' ? '' : `<p class="panel bad" role="alert"><b aria-hidden="true">�
   )
 }
 
+const STATUS_CLASS = { '✓': 'status active', '✕': 'status bad', '?': 'status' }
+
 /** What a file turned out to be, and what its certificate is at this moment (`now`, RFC 3339). */
 export function checkedPage(
   of: { readonly name: string; readonly found: PaperVerdict; readonly now: string },
   catalogue: Catalogue,
 ) {
   const { name, found, now } = of
-  const { isGood, title, why } = paperWords(found, catalogue)
+  const { sign, title, why } = paperWords(found, catalogue)
   const strange =
     found.verdict === 'altered' && found.strange.length > 0
       ? `<ul>${found.strange.map((words) => `<li>${escaped(words)}</li>`).join('')}</ul>`
@@ -71,8 +73,8 @@ export function checkedPage(
     catalogue,
     title,
     `<h1>${escaped(name === '' ? catalogue.say('public-checked') : name)}</h1>
-<div class="status ${isGood ? 'active' : 'bad'}" role="status"><span class="sign" aria-hidden="true">${isGood ? '✓' : '✕'}</span><div><b>${escaped(title)}</b>${escaped(why)}${strange}<br>${momentLine(now, catalogue)}</div></div>
-${found.verdict === 'unknown' ? '' : certificateRows(found.certificate, found.verdict, catalogue)}
+<div class="${STATUS_CLASS[sign]}" role="status"><span class="sign" aria-hidden="true">${sign}</span><div><b>${escaped(title)}</b>${escaped(why)}${strange}<br>${momentLine(now, catalogue)}</div></div>
+${'certificate' in found ? certificateRows(found.certificate, found.verdict, catalogue) : ''}
 ${paperCard(catalogue)}`,
   )
 }

@@ -73,10 +73,15 @@ export const paperVerdict = Type.Unsafe<PaperVerdict>(
         }),
       }),
       closed({ verdict: Type.Literal('unknown'), digest }),
+      closed({
+        verdict: Type.Literal('not-compared'),
+        digest,
+        form: Type.Enum(['pdf', 'picture', 'other']),
+      }),
     ],
     {
       description:
-        '`genuine`: byte for byte as issued. `altered`: names a certificate and is not it. `unknown`: anything else.',
+        '`genuine`: byte for byte as issued. `altered`: a Word file that names a certificate and is not it. `unknown`: any other Word file. `not-compared`: a file of another form, which may be a copy of a certificate.',
     },
   ),
 )

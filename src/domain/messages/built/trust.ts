@@ -67,6 +67,10 @@ proof-key-revoked = 未采用收录证明：日志 { $origin } 由认证机构�
 
 paper-unknown = 不是本机构签发的证书文件
 paper-unknown-why = 该文件与本机构签发的任何证书文件都不逐字节相同，文中也未找到本机构签发的证书编号。
+paper-not-compared--pdf = 未作比对：该文件为 PDF
+paper-not-compared--picture = 未作比对：该文件为扫描件或照片
+paper-not-compared--other = 未作比对：该文件不是 Word 文件
+paper-not-compared-why = 只有签发的 Word 文件才能逐字节比对，因此本结果不表明证书有问题。请扫描证书上的二维码，或在“证书公示”中查询证书编号，将页面上的编号、获证组织、等级和日期与手中的证书核对。
 paper-altered = 与签发的证书文件不一致
 paper-altered-why = 文中每一段文字在签发的证书文件中都有，但两个文件不相同：可能重新保存过，也可能删去了内容。
 paper-altered-why--strange = 签发的证书文件中没有下列文字：
@@ -156,6 +160,10 @@ proof-key-revoked = The proof was not used: the log { $origin } is signed with a
 
 paper-unknown = Unknown: not a certificate issued by this certification body
 paper-unknown-why = The file is not byte for byte a certificate that this certification body issued, and none of its certificate numbers was found in the text.
+paper-not-compared--pdf = Not compared: a PDF
+paper-not-compared--picture = Not compared: a scan or a photograph
+paper-not-compared--other = Not compared: not a Word file
+paper-not-compared-why = Only the Word file that was issued can be compared byte for byte; this says nothing against the paper. Scan the QR code on the paper, or look its number up in the register, and hold the number, the holder, the level and the dates there against those on the paper.
 paper-altered = Not identical to the certificate that was issued
 paper-altered-why = Every paragraph of the file is also in the certificate that was issued, but the files differ. The file may have been saved again, or text may have been removed.
 # Followed by a list of paragraphs.

@@ -37,7 +37,7 @@ public-unknown-why = This certification body has issued no certificate under thi
 ## The check of a file
 
 public-check = Check a certificate file
-public-check-hint = Choose the file that you received to see whether it is byte for byte the file that was issued. The file is not kept.
+public-check-hint = Choose the Word file that you received to see whether it is byte for byte the file that was issued. With a PDF or on paper, scan the QR code instead, or look up the number. The file is not kept.
 public-check-file = Certificate (.docx)
 public-check-now = Check
 public-checked = Result of the check

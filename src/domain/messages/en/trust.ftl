@@ -69,6 +69,10 @@ proof-key-revoked = The proof was not used: the log { $origin } is signed with a
 
 paper-unknown = Unknown: not a certificate issued by this certification body
 paper-unknown-why = The file is not byte for byte a certificate that this certification body issued, and none of its certificate numbers was found in the text.
+paper-not-compared--pdf = Not compared: a PDF
+paper-not-compared--picture = Not compared: a scan or a photograph
+paper-not-compared--other = Not compared: not a Word file
+paper-not-compared-why = Only the Word file that was issued can be compared byte for byte; this says nothing against the paper. Scan the QR code on the paper, or look its number up in the register, and hold the number, the holder, the level and the dates there against those on the paper.
 paper-altered = Not identical to the certificate that was issued
 paper-altered-why = Every paragraph of the file is also in the certificate that was issued, but the files differ. The file may have been saved again, or text may have been removed.
 # Followed by a list of paragraphs.

@@ -34,7 +34,7 @@ public-unknown-why = 本机构未签发过该编号的证书。请核对编号�
 ## 文件核验
 
 public-check = 核验证书文件
-public-check-hint = 选择收到的证书文件，核验其是否与签发的文件逐字节相同。文件不会被保存。
+public-check-hint = 选择收到的 Word 文件，核验其是否与签发的文件逐字节相同。PDF 或纸质证书请扫描二维码或查询证书编号。文件不会被保存。
 public-check-file = 证书文件（.docx）
 public-check-now = 核验
 public-checked = 核验结果
