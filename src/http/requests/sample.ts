@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/language/assessment.ts'
+import type { Pack } from '../../domain/pack/pack.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { RulesService } from '../../app/rules-service.ts'
@@ -12,14 +13,15 @@ export type SampleRequest = {
 }
 
 /**
- * The first worked example that reaches a level, of the first standard that has any; undefined where no
- * pack carries an example that can be scored.
+ * The first worked example that reaches a level, of the pack that has the most worked examples, for
+ * it is the one that shows most; undefined where no pack carries an example that can be scored.
  */
 export async function sampleOf(service: RulesService): Promise<SampleRequest | undefined> {
-  for (const { digested } of await service.shelf.revisions()) {
-    if (digested === undefined) continue
-    const { standard, rules } = digested.pack
-    for (const [example, { assessment, expect }] of Object.entries(rules.examples ?? {})) {
+  const packs = (await service.shelf.revisions()).flatMap(({ digested }) => digested?.pack ?? [])
+  const byExamples = packs.toSorted((a, b) => examplesOf(b).length - examplesOf(a).length)
+  for (const pack of byExamples) {
+    const { standard, rules } = pack
+    for (const [example, { assessment, expect }] of examplesOf(pack)) {
       if (expect.level === undefined || expect.level === null) continue
       const of = { standard: standard.id, edition: standard.edition, revision: rules.revision }
       const document = { ...of, ...assessment } as Assessment
@@ -28,6 +30,10 @@ export async function sampleOf(service: RulesService): Promise<SampleRequest | u
     }
   }
   return undefined
+}
+
+function examplesOf({ rules }: Pack) {
+  return Object.entries(rules.examples ?? {})
 }
 
 /** The receipt, or undefined for an example that is refused: its pack's own test tells that. */

@@ -34,7 +34,7 @@ const body = Type.Unsafe<ApplicationInput>({
       standard: 'q-hxc-013',
       edition: '2018',
       kind: 'initial',
-      scope: { zh: '商用厨房设备的售后服务', en: 'After-sales service for commercial kitchens' },
+      scope: { zh: '环卫清扫车的定制服务', en: 'Customization of road sweepers' },
       sites: [{ name: { zh: '示例市总部', en: 'Head office, Example City' } }],
     },
   ],

@@ -53,7 +53,7 @@ const proposal = Type.Unsafe<ChangeInput>({
     {
       kind: 'reduction',
       reason: 'Example: repair was given up',
-      scope: { en: 'Sale of kitchen equipment' },
+      scope: { zh: '环卫清扫车的定制服务', en: 'Customization of road sweepers' },
     },
   ],
 })

@@ -25,7 +25,7 @@ const complaint = Type.Unsafe<ComplaintInput>({
       form: 'appeal',
       organisation: '0190aaaa-0000-7000-8000-000000000001',
       about: { kind: 'decision', id: '0190aaaa-0000-7000-8000-000000000006' },
-      from: 'Example Kitchens Ltd (fictitious)',
+      from: 'Example Sweepers Ltd (fictitious)',
       statement: 'Example: the score of the response time should be reviewed',
     },
   ],

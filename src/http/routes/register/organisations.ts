@@ -26,7 +26,7 @@ const body = Type.Unsafe<OrganisationInput>({
   }),
   examples: [
     {
-      name: { zh: '示例厨房设备有限公司（虚构）', en: 'Example Kitchens Ltd (fictitious)' },
+      name: { zh: '示例环卫装备有限公司（虚构）', en: 'Example Sweepers Ltd (fictitious)' },
       address: { zh: '示例市示例路 1 号', en: '1 Example Road, Example City' },
       contacts: [{ name: 'Example Contact', email: 'contact@example.org' }],
     },
