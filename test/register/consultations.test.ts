@@ -102,7 +102,11 @@ test('a comment on a draft shows its effect, is answered, and lets the draft pas
     publishRevision(ports, approver, { id: draft.id, version })
   await t.rejects(publish(), {
     code: 'record-faulty',
-    faults: [{ code: 'comment-open' }, { code: 'comparison-unread' }],
+    faults: [
+      { code: 'comment-open' },
+      { code: 'consultation-open' },
+      { code: 'comparison-unread' },
+    ],
   })
   await t.rejects(
     takeStep(ports, editor, 'answer-comment', comment, { outcome: 'not-adopted' }),
@@ -111,6 +115,13 @@ test('a comment on a draft shows its effect, is answered, and lets the draft pas
   )
   await takeStep(ports, editor, 'answer-comment', comment, { outcome: 'adopted' })
   const { version } = await readWhatChanges(ports, approver, draft.id)
+  await t.rejects(
+    publish(version),
+    { code: 'record-faulty', faults: [{ code: 'consultation-open' }] },
+    'fewest days are laid down, and more comments may come',
+  )
+  const reason = { reason: 'All units answered' }
+  await takeStep(ports, editor, 'conclude-consultation', { id: consultation.id }, reason)
   t.equal((await publish(version)).body.state, 'published')
 })
 

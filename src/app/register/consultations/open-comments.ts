@@ -1,4 +1,8 @@
-import { phaseOn, type ConsultationPhase } from '../../../domain/register/consultation.ts'
+import {
+  phaseOn,
+  type Consultation,
+  type ConsultationPhase,
+} from '../../../domain/register/consultation.ts'
 import { fault, type Fault } from '../../../domain/faults/fault.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { dayOf } from '../../../domain/register/calendar.ts'
@@ -35,7 +39,9 @@ export function consultationsOn(
         comments: comments.length,
         open,
         late: comments.filter(({ body }) => body.isLate).length,
-        refusesPublishing: open > 0 && consultation.body.rules.unanswered === 'refused',
+        refusesPublishing:
+          (open > 0 && severityOfUnanswered(consultation.body) === 'error') ||
+          (takesMore(consultation.body, day) && severityOfOpen(consultation.body) === 'error'),
       })
     }
     return standings
@@ -44,7 +50,8 @@ export function consultationsOn(
 
 /**
  * A fault for each comment on a revision without an answer, an error where the rules of its consultation
- * let none pass; and a warning for each consultation that still takes comments on a day.
+ * let none pass; and one for each consultation that still takes comments on a day, an error where its
+ * rules lay down how many days that are.
  */
 export async function commentFaults(
   view: RegisterView,
@@ -53,7 +60,7 @@ export async function commentFaults(
 ): Promise<readonly Fault[]> {
   const faults: Fault[] = []
   for (const { id, body } of await allOf(view, 'consultation', 'revision', revision)) {
-    const severity = body.rules.unanswered === 'refused' ? 'error' : 'warning'
+    const severity = severityOfUnanswered(body)
     for (const { id: comment, body: said } of await allOf(view, 'comment', 'consultation', id))
       if (said.state === 'open')
         faults.push(
@@ -63,15 +70,28 @@ export async function commentFaults(
             { severity },
           ),
         )
-    const phase = phaseOn(body, day)
-    if (phase === 'awaited' || phase === 'open')
+    if (takesMore(body, day))
       faults.push(
         fault(
           message('fault-consultation-open', { closes: { date: body.closes } }),
           `/consultations/${id}`,
-          { severity: 'warning' },
+          { severity: severityOfOpen(body) },
         ),
       )
   }
   return faults
+}
+
+function takesMore(consultation: Consultation, day: string): boolean {
+  const phase = phaseOn(consultation, day)
+  return phase === 'awaited' || phase === 'open'
+}
+
+function severityOfUnanswered({ rules }: Consultation): Fault['severity'] {
+  return rules.unanswered === 'refused' ? 'error' : 'warning'
+}
+
+/** Who lays down how many days units have does not publish before they are over. */
+function severityOfOpen({ rules }: Consultation): Fault['severity'] {
+  return rules.leastDays === undefined ? 'warning' : 'error'
 }

@@ -116,7 +116,7 @@ export function consultations(app: FastifyInstance, ports: RegisterPorts): void 
         operationId: 'listConsultationsOnRevision',
         summary: 'What comments on a revision still wait for an answer',
         description:
-          'Publishing is refused while a consultation has `refusesPublishing`: comments without an answer, and rules that let none pass.',
+          'Publishing is refused while a consultation has `refusesPublishing`: comments without an answer, and rules that let none pass; or days that are not over, and rules that say how many there are.',
         params: ofId,
         querystring: noQuery,
         response: {
