@@ -1,0 +1,50 @@
+// The meaning of the language once more, with one wrong line: its modules are loaded anew under
+// another address, and the one that the fault is planted in with another text.
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const MEANING = new URL('../../src/domain/meaning/', import.meta.url).href
+const TOLD = new URL('told-otherwise.ts', import.meta.url).href
+
+/** What is loaded anew: what means something, and what holds it against a receipt. */
+type Meaning = Pick<typeof import('../../src/domain/meaning/lower/lower.ts'), 'lowerPack'> &
+  Pick<typeof import('./told-otherwise.ts'), 'toldOtherwise'>
+
+let loads = 0
+
+/** Loads the meaning with `replacement` in place of `text`, which stands once in the file. */
+export async function meaningWith(
+  planted:
+    | { readonly file: string; readonly text: string; readonly replacement: string }
+    | undefined,
+): Promise<Meaning> {
+  const mark = `?planted=${++loads}`
+  const wrong = planted === undefined ? undefined : `${MEANING}${planted.file}${mark}`
+  const hooks = registerHooks({
+    resolve(specifier, context, next) {
+      const found = next(specifier, context)
+      const isOurs = found.url.startsWith(MEANING) || found.url === TOLD
+      // Only what is imported from within is loaded anew; the rest of the program stays as it is.
+      return isOurs && (context.parentURL?.endsWith(mark) ?? false)
+        ? { ...found, url: found.url + mark }
+        : found
+    },
+    load(url, context, next) {
+      if (url !== wrong) return next(url, context)
+      const source = readFileSync(fileURLToPath(url), 'utf8')
+      return {
+        format: 'module-typescript',
+        source: source.replace(planted!.text, () => planted!.replacement),
+        shortCircuit: true,
+      }
+    },
+  })
+  try {
+    const { lowerPack } = (await import(`${MEANING}lower/lower.ts${mark}`)) as Meaning
+    const { toldOtherwise } = (await import(`${TOLD}${mark}`)) as Meaning
+    return { lowerPack, toldOtherwise }
+  } finally {
+    hooks.deregister()
+  }
+}
