@@ -1,10 +1,12 @@
+import { join } from 'node:path'
 import t from 'tap'
 import { costlyQuestions } from '../../src/composition/costly-questions.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { ROOT } from '../http/open-app.ts'
 
 const service = openRulesService({ root: ROOT })
-t.teardown(() => service.papers.close())
+const zoo = openRulesService({ root: join(ROOT, 'test/zoo') })
+t.teardown(() => Promise.all([service.papers.close(), zoo.papers.close()]))
 
 async function all(lines: AsyncIterable<string> | undefined): Promise<string> {
   let text = ''
@@ -13,10 +15,10 @@ async function all(lines: AsyncIterable<string> | undefined): Promise<string> {
 }
 
 t.test('what takes long is worked out once, apart, for few, and stops for nobody', async (t) => {
-  const shelved = await service.shelf.revisions()
+  const shelved = [...(await zoo.shelf.revisions()), ...(await service.shelf.revisions())]
   const digested = (standard: string) =>
     shelved.find((one) => one.standard === standard && one.digested !== undefined)!.digested!
-  const [small, large] = [digested('gb-t-27922'), digested('q-hxc-013')]
+  const [small, large] = [digested('k-of-n'), digested('q-hxc-013')]
   const ask = costlyQuestions(ROOT, { mostWaiting: 1 })
 
   // Processor time of this thread: however busy the machine is, what another thread works is not in it.
