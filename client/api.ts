@@ -9260,6 +9260,7 @@ export type Operations = {
         /** Of the certificate. */
         readonly number?: string
         readonly standard?: string
+        readonly edition?: string
         /** When the record was last changed. */
         readonly since: string
         /** The last day for the act. */

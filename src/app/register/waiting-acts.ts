@@ -1,17 +1,15 @@
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Names } from '../../domain/language/plain-values.ts'
-import { ASSESSMENT, decided, reviewed } from '../../domain/register/assessment-work.ts'
+import { decided, reviewed } from '../../domain/register/assessment-work.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import {
-  CERTIFICATE,
   confirmChange,
   reinstateCertificate,
   restoreCertificate,
 } from '../../domain/register/certificate.ts'
-import { COMPLAINT, resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import { resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import type { Doer } from '../../domain/register/doer.ts'
-import type { Role } from '../../domain/register/roles.ts'
-import type { WaitedFor } from '../../domain/register/waiting.ts'
+import { WAITED_FOR, type WaitedFor } from '../../domain/register/waiting.ts'
 import { involvedIn } from './assessments/involved-in.ts'
 import type { Looker } from './look-up.ts'
 import type { RegisterPorts } from './perform.ts'
@@ -30,6 +28,7 @@ export type WaitingAct = {
   /** Of the certificate. */
   readonly number?: string
   readonly standard?: string
+  readonly edition?: string
   /** When the record was last changed: it waits since then at the latest. */
   readonly since: string
   /** The last day for it, YYYY-MM-DD. */
@@ -86,6 +85,7 @@ async function ofAssessments(view: RegisterView, doer: Doer): Promise<readonly F
         record: { kind: 'assessment', id },
         organisation: body.organisation,
         standard: body.rules.standard,
+        edition: body.rules.edition,
         since: updatedAt,
         ...(way === undefined ? {} : { until: way.until }),
         ...(way?.complaint === undefined ? {} : { complaint: way.complaint }),
@@ -93,10 +93,10 @@ async function ofAssessments(view: RegisterView, doer: Doer): Promise<readonly F
       },
     ]
   }
-  if (holds(doer, ASSESSMENT.acts['review-evaluation'].roles))
+  if (may(doer, 'review-evaluation'))
     for (const one of await first(view, 'assessment', { state: 'evaluated' }))
       found.push(...told('review-evaluation', one, () => reviewed(one.body, doer, TRIED)))
-  if (holds(doer, ASSESSMENT.acts['decide-certification'].roles))
+  if (may(doer, 'decide-certification'))
     for (const one of await first(view, 'assessment', { state: ['reviewed', 'reopened'] }))
       found.push(...told('decide-certification', one, () => decided(one.body, doer, TRIED)))
   return found
@@ -104,7 +104,7 @@ async function ofAssessments(view: RegisterView, doer: Doer): Promise<readonly F
 
 async function ofCertificates(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
   const found: Found[] = []
-  if (holds(doer, CERTIFICATE.acts['confirm-change'].roles))
+  if (may(doer, 'confirm-change'))
     for (const one of await waiting(view, 'confirm-change')) {
       const { body } = one
       const until = 'proposed' in body ? body.proposed?.until : undefined
@@ -113,7 +113,7 @@ async function ofCertificates(view: RegisterView, doer: Doer): Promise<readonly 
       const tried = refusalOf(() => confirmChange(body, doer))
       found.push({ act: 'confirm-change', ...certified(one), until, ...tried })
     }
-  if (holds(doer, CERTIFICATE.acts['reinstate-certificate'].roles))
+  if (may(doer, 'reinstate-certificate'))
     for (const one of await waiting(view, 'reinstate-certificate')) {
       const { body } = one
       const open = body.state === 'withdrawn' ? body.reopened : undefined
@@ -132,7 +132,7 @@ async function ofCertificates(view: RegisterView, doer: Doer): Promise<readonly 
 
 /** Suspensions that an appeal overturned, until somebody restores the certificate. */
 async function ofAppeals(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
-  if (!holds(doer, CERTIFICATE.acts['restore-certificate'].roles)) return []
+  if (!may(doer, 'restore-certificate')) return []
   const found: Found[] = []
   const opening = [{ key: 'opens', value: 'restore-certificate' }]
   for (const { id: complaint, body } of await first(view, 'complaint', { search: opening })) {
@@ -154,7 +154,7 @@ async function ofComplaints(view: RegisterView, doer: Doer): Promise<readonly Fo
     organisation: body.organisation,
     since: updatedAt,
   })
-  if (holds(doer, COMPLAINT.acts['assign-complaint'].roles))
+  if (may(doer, 'assign-complaint'))
     for (const one of await first(view, 'complaint', { state: 'received' }))
       found.push({ act: 'assign-complaint', ...told(one) })
   const own = { state: 'assigned', search: [{ key: 'handler', value: doer.person }] }
@@ -171,9 +171,9 @@ async function ofComplaints(view: RegisterView, doer: Doer): Promise<readonly Fo
 }
 
 function certified({ id, updatedAt, body }: Stored<'certificate'>) {
-  const { organisation, number, standard } = body
+  const { organisation, number, standard, rules } = body
   const record = { kind: 'certificate', id } as const
-  return { record, organisation, number, standard, since: updatedAt }
+  return { record, organisation, number, standard, edition: rules.edition, since: updatedAt }
 }
 
 function waiting(view: RegisterView, act: WaitedFor): Promise<readonly Stored<'certificate'>[]> {
@@ -188,8 +188,9 @@ async function first<K extends RecordKind>(
   return (await view.find<Bodies[K]>(kind, filter, { limit: MOST })).items
 }
 
-function holds({ roles }: Doer, asked: readonly Role[]): boolean {
-  return asked.some((role) => roles.includes(role))
+/** Whether the act is for a role that somebody has. */
+function may({ roles }: Doer, act: WaitedFor): boolean {
+  return WAITED_FOR[act].some((role) => roles.includes(role))
 }
 
 /** Why an act is refused, where it is. */

@@ -1,16 +1,23 @@
-import type { Certificate } from './certificate.ts'
+import { ASSESSMENT } from './assessment-work.ts'
+import { CERTIFICATE, type Certificate } from './certificate.ts'
+import { COMPLAINT } from './complaint.ts'
+import type { NamedAct } from './names.ts'
+import type { Role } from './roles.ts'
 
-/** Acts that somebody waits for, in the order in which a case comes by them. */
-export const WAITED_FOR = [
-  'review-evaluation',
-  'decide-certification',
-  'confirm-change',
-  'restore-certificate',
-  'reinstate-certificate',
-  'assign-complaint',
-  'resolve-complaint',
-] as const
-export type WaitedFor = (typeof WAITED_FOR)[number]
+/** Acts that somebody waits for, in the order in which a case comes by them, and who may do each. */
+export const WAITED_FOR = {
+  'review-evaluation': ASSESSMENT.acts['review-evaluation'].roles,
+  'decide-certification': ASSESSMENT.acts['decide-certification'].roles,
+  'confirm-change': CERTIFICATE.acts['confirm-change'].roles,
+  'restore-certificate': CERTIFICATE.acts['restore-certificate'].roles,
+  'reinstate-certificate': CERTIFICATE.acts['reinstate-certificate'].roles,
+  'assign-complaint': COMPLAINT.acts['assign-complaint'].roles,
+  'resolve-complaint': COMPLAINT.acts['resolve-complaint'].roles,
+} as const satisfies { readonly [Act in NamedAct]?: readonly Role[] }
+export type WaitedFor = keyof typeof WAITED_FOR
+
+/** All of them, in their order. */
+export const WAITED_ACTS = Object.keys(WAITED_FOR) as readonly WaitedFor[]
 
 /** The act that a certificate waits for by what is on its own record; none where nothing is open. */
 export function waitedForBy(certificate: Certificate): readonly WaitedFor[] {

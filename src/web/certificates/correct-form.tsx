@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { Operations } from '../../../client/api.ts'
 import type { Client } from '../../../client/client.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
+import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
@@ -10,7 +11,7 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct, useRecordAct } from './changed-meanwhile.tsx'
+import { certificateMember } from './certificate-members.ts'
 
 type Organisation = Operations['getOrganisation']['answer']
 type Names = Organisation['name']
@@ -123,6 +124,7 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
             onHolder()
             onChanged()
           }}
+          memberName={(pointer) => certificateMember(pointer, words)}
         />
       )}
       <p>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ProposedChange as Proposed } from '../../domain/register/change.ts'
+import { RefusedAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useAct } from '../parts/use-act.ts'
@@ -8,7 +9,7 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct } from './changed-meanwhile.tsx'
+import { certificateMember } from './certificate-members.ts'
 
 /** A change that waits for a second person: what it says, and the buttons of whoever may settle it. */
 export function ProposedChange(props: {
@@ -104,7 +105,11 @@ export function ProposedChange(props: {
           </p>
         </form>
       ) : null}
-      <RefusedAct act={act} onLook={onChanged} />
+      <RefusedAct
+        act={act}
+        onLook={onChanged}
+        memberName={(pointer) => certificateMember(pointer, words)}
+      />
     </div>
   )
 }

@@ -93,6 +93,8 @@ desk-valid = 有效期
 desk-valid-from-to = { $from } 至 { $to }
 desk-standard = 依据
 desk-first-issued = 初次颁发
+desk-rests-on = 依据的评价
+desk-evaluation = 打开评价
 desk-sites = 场所
 desk-address = 地址
 desk-history = 经过
@@ -149,9 +151,6 @@ desk-proposed-reduction = 一项缩减待第二人确认。
 desk-proposed-by = 由 { $by } 提出，最迟可于 { $until } 确认。
 desk-proposed-scope = 认证范围：由“{ $before }”改为“{ $after }”
 desk-proposed-second = 未提出该变更、也未参加评价的认证决定人员可以确认。
-desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
-desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
-desk-look-again = 采用现有记录
 
 ## 报送认可机构
 
@@ -258,6 +257,8 @@ desk-valid = Term
 desk-valid-from-to = { $from } to { $to }
 desk-standard = Standard
 desk-first-issued = First issued
+desk-rests-on = What it rests on
+desk-evaluation = The evaluation
 desk-sites = Sites
 desk-address = Address
 desk-history = What became of it
@@ -314,9 +315,6 @@ desk-proposed-reduction = A reduction waits for a second person.
 desk-proposed-by = Proposed by { $by }; it may be confirmed until { $until }.
 desk-proposed-scope = Scope: { $before } becomes { $after }
 desk-proposed-second = A decision maker who did not propose it and did not assess can confirm it.
-desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
-desk-changed-member = { $on }: { $member } was { $before }, is { $after }
-desk-look-again = Use the record as it is now
 
 ## For an accreditation body
 

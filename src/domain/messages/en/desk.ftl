@@ -96,6 +96,8 @@ desk-valid = Term
 desk-valid-from-to = { $from } to { $to }
 desk-standard = Standard
 desk-first-issued = First issued
+desk-rests-on = What it rests on
+desk-evaluation = The evaluation
 desk-sites = Sites
 desk-address = Address
 desk-history = What became of it
@@ -152,9 +154,6 @@ desk-proposed-reduction = A reduction waits for a second person.
 desk-proposed-by = Proposed by { $by }; it may be confirmed until { $until }.
 desk-proposed-scope = Scope: { $before } becomes { $after }
 desk-proposed-second = A decision maker who did not propose it and did not assess can confirm it.
-desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
-desk-changed-member = { $on }: { $member } was { $before }, is { $after }
-desk-look-again = Use the record as it is now
 
 ## For an accreditation body
 

@@ -91,6 +91,8 @@ desk-valid = 有效期
 desk-valid-from-to = { $from } 至 { $to }
 desk-standard = 依据
 desk-first-issued = 初次颁发
+desk-rests-on = 依据的评价
+desk-evaluation = 打开评价
 desk-sites = 场所
 desk-address = 地址
 desk-history = 经过
@@ -147,9 +149,6 @@ desk-proposed-reduction = 一项缩减待第二人确认。
 desk-proposed-by = 由 { $by } 提出，最迟可于 { $until } 确认。
 desk-proposed-scope = 认证范围：由“{ $before }”改为“{ $after }”
 desk-proposed-second = 未提出该变更、也未参加评价的认证决定人员可以确认。
-desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
-desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
-desk-look-again = 采用现有记录
 
 ## 报送认可机构
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { listWaitingActs, type WaitingAct } from '../../../app/register/waiting-acts.ts'
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
-import { WAITED_FOR } from '../../../domain/register/waiting.ts'
+import { WAITED_ACTS } from '../../../domain/register/waiting.ts'
 import { READING_MAY_FAIL } from '../../register/reading.ts'
 import { statedProblem, type StatedProblem } from '../../replies/problem.ts'
 import { actorOf } from '../../requests/actor.ts'
@@ -18,12 +18,13 @@ type ShownAct = Omit<WaitingAct, 'refusal'> & { readonly problem?: StatedProblem
 const waitingAct = Type.Unsafe<ShownAct>(
   closed(
     {
-      act: Type.Enum([...WAITED_FOR]),
+      act: Type.Enum([...WAITED_ACTS]),
       record: closed({ kind: Type.Enum(['assessment', 'certificate', 'complaint']), id }),
       organisation: id,
       holder: names,
       number: Type.Optional(Type.String({ description: 'Of the certificate.' })),
       standard: Type.Optional(Type.String()),
+      edition: Type.Optional(Type.String()),
       since: { ...time, description: 'When the record was last changed.' },
       until: Type.Optional({ ...date, description: 'The last day for the act.' }),
       complaint: Type.Optional({
