@@ -1017,6 +1017,18 @@ export type MessageParameters = {
   'desk-proposed-reduction': {}
   'desk-proposed-by': { readonly by: Parameter; readonly until: Parameter }
   'desk-proposed-scope': { readonly before: Parameter; readonly after: Parameter }
+  'desk-do-reduce': {}
+  'desk-do-reduce-reduce': {}
+  'desk-do-reduce-propose': {}
+  'desk-means-reduce-reduce': {}
+  'desk-means-reduce-propose': {}
+  'desk-reduce-scope': {}
+  'desk-reduce-sites': {}
+  'desk-correct-sites': {}
+  'desk-correct-site': { readonly number: Parameter; readonly language: 'zh' | 'en' }
+  'desk-correct-site-address': { readonly number: Parameter; readonly language: 'zh' | 'en' }
+  'desk-proposed-level': { readonly before: Parameter; readonly after: Parameter }
+  'desk-proposed-sites': {}
   'desk-proposed-second': {}
   'desk-export': {}
   'desk-export-xlsx': {}
@@ -5105,6 +5117,18 @@ export type MessageAttributes = {
   'desk-proposed-reduction': never
   'desk-proposed-by': never
   'desk-proposed-scope': never
+  'desk-do-reduce': never
+  'desk-do-reduce-reduce': never
+  'desk-do-reduce-propose': never
+  'desk-means-reduce-reduce': never
+  'desk-means-reduce-propose': never
+  'desk-reduce-scope': never
+  'desk-reduce-sites': never
+  'desk-correct-sites': never
+  'desk-correct-site': never
+  'desk-correct-site-address': never
+  'desk-proposed-level': never
+  'desk-proposed-sites': never
   'desk-proposed-second': never
   'desk-export': never
   'desk-export-xlsx': never

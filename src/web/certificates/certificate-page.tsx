@@ -145,8 +145,11 @@ function Facts({ certificate }: { readonly certificate: ShownCertificate }) {
       <dt>{words.say('desk-sites')}</dt>
       <dd>
         <ul>
-          {sites.map(({ name }) => (
-            <li key={words.text(name)}>{words.text(name)}</li>
+          {sites.map(({ name, address: at }) => (
+            <li key={words.text(name)}>
+              {words.text(name)}
+              {at === undefined ? null : <span className="sub"> {words.text(at)}</span>}
+            </li>
           ))}
         </ul>
       </dd>

@@ -10,6 +10,7 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
 import { certificateMember } from './certificate-members.ts'
+import { useLevels } from './use-levels.ts'
 
 /** A change that waits for a second person: what it says, and the buttons of whoever may settle it. */
 export function ProposedChange(props: {
@@ -27,7 +28,10 @@ export function ProposedChange(props: {
   const [reason, setReason] = useState('')
   const act = useAct()
   const isOwn = proposed.by === who.id
-  const mayConfirm = who.roles.includes('decision-maker') && !isOwn
+  const isAssessor = certificate.assessors.includes(who.id)
+  const mayConfirm = who.roles.includes('decision-maker') && !isOwn && !isAssessor
+  const levels = useLevels(who, certificate)
+  const levelOf = (id: string) => levels.data?.find((one) => one.id === id)?.title ?? id
   const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
 
   const settle = (how: 'confirm' | 'decline') =>
@@ -54,12 +58,26 @@ export function ProposedChange(props: {
           })}
         </p>
       )}
+      {proposed.level === undefined ? null : (
+        <p>
+          {words.say('desk-proposed-level', {
+            before: levelOf(certificate.level),
+            after: levelOf(proposed.level),
+          })}
+        </p>
+      )}
       {proposed.sites === undefined ? null : (
-        <ul>
-          {proposed.sites.map(({ name }) => (
-            <li key={words.text(name)}>{words.text(name)}</li>
-          ))}
-        </ul>
+        <>
+          <p>{words.say('desk-proposed-sites')}</p>
+          <ul>
+            {proposed.sites.map(({ name, address }) => (
+              <li key={words.text(name)}>
+                {words.text(name)}
+                {address === undefined ? null : <span className="sub"> {words.text(address)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="buttons">
         {mayConfirm ? (
