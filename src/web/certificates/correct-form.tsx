@@ -17,18 +17,18 @@ import {
   cleanedSite,
   isAlike,
   isSiteAlike,
-  type Names,
-  type Site,
+  type WrittenNames,
+  type WrittenSite,
 } from './corrected-names.ts'
 import { SiteFields } from './site-fields.tsx'
 
 type Organisation = Operations['getOrganisation']['answer']
 
 type Corrected = {
-  readonly name: Names
-  readonly address: Names
-  readonly scope: Names
-  readonly sites: readonly Site[]
+  readonly name: WrittenNames
+  readonly address: WrittenNames
+  readonly scope: WrittenNames
+  readonly sites: readonly WrittenSite[]
 }
 
 type Props = {

@@ -1,21 +1,22 @@
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { useWords } from '../words.tsx'
-import type { Site } from './corrected-names.ts'
+import type { WrittenSite } from './corrected-names.ts'
 
 /** How each site is written, to be put right; which sites there are is no matter of spelling. */
 export function SiteFields(props: {
-  readonly sites: readonly Site[]
-  readonly onChange: (sites: readonly Site[]) => void
+  readonly sites: readonly WrittenSite[]
+  readonly onChange: (sites: readonly WrittenSite[]) => void
   readonly cause: unknown
 }) {
   const { sites, onChange, cause } = props
   const words = useWords()
   const isFaulty = faultsOf(cause, '/sites').length > 0
   if (sites.length === 0) return null
-  const put = (at: number, site: Site) => onChange(sites.map((one, i) => (i === at ? site : one)))
+  const put = (at: number, site: WrittenSite) =>
+    onChange(sites.map((one, i) => (i === at ? site : one)))
   return (
-    <details open={isFaulty || undefined}>
+    <details className="more-fields" open={isFaulty || undefined}>
       <summary>{words.say('desk-correct-sites')}</summary>
       <div className="form">
         {sites.map((site, at) =>

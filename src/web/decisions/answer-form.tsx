@@ -5,11 +5,11 @@ import { faultsOf } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { ChoiceField } from './choice-field.tsx'
-import type { Complaint } from './complaint-page.tsx'
+import type { ShownComplaint } from './complaint-page.tsx'
 
 /** The answer of whoever handles a complaint or an appeal. */
 export function AnswerForm(props: {
-  readonly complaint: Complaint
+  readonly complaint: ShownComplaint
   readonly onChanged: () => void
 }) {
   const { complaint, onChanged } = props

@@ -7,12 +7,12 @@ import { usePeople } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { Complaint } from './complaint-page.tsx'
+import type { ShownComplaint } from './complaint-page.tsx'
 
 /** Gives a complaint to somebody who was not involved: those who were are not offered. */
 export function AssignForm(props: {
   readonly who: Who
-  readonly complaint: Complaint
+  readonly complaint: ShownComplaint
   readonly onChanged: () => void
 }) {
   const { who, complaint, onChanged } = props

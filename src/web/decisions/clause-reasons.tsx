@@ -1,15 +1,18 @@
 import { useState } from 'react'
 import { compareExact, exact } from '../../domain/numbers/exact.ts'
-import { ClausePoints, type ClauseRow } from '../parts/clause-points.tsx'
+import { ClausePoints, type ClauseOfOutline } from '../parts/clause-points.tsx'
 import { Segment } from '../parts/segment.tsx'
 import { useWords } from '../words.tsx'
 import { EvidenceLink } from './evidence-list.tsx'
-import type { Assessment, Scored } from './use-evaluation.ts'
+import type { ShownAssessment, ScoreInWords } from './use-evaluation.ts'
 
 type Picked = 'all' | 'lost' | 'found'
 
 /** Every clause with its points, the reason of each, what was found and the evidence for it. */
-export function ClauseReasons(props: { readonly assessment: Assessment; readonly score: Scored }) {
+export function ClauseReasons(props: {
+  readonly assessment: ShownAssessment
+  readonly score: ScoreInWords
+}) {
   const { assessment, score } = props
   const words = useWords()
   const { receipt, reasons, asked } = score
@@ -60,9 +63,9 @@ export function ClauseReasons(props: { readonly assessment: Assessment; readonly
 }
 
 function Found(props: {
-  readonly of: Scored['receipt']['findings'][number] | undefined
-  readonly row: ClauseRow
-  readonly assessment: Assessment
+  readonly of: ScoreInWords['receipt']['findings'][number] | undefined
+  readonly row: ClauseOfOutline
+  readonly assessment: ShownAssessment
 }) {
   const { of, row, assessment } = props
   const words = useWords()

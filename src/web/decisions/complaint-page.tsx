@@ -15,7 +15,7 @@ import { AnswerForm } from './answer-form.tsx'
 import { AssignForm } from './assign-form.tsx'
 import { DecisionsWords } from './decisions-words.tsx'
 
-export type Complaint = Operations['getComplaint']['answer']
+export type ShownComplaint = Operations['getComplaint']['answer']
 
 /** One complaint or appeal: what it says and is about, who answers it, and what the answer opens. */
 export default function ComplaintPage(props: { readonly who: Who; readonly id: string }) {
@@ -135,7 +135,7 @@ function Said(props: { readonly who: Who } & Awaited<ReturnType<typeof complaint
 
 function WhatFollows(props: {
   readonly who: Who
-  readonly complaint: Complaint
+  readonly complaint: ShownComplaint
   readonly onChanged: () => void
 }) {
   const { who, complaint, onChanged } = props
@@ -179,7 +179,9 @@ function WhatFollows(props: {
   )
 }
 
-type Opens = NonNullable<Extract<Complaint, { readonly state: 'resolved' }>['resolved']['opens']>
+type Opens = NonNullable<
+  Extract<ShownComplaint, { readonly state: 'resolved' }>['resolved']['opens']
+>
 
 function Opened({ opens }: { readonly opens: Opens }) {
   const words = useWords()

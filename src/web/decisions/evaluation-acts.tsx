@@ -19,7 +19,7 @@ import { DecisionForm } from './decision-form.tsx'
 import { GrantBars } from './grant-bars.tsx'
 import { ReviewForm } from './review-form.tsx'
 import { StepForm } from './step-form.tsx'
-import type { OnRecord, Scored } from './use-evaluation.ts'
+import type { OnRecord, ScoreInWords } from './use-evaluation.ts'
 
 const TRIED = 'tried'
 
@@ -53,7 +53,7 @@ export type DoneSentence = 'review' | 'grant' | 'refuse' | 'return' | 'reopen'
 /** What a form of an act is given. */
 export type ActForm = {
   readonly record: OnRecord
-  readonly score: Scored | undefined
+  readonly score: ScoreInWords | undefined
   readonly onDone: (sentence: DoneSentence) => void
   readonly onChanged: () => void
 }
@@ -62,7 +62,7 @@ export type ActForm = {
 export function EvaluationActs(props: {
   readonly who: Who
   readonly record: OnRecord
-  readonly score: Scored | undefined
+  readonly score: ScoreInWords | undefined
   readonly onChanged: () => void
 }) {
   const { who, record, score, onChanged } = props

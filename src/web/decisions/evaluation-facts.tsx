@@ -7,7 +7,7 @@ import { certificateAddress, inLanguage, readingAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useStandardNames } from '../standards/standard-names.ts'
 import { useWords } from '../words.tsx'
-import type { Evaluation, OnRecord } from './use-evaluation.ts'
+import type { ShownEvaluation, OnRecord } from './use-evaluation.ts'
 
 /** What was assessed, under which rules, by whom and how. */
 export function EvaluationFacts(props: { readonly who: Who; readonly record: OnRecord }) {
@@ -114,7 +114,7 @@ export function EvaluationFacts(props: { readonly who: Who; readonly record: OnR
   )
 }
 
-function ReceiptDownload({ evaluation }: { readonly evaluation: Evaluation }) {
+function ReceiptDownload({ evaluation }: { readonly evaluation: ShownEvaluation }) {
   const words = useWords()
   const service = useService()
   const act = useAct()

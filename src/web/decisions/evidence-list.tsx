@@ -5,15 +5,15 @@ import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { Assessment, Scored } from './use-evaluation.ts'
+import type { ShownAssessment, ScoreInWords } from './use-evaluation.ts'
 
-type Evidence = Assessment['evidence'][number]
+type Evidence = ShownAssessment['evidence'][number]
 
 /** The files that answers rest on, each to be opened. */
 export function EvidenceList(props: {
   readonly who: Who
-  readonly assessment: Assessment
-  readonly score: Scored | undefined
+  readonly assessment: ShownAssessment
+  readonly score: ScoreInWords | undefined
 }) {
   const { who, assessment, score } = props
   const words = useWords()
@@ -29,7 +29,7 @@ export function EvidenceList(props: {
       {assessment.evidence.length === 0 ? (
         <p className="sub">{words.say('decisions-evidence-none')}</p>
       ) : (
-        <ul className="told">
+        <ul className="told on-record">
           {assessment.evidence.map((file) => (
             <li key={file.id}>
               <EvidenceLink assessment={assessment.id} file={file} />

@@ -8,7 +8,7 @@ import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { Nonconformity, OnRecord } from './use-evaluation.ts'
+import type { ShownNonconformity, OnRecord } from './use-evaluation.ts'
 
 /** What does not conform, with its state, its correction and what a reviewer may do about it. */
 export function NonconformityList(props: {
@@ -29,7 +29,7 @@ export function NonconformityList(props: {
       {inOrder.length === 0 ? (
         <p className="sub">{words.say('decisions-nonconformities-none')}</p>
       ) : (
-        <ol className="told">
+        <ol className="told on-record">
           {inOrder.map((one) => (
             <li key={one.id}>
               <OneNonconformity
@@ -48,7 +48,7 @@ export function NonconformityList(props: {
 
 function OneNonconformity(props: {
   readonly who: Who
-  readonly of: Nonconformity
+  readonly of: ShownNonconformity
   readonly isEarlier: boolean
   readonly onChanged: () => void
 }) {
@@ -104,7 +104,7 @@ function OneNonconformity(props: {
 /** Closes what was checked, or opens again what does not hold. */
 function ReviewersActs(props: {
   readonly who: Who
-  readonly of: Nonconformity
+  readonly of: ShownNonconformity
   readonly onChanged: () => void
 }) {
   const { who, of, onChanged } = props

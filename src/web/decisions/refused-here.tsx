@@ -1,14 +1,14 @@
 import { stateName, type NamedState } from '../../domain/register/names.ts'
 import { RefusedAct } from '../parts/changed-meanwhile.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
-import type { Act } from '../parts/use-act.ts'
+import type { OneAct } from '../parts/use-act.ts'
 import { useWords } from '../words.tsx'
 
 const MEMBERS = ['state', 'team', 'evaluation', 'review'] as const
 
 /** Why an act on an assessment was refused, where no field says it; members by their names. */
 export function RefusedHere(props: {
-  readonly act: Act
+  readonly act: OneAct
   /** Places of the body that have a field of their own. */
   readonly fields: readonly string[]
   readonly onLook: () => void

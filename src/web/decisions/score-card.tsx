@@ -3,10 +3,13 @@ import { LevelRuler } from '../parts/level-ruler.tsx'
 import { Stars } from '../parts/stars.tsx'
 import { useWords } from '../words.tsx'
 import { levelTitle } from './level-title.ts'
-import type { Evaluation, Scored } from './use-evaluation.ts'
+import type { ShownEvaluation, ScoreInWords } from './use-evaluation.ts'
 
 /** What the evaluation came to: points, level, and where they lie between the marks. */
-export function ScoreCard(props: { readonly evaluation: Evaluation; readonly score: Scored }) {
+export function ScoreCard(props: {
+  readonly evaluation: ShownEvaluation
+  readonly score: ScoreInWords
+}) {
   const { evaluation, score } = props
   const words = useWords()
   const { status, points, max, level } = evaluation

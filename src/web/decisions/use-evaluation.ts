@@ -8,16 +8,16 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
-export type Assessment = Operations['getAssessment']['answer']
-export type Evaluation = Operations['getEvaluation']['answer']
-export type Nonconformity = Operations['listNonconformities']['answer']['items'][number]
-export type Decision = Operations['listCertificationDecisions']['answer']['items'][number]
+export type ShownAssessment = Operations['getAssessment']['answer']
+export type ShownEvaluation = Operations['getEvaluation']['answer']
+export type ShownNonconformity = Operations['listNonconformities']['answer']['items'][number]
+export type ShownDecision = Operations['listCertificationDecisions']['answer']['items'][number]
 type Certificate = Operations['getCertificate']['answer']
 
 /** Everything on record about an assessment that is to be reviewed or decided. */
 export type OnRecord = Awaited<ReturnType<typeof recordOf>>
 /** The frozen score of an evaluation, in words. */
-export type Scored = Awaited<ReturnType<typeof scoreOf>>
+export type ScoreInWords = Awaited<ReturnType<typeof scoreOf>>
 
 /** Most records of a kind that one page of a list holds. */
 const MOST = { limit: '1000' } as const
@@ -77,10 +77,10 @@ async function recordOf(service: Client, id: string, signal: AbortSignal) {
 /** The certificate that the assessment follows, as it is now, and what did not conform behind it. */
 async function followedBy(
   service: Client,
-  { certificate: id, kind }: Assessment,
+  { certificate: id, kind }: ShownAssessment,
   signal: AbortSignal,
 ): Promise<
-  | { readonly certificate: Certificate; readonly nonconformities: readonly Nonconformity[] }
+  | { readonly certificate: Certificate; readonly nonconformities: readonly ShownNonconformity[] }
   | undefined
 > {
   if (id === undefined || kind === 'surveillance') return undefined

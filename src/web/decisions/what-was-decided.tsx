@@ -5,7 +5,7 @@ import type { Who } from '../people/session.tsx'
 import { certificateAddress, complaintAddress, inLanguage } from '../place.ts'
 import { useWords } from '../words.tsx'
 import { levelTitle } from './level-title.ts'
-import type { Decision, OnRecord, Scored } from './use-evaluation.ts'
+import type { ShownDecision, OnRecord, ScoreInWords } from './use-evaluation.ts'
 
 type Review = Operations['listReviews']['answer']['items'][number]
 
@@ -13,7 +13,7 @@ type Review = Operations['listReviews']['answer']['items'][number]
 export function WhatWasDecided(props: {
   readonly who: Who
   readonly record: OnRecord
-  readonly score: Scored | undefined
+  readonly score: ScoreInWords | undefined
 }) {
   const { who, record, score } = props
   const { assessment, reviews, decisions } = record
@@ -63,7 +63,7 @@ export function WhatWasDecided(props: {
     )
   }
 
-  function oneDecision(decision: Decision) {
+  function oneDecision(decision: ShownDecision) {
     const isOver = isOvertaken(assessment, decision.id)
     const certificate = record.issued.find((one) => one.decision === decision.id)
     const about = { by: nameOf(decision.by), on: decision.decidedOn }

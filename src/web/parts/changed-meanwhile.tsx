@@ -1,10 +1,10 @@
 import { ApiProblem } from '../../../client/client.ts'
 import { useWords } from '../words.tsx'
 import { Refused } from './states.tsx'
-import { useAct, type Act } from './use-act.ts'
+import { useAct, type OneAct } from './use-act.ts'
 
 /** An act on a record; where it is refused because the record is in another state by now, it is read again. */
-export function useRecordAct(onChanged: () => void): Act {
+export function useRecordAct(onChanged: () => void): OneAct {
   return useAct((cause) => {
     if (cause instanceof ApiProblem && cause.problem.status === 409) onChanged()
   })
@@ -12,7 +12,7 @@ export function useRecordAct(onChanged: () => void): Act {
 
 /** Why an act was refused; where somebody else changed the record meanwhile, what, and that what was typed stays. */
 export function RefusedAct(props: {
-  readonly act: Act
+  readonly act: OneAct
   readonly onLook: () => void
   /** A member as the page calls it, and its value; by pointer and as JSON where it is not said. */
   readonly memberName?: (pointer: string) => string | undefined

@@ -9,7 +9,7 @@ import { Bar } from './stars.tsx'
 type Scored = Operations['getEvaluationReceipt']['answer']
 export type OutlineRow = Operations['getQuestions']['answer']['outline'][number]
 /** A row of the outline that is a clause, not a section. */
-export type ClauseRow = OutlineRow & { readonly clause: NonNullable<OutlineRow['clause']> }
+export type ClauseOfOutline = OutlineRow & { readonly clause: NonNullable<OutlineRow['clause']> }
 
 /** Clauses with the reasons of their points, and what a page says of each in a column of its own. */
 export function ClausePoints(props: {
@@ -18,11 +18,11 @@ export function ClausePoints(props: {
   readonly reasons: ReadonlyMap<string, readonly string[]>
   /** The column that is the page's own. */
   readonly column: string
-  readonly cell: (entry: ClauseRow, name: string) => ReactNode
+  readonly cell: (entry: ClauseOfOutline, name: string) => ReactNode
   /** What stands below the reasons. */
   readonly below?: (clause: string) => ReactNode
   /** More classes of a row. */
-  readonly look?: (entry: ClauseRow) => string
+  readonly look?: (entry: ClauseOfOutline) => string
 }) {
   const { entries, receipt, reasons, column, cell, below, look } = props
   const words = useWords()
