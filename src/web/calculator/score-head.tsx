@@ -1,6 +1,5 @@
 import { Button } from 'react-aria-components'
 import { numberWords } from '../../domain/messages/numbers.ts'
-import { exact } from '../../domain/numbers/exact.ts'
 import { CopyLink } from '../parts/copy-link.tsx'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { LevelRuler } from '../parts/level-ruler.tsx'

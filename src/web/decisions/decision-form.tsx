@@ -42,7 +42,7 @@ export function DecisionForm({ record, score, onDone, onChanged }: ActForm) {
             : { outcome, level: level ?? '', ...(isBlank ? {} : { reasons }) },
         ifMatch: `"${assessment.version}"`,
       })
-      onDone(outcome)
+      await onDone(outcome)
     })
   }
   const atLevel = faultsOf(act.cause, '/level')

@@ -54,7 +54,8 @@ export type DoneSentence = 'review' | 'grant' | 'refuse' | 'return' | 'reopen'
 export type ActForm = {
   readonly record: OnRecord
   readonly score: ScoreInWords | undefined
-  readonly onDone: (sentence: DoneSentence) => void
+  /** The act is on record: everything is read again. */
+  readonly onDone: (sentence: DoneSentence) => Promise<void>
   readonly onChanged: () => void
 }
 
@@ -81,11 +82,12 @@ export function EvaluationActs(props: {
     record,
     score,
     onChanged,
-    onDone(sentence) {
-      setDone(sentence)
-      setPicked(undefined)
+    async onDone(sentence) {
+      // Nobody sends a form twice that is still there: it is busy until the record is here anew.
+      await queries.invalidateQueries()
       begun.current.clear()
-      void queries.invalidateQueries()
+      setPicked(undefined)
+      setDone(sentence)
     },
   }
   const forms: { readonly [C in Choice]: ReactNode } = {

@@ -28,7 +28,7 @@ export function ReviewForm({ record, onDone, onChanged }: ActForm) {
         body: { recommendation, notes },
         ifMatch: `"${assessment.version}"`,
       })
-      onDone('review')
+      await onDone('review')
     })
   }
   return (

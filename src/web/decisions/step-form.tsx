@@ -33,7 +33,7 @@ export function StepForm({
         body: { reason },
         ifMatch: `"${assessment.version}"`,
       })
-      onDone(step)
+      await onDone(step)
     })
   }
   return (
