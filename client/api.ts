@@ -9247,6 +9247,123 @@ export type Operations = {
       })[]
     }
   }
+  /** What waits for you to review, decide, confirm or answer */
+  listWaitingActs: {
+    readonly answer: {
+      readonly items: readonly ({
+        readonly act: "review-evaluation" | "decide-certification" | "confirm-change" | "restore-certificate" | "reinstate-certificate" | "assign-complaint" | "resolve-complaint"
+        readonly record: {
+          readonly kind: "assessment" | "certificate" | "complaint"
+          readonly id: string
+        }
+        readonly organisation: string
+        /** Words in one or both scripts. */
+        readonly holder: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** Of the certificate. */
+        readonly number?: string
+        readonly standard?: string
+        readonly edition?: string
+        /** When the record was last changed. */
+        readonly since: string
+        /** The last day for the act. */
+        readonly until?: string
+        /** The appeal that was upheld and asks for it. */
+        readonly complaint?: string
+        /** Why this person may not do it; absent where they may. */
+        readonly problem?: {
+          /** A page that explains the kind of problem. */
+          readonly type: string
+          /** The kind of problem in a sentence. */
+          readonly title: string
+          /** The status of the answer. */
+          readonly status: number
+          /** The kind of problem, for programs. */
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          /** What happened this time, for people. */
+          readonly detail: string
+          /** Everything that is wrong, all at once, up to 200 faults. */
+          readonly errors?: readonly ({
+            /** The kind of fault. */
+            readonly code: string
+            /** Where: an RFC 6901 pointer into the body, or into the file named. */
+            readonly pointer: string
+            /** What is wrong. */
+            readonly message: string
+            /** What to do about it. */
+            readonly fix: string
+            readonly severity?: "error" | "warning"
+            readonly file?: string
+            readonly line?: number
+            /** The clause it concerns. */
+            readonly clause?: string
+            /** The tag as it is written. */
+            readonly tag?: string
+            /** Where in the Word file. */
+            readonly place?: {
+              /** Such as body, header 1, footnotes. */
+              readonly part: string
+              /** Path of the part inside the Word file. */
+              readonly file: string
+              /** Which pages show a header or footer. */
+              readonly pages?: "all" | "first" | "even"
+              /** Of a header or footer, where there are several. */
+              readonly section?: number
+              /** As Word last laid the body out. */
+              readonly page?: number
+              readonly paragraph?: number
+              readonly row?: number
+              readonly cell?: number
+              /** It stands in a text box. */
+              readonly isTextBox?: true
+              /** By the name that Word lists it under. */
+              readonly object?: {
+                readonly kind: "picture" | "chart"
+                readonly name: string
+              }
+              /** The text round it, shortened. */
+              readonly excerpt?: string
+              /** The text is the alternative text of a picture or chart. */
+              readonly isAlternative?: true
+            }
+            /** Where in the Word file. */
+            readonly otherPlace?: {
+              /** Such as body, header 1, footnotes. */
+              readonly part: string
+              /** Path of the part inside the Word file. */
+              readonly file: string
+              /** Which pages show a header or footer. */
+              readonly pages?: "all" | "first" | "even"
+              /** Of a header or footer, where there are several. */
+              readonly section?: number
+              /** As Word last laid the body out. */
+              readonly page?: number
+              readonly paragraph?: number
+              readonly row?: number
+              readonly cell?: number
+              /** It stands in a text box. */
+              readonly isTextBox?: true
+              /** By the name that Word lists it under. */
+              readonly object?: {
+                readonly kind: "picture" | "chart"
+                readonly name: string
+              }
+              /** The text round it, shortened. */
+              readonly excerpt?: string
+              /** The text is the alternative text of a picture or chart. */
+              readonly isAlternative?: true
+            }
+            /** What was probably meant. */
+            readonly suggestion?: string
+          })[]
+          /** How many more faults there are. */
+          readonly omitted?: number
+        }
+      })[]
+    }
+  }
   /** Decisions whose certificate waits to be issued */
   listWaitingGrants: {
     readonly answer: {
@@ -10775,6 +10892,7 @@ export const OPERATIONS = {
   listTemplateUses: ['GET', '/v1/certificates/templates', 'json'],
   listTemplateVersions: ['GET', '/v1/templates/versions', 'json'],
   listTemplates: ['GET', '/v1/templates', 'json'],
+  listWaitingActs: ['GET', '/v1/waiting', 'json'],
   listWaitingGrants: ['GET', '/v1/grants', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   makeCommentLink: ['POST', '/v1/comment-links', 'json'],

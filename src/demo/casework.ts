@@ -130,17 +130,30 @@ export async function demoEvaluated(
   return evaluateAssessment(one.ports, LEAD, { id }, { date: one.today })
 }
 
+/** The review: it recommends what was reached. */
+export function demoReviewed(
+  ports: RegisterPorts,
+  { body: { assessment, level } }: Stored<'evaluation'>,
+): Promise<Stored<'review'>> {
+  return reviewEvaluation(
+    ports,
+    demo('reviewer'),
+    { id: assessment },
+    {
+      recommendation: level === null ? 'refuse' : 'grant',
+      notes: '示例复核意见：证据与评分一致。/ Example: evidence and score agree.',
+    },
+  )
+}
+
 /** The review and the decision: a grant of what was reached, or a refusal. */
 export async function demoDecided(
   { ports }: DemoCase,
-  { body }: Stored<'evaluation'>,
+  evaluation: Stored<'evaluation'>,
 ): Promise<Stored<'decision'>> {
-  const ref = { id: body.assessment }
-  const { level } = body
-  await reviewEvaluation(ports, demo('reviewer'), ref, {
-    recommendation: level === null ? 'refuse' : 'grant',
-    notes: '示例复核意见：证据与评分一致。/ Example: evidence and score agree.',
-  })
+  const ref = { id: evaluation.body.assessment }
+  const { level } = evaluation.body
+  await demoReviewed(ports, evaluation)
   const input =
     level === null
       ? ({

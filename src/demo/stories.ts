@@ -11,13 +11,16 @@ import {
   demoOrganisation,
   demoPlanned,
   demoReceived,
+  demoReviewed,
   type DemoCase,
 } from './casework.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
 import { nextRevision, revisionAfterThat } from './revisions.ts'
+import { evaluateAssessment } from '../app/register/assessments/evaluate-assessment.ts'
 import { receiveComplaint } from '../app/register/assessments/receive-complaint.ts'
 import { recordAnswers } from '../app/register/assessments/record-answers.ts'
 import { allOf } from '../app/register/records.ts'
+import { proposeChange } from '../app/register/certificates/propose-change.ts'
 import { reduceCertificate } from '../app/register/certificates/reduce-certificate.ts'
 import { resolveComplaint } from '../app/register/assessments/resolve-complaint.ts'
 import { takeStep } from '../app/register/take-step.ts'
@@ -205,7 +208,7 @@ export const DEMO_STORIES: readonly Tell[] = [
       statement: '示例：安装迟到两次。/ Example: late twice.',
     })
     yield 13
-    await takeStep(ports, demo('clerk'), 'assign-complaint', { id }, { handler: 'demo-appeals' })
+    await takeStep(ports, demo('clerk'), 'assign-complaint', { id }, { handler: 'demo-clerk' })
   },
   async function* suspended(cases, serial, { ports }) {
     yield 150
@@ -271,7 +274,22 @@ export const DEMO_STORIES: readonly Tell[] = [
     const of = await demoOrganisation(ports, serial, { zh: '示例逾期公司', en: 'Example Overdue' })
     // Looked at more often than the body does, so that a day has passed on which nobody came.
     const often = { ...ports, body: { ...ports.body, validityMonths: 12, surveillanceMonths: 5 } }
-    await demoCertified({ ...cases(165), ports: often }, of.id)
+    const { id } = await demoCertified({ ...cases(165), ports: often }, of.id)
+    yield 4
+    // The scope in other words, so that a second person has to look at it.
+    await proposeChange(
+      ports,
+      demo('clerk'),
+      { id },
+      {
+        kind: 'reduction',
+        reason: '示例：设计咨询已停止。/ Example: design advice was given up.',
+        scope: {
+          zh: '示例智能电器的销售、安装和售后服务',
+          en: 'Sale, installation and after-sales service of example appliances',
+        },
+      },
+    )
   },
   async function* renewed(cases, serial, { ports }) {
     yield 190
@@ -296,6 +314,37 @@ export const DEMO_STORIES: readonly Tell[] = [
   granted(95, '示例知秋市政机械有限公司', 'Example Zhiqiu Municipal Machines Ltd'),
   nextRevision,
   revisionAfterThat,
+  async function* toDecide(cases, serial, { ports }) {
+    yield 26
+    const of = await demoOrganisation(ports, serial, {
+      zh: '示例待决定公司',
+      en: 'Example To Decide',
+    })
+    const application = await demoAccepted(cases(26), of.id)
+    yield 9
+    const one = cases(9)
+    const assessment = await demoPlanned(one, application)
+    await demoAnswered(one, assessment, one.good)
+    await attachEvidence(
+      ports,
+      demo('assessor'),
+      { id: assessment },
+      {
+        name: '示例服务记录.txt',
+        mediaType: 'text/plain',
+        bytes: new TextEncoder().encode('示例证据：虚构的服务记录。\nExample evidence: made up.\n'),
+        about: Object.keys(one.good).slice(0, 2),
+      },
+    )
+    const evaluation = await evaluateAssessment(
+      ports,
+      demo('assessor'),
+      { id: assessment },
+      { date: one.today },
+    )
+    yield 6
+    await demoReviewed(ports, evaluation)
+  },
 ]
 
 /** Decided so many days ago, with the certificate still to be issued. */

@@ -15,16 +15,19 @@ import { studioCatalogue, WordsProvider } from './words.tsx'
 const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
+const ComplaintPage = lazy(() => import('./decisions/complaint-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
 const DiscussionPage = lazy(() => import('./discussion/discussion-page.tsx'))
 const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'))
+const EvaluationPage = lazy(() => import('./decisions/evaluation-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
 const TemplatesPage = lazy(() => import('./templates/templates-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
+const WaitingPage = lazy(() => import('./decisions/waiting-page.tsx'))
 
 // The service has written the reader's language into the page.
 const tag = document.documentElement.lang
@@ -99,6 +102,12 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <TemplatesPage who={who} />}</SignedIn>
     case 'certificate':
       return <SignedIn>{(who) => <CertificatePage who={who} id={place.id} />}</SignedIn>
+    case 'waiting':
+      return <SignedIn>{(who) => <WaitingPage who={who} />}</SignedIn>
+    case 'evaluation':
+      return <SignedIn>{(who) => <EvaluationPage who={who} id={place.id} />}</SignedIn>
+    case 'complaint':
+      return <SignedIn>{(who) => <ComplaintPage who={who} id={place.id} />}</SignedIn>
     case 'drafts':
       return <SignedIn>{(who) => <DraftsPage who={who} />}</SignedIn>
     case 'draft':
@@ -123,6 +132,7 @@ function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
   if (page === 'certificates' || page === 'certificate' || page === 'templates')
     return 'certificates'
+  if (page === 'waiting' || page === 'evaluation' || page === 'complaint') return 'decisions'
   if (page === 'drafts' || page === 'draft' || page === 'clause-table') return 'drafts'
   return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
     ? 'standards'

@@ -3,7 +3,7 @@ export type Place =
   | { readonly page: 'standards' }
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
   | { readonly page: RoomPage }
-  | { readonly page: 'certificate'; readonly id: string }
+  | { readonly page: 'certificate' | 'evaluation' | 'complaint'; readonly id: string }
   | { readonly page: 'ruler'; readonly revision: RevisionAddress }
   | { readonly page: 'draft'; readonly id: string; readonly view: DraftView }
   | { readonly page: 'missing'; readonly path: string }
@@ -16,6 +16,7 @@ type RoomPage =
   | 'keys'
   | 'setup'
   | 'certificates'
+  | 'waiting'
   | 'drafts'
   | 'clause-table'
   | 'templates'
@@ -29,7 +30,7 @@ export type RevisionAddress = {
   readonly revision: string
 }
 
-const CERTIFICATE = /^\/studio\/certificates\/([^/]+)\/?$/
+const OF_RECORD = /^\/studio\/(certificates|decisions|complaints)\/([^/]+)\/?$/
 const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(comments|publication))?\/?$/
 const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
@@ -40,18 +41,29 @@ const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/keys': 'keys',
   '/studio/setup': 'setup',
   '/studio/certificates': 'certificates',
+  '/studio/decisions': 'waiting',
   '/studio/drafts': 'drafts',
   '/studio/drafts/from-table': 'clause-table',
   '/studio/templates': 'templates',
 }
+
+const PAGES_OF_RECORDS = {
+  certificates: 'certificate',
+  decisions: 'evaluation',
+  complaints: 'complaint',
+} as const
 
 /** The place that an address names; what it does not know is missing. */
 export function placeAt(path: string): Place {
   if (/^\/studio\/?$/.test(path)) return { page: 'standards' }
   const room = ROOMS[path.replace(/\/$/, '')]
   if (room !== undefined) return { page: room }
-  const [, certificate] = CERTIFICATE.exec(path) ?? []
-  if (certificate !== undefined) return { page: 'certificate', id: decodeURIComponent(certificate) }
+  const [, kind, record] = OF_RECORD.exec(path) ?? []
+  if (kind !== undefined && record !== undefined)
+    return {
+      page: PAGES_OF_RECORDS[kind as keyof typeof PAGES_OF_RECORDS],
+      id: decodeURIComponent(record),
+    }
   const [, draft, view = 'workbench'] = DRAFT.exec(path) ?? []
   if (draft !== undefined)
     return { page: 'draft', id: decodeURIComponent(draft), view: view as DraftView }
@@ -76,6 +88,16 @@ export function calculatorAddress(revision: RevisionAddress): string {
 /** The address of the page of a certificate, by the id of its record. */
 export function certificateAddress(id: string): string {
   return `/studio/certificates/${encodeURIComponent(id)}`
+}
+
+/** The address of the page on which an assessment is reviewed and decided, by the id of its record. */
+export function evaluationAddress(assessment: string): string {
+  return `/studio/decisions/${encodeURIComponent(assessment)}`
+}
+
+/** The address of the page of a complaint or an appeal, by the id of its record. */
+export function complaintAddress(id: string): string {
+  return `/studio/complaints/${encodeURIComponent(id)}`
 }
 
 /** The address of a page of a draft, by the id of its record. */

@@ -165,10 +165,10 @@ t.test(
           { ...of.body, contacts: [] },
         )
         await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
-        await page.getByText(zh.say('desk-changed-meanwhile')).waitFor()
+        await page.getByText(zh.say('studio-changed-meanwhile')).waitFor()
         t.equal(await name.inputValue(), '示例智慧厨房公司（虚构）')
         await looked(t, page, 'certificate-correct')
-        await page.getByRole('button', { name: zh.say('desk-look-again') }).click()
+        await page.getByRole('button', { name: zh.say('studio-look-again') }).click()
         await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
         await page.getByText(zh.say('desk-proposed-reissue')).waitFor()
         t.equal((await organisationNamed(ports, '示例智慧厨房公司')).id, of.id)

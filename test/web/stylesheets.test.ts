@@ -6,7 +6,8 @@ import { ROOT } from '../http/open-app.ts'
 /** Stylesheets of rooms of the studio; those of people and of the studio itself are for all. */
 const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
-  desk: ['certificates', 'templates'],
+  decisions: ['decisions'],
+  desk: ['certificates', 'decisions', 'templates'],
   drafts: ['drafts', 'clause-table'],
   publication: ['publication', 'discussion'],
   ruler: ['ruler'],

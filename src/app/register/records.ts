@@ -15,6 +15,7 @@ import type { Nonconformity } from '../../domain/register/nonconformity.ts'
 import type { Organisation } from '../../domain/register/organisation.ts'
 import type { RulesRevision } from '../../domain/register/rules-revision.ts'
 import type { Surveillance } from '../../domain/register/surveillance.ts'
+import { waitedForBy } from '../../domain/register/waiting.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import {
   VersionConflict,
@@ -93,26 +94,39 @@ const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
     standard: rules.standard,
     search: { assessment: [assessment] },
   }),
-  certificate: ({ organisation, standard, number, holder, level, validUntil, decision }) => ({
-    organisation,
-    standard,
-    number,
-    search: {
-      holder: Object.values(holder),
-      public: [number, ...Object.values(holder)],
-      level: [level],
-      'valid-until': [validUntil],
-      decision: [decision],
-    },
-  }),
+  certificate: (body) => {
+    const { organisation, standard, number, holder, level, validUntil, decision } = body
+    return {
+      organisation,
+      standard,
+      number,
+      search: {
+        holder: Object.values(holder),
+        public: [number, ...Object.values(holder)],
+        level: [level],
+        'valid-until': [validUntil],
+        decision: [decision],
+        waits: waitedForBy(body),
+      },
+    }
+  },
   surveillance: ({ organisation, certificate, earlier = [], dueOn }) => ({
     organisation,
     search: { certificate: [certificate, ...earlier], due: [dueOn] },
   }),
-  complaint: ({ organisation, form, about }) => ({
-    organisation,
-    search: { form: [form], about: [about.id] },
-  }),
+  complaint: (body) => {
+    const { organisation, form, about } = body
+    const opens = body.state === 'resolved' ? body.resolved.opens?.act : undefined
+    return {
+      organisation,
+      search: {
+        form: [form],
+        about: [about.id],
+        handler: 'handler' in body ? [body.handler] : [],
+        opens: opens === undefined ? [] : [opens],
+      },
+    }
+  },
   revision: ({ standard, edition, revision }) => ({
     standard,
     search: { edition: [edition], revision: [String(revision)] },

@@ -746,6 +746,162 @@ export type MessageParameters = {
   'comparison-no-level': {}
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
+  'decisions-title': {}
+  'decisions-headline': { readonly count: Count; readonly blocked: Count }
+  'decisions-nothing': {}
+  'decisions-no-role': { readonly roles: Parameter }
+  'decisions-wait-review-evaluation': {}
+  'decisions-wait-decide-certification': {}
+  'decisions-wait-confirm-change': {}
+  'decisions-wait-restore-certificate': {}
+  'decisions-wait-reinstate-certificate': {}
+  'decisions-wait-assign-complaint': {}
+  'decisions-wait-resolve-complaint': {}
+  'decisions-holder': {}
+  'decisions-about': {}
+  'decisions-since': {}
+  'decisions-until': {}
+  'decisions-again': {}
+  'decisions-on-appeal': {}
+  'decisions-other': {}
+  'decisions-open-complaint': {}
+  'decisions-score': {}
+  'decisions-no-score': { readonly state: Parameter }
+  'decisions-no-level': {}
+  'decisions-status-blocked': {}
+  'decisions-status-not-scored': {}
+  'decisions-of': { readonly max: Parameter }
+  'decisions-pick': {}
+  'decisions-pick-all': { readonly count: Parameter }
+  'decisions-pick-lost': { readonly count: Parameter }
+  'decisions-pick-found': { readonly count: Parameter }
+  'decisions-clauses': {}
+  'decisions-finding': {}
+  'decisions-none-picked': {}
+  'decisions-nonconformities': {}
+  'decisions-nonconformities-none': {}
+  'decisions-cause': {}
+  'decisions-correction': {}
+  'decisions-done-by': { readonly due: Parameter }
+  'decisions-checked': { readonly by: Parameter; readonly on: Parameter; readonly note: Parameter }
+  'decisions-reopened-note': { readonly by: Parameter; readonly on: Parameter; readonly note: Parameter }
+  'decisions-of-earlier': {}
+  'decisions-close': {}
+  'decisions-open-again': {}
+  'decisions-note': {}
+  'decisions-evidence': {}
+  'decisions-evidence-none': {}
+  'decisions-evidence-by': { readonly by: Parameter; readonly on: Parameter }
+  'decisions-evidence-open': { readonly name: Parameter }
+  'decisions-evidence-about': { readonly clauses: Parameter }
+  'decisions-reviews': {}
+  'decisions-review-of': { readonly by: Parameter; readonly on: Parameter; readonly recommendation: 'grant' | 'refuse' }
+  'decisions-counts-no-more': {}
+  'decisions-decided': {}
+  'decisions-granted': { readonly level: Parameter; readonly by: Parameter; readonly on: Parameter }
+  'decisions-refused': { readonly by: Parameter; readonly on: Parameter }
+  'decisions-can-be-issued': {}
+  'decisions-to-issue': {}
+  'decisions-issued': { readonly number: Parameter }
+  'decisions-follows': { readonly number: Parameter }
+  'decisions-reopened': { readonly until: Parameter }
+  'decisions-reopened-why': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'decisions-facts': {}
+  'decisions-standard': {}
+  'decisions-revision': { readonly designation: Parameter; readonly revision: Parameter }
+  'decisions-kind': {}
+  'decisions-kind-initial': {}
+  'decisions-kind-renewal': {}
+  'decisions-kind-transfer': {}
+  'decisions-kind-extension': {}
+  'decisions-kind-surveillance': {}
+  'decisions-scope': {}
+  'decisions-sites': {}
+  'decisions-address': {}
+  'decisions-team': {}
+  'decisions-lead': {}
+  'decisions-left': { readonly on: Parameter; readonly reason: Parameter }
+  'decisions-days': {}
+  'decisions-days-from-to': { readonly from: Parameter; readonly to: Parameter }
+  'decisions-methods': {}
+  'decisions-evaluated': {}
+  'decisions-evaluated-by': { readonly by: Parameter; readonly on: Parameter }
+  'decisions-receipt': {}
+  'decisions-receipt-download': {}
+  'decisions-receipt-why': {}
+  'decisions-bars': {}
+  'decisions-bars-none': {}
+  'decisions-bars-level': {}
+  'decisions-bars-minor': { readonly count: Count }
+  'decisions-acts': {}
+  'decisions-acts-none': {}
+  'decisions-do-review': {}
+  'decisions-do-decide': {}
+  'decisions-do-return': {}
+  'decisions-do-reopen': {}
+  'decisions-means-review': {}
+  'decisions-means-decide': {}
+  'decisions-means-return': {}
+  'decisions-means-reopen': {}
+  'decisions-recommendation': {}
+  'decisions-recommend-grant': {}
+  'decisions-recommend-refuse': {}
+  'decisions-notes': {}
+  'decisions-outcome': {}
+  'decisions-grant': {}
+  'decisions-refuse': {}
+  'decisions-level': {}
+  'decisions-reasons': {}
+  'decisions-reasons-optional': {}
+  'decisions-reason': {}
+  'decisions-choose-outcome': {}
+  'decisions-choose-recommendation': {}
+  'decisions-grounds-missing': {}
+  'decisions-reasons-missing': {}
+  'decisions-submit-review': {}
+  'decisions-submit-grant': {}
+  'decisions-submit-refuse': {}
+  'decisions-submit-return': {}
+  'decisions-submit-reopen': {}
+  'decisions-done-review': {}
+  'decisions-done-grant': {}
+  'decisions-done-refuse': {}
+  'decisions-done-return': {}
+  'decisions-done-reopen': {}
+  'decisions-who': { readonly act: Parameter; readonly roles: Parameter }
+  'decisions-member-state': {}
+  'decisions-member-team': {}
+  'decisions-member-evaluation': {}
+  'decisions-member-review': {}
+  'decisions-complaint': {}
+  'decisions-appeal': {}
+  'decisions-from': {}
+  'decisions-statement': {}
+  'decisions-complaint-about': {}
+  'decisions-about-assessment': {}
+  'decisions-about-decision': {}
+  'decisions-about-certificate': {}
+  'decisions-received': {}
+  'decisions-handler': {}
+  'decisions-handler-none': {}
+  'decisions-assign': {}
+  'decisions-assign-to': {}
+  'decisions-assign-why': {}
+  'decisions-assign-missing': {}
+  'decisions-assigned': { readonly by: Parameter }
+  'decisions-answer': {}
+  'decisions-answer-outcome': {}
+  'decisions-upheld': {}
+  'decisions-rejected': {}
+  'decisions-answer-missing': {}
+  'decisions-answer-choose': {}
+  'decisions-means-answer': {}
+  'decisions-submit-answer': {}
+  'decisions-answered': { readonly by: Parameter; readonly on: Parameter; readonly outcome: 'upheld' | 'rejected' }
+  'decisions-opens-decide-certification': { readonly until: Parameter }
+  'decisions-opens-reinstate-certificate': { readonly until: Parameter }
+  'decisions-opens-restore-certificate': {}
+  'decisions-opens-where': {}
   'desk-title': {}
   'desk-headline': { readonly ready: Count; readonly blocked: Count }
   'desk-views': {}
@@ -816,6 +972,8 @@ export type MessageParameters = {
   'desk-valid-from-to': { readonly from: Parameter; readonly to: Parameter }
   'desk-standard': {}
   'desk-first-issued': {}
+  'desk-rests-on': {}
+  'desk-evaluation': {}
   'desk-sites': {}
   'desk-address': {}
   'desk-history': {}
@@ -859,10 +1017,19 @@ export type MessageParameters = {
   'desk-proposed-reduction': {}
   'desk-proposed-by': { readonly by: Parameter; readonly until: Parameter }
   'desk-proposed-scope': { readonly before: Parameter; readonly after: Parameter }
+  'desk-do-reduce': {}
+  'desk-do-reduce-reduce': {}
+  'desk-do-reduce-propose': {}
+  'desk-means-reduce-reduce': {}
+  'desk-means-reduce-propose': {}
+  'desk-reduce-scope': {}
+  'desk-reduce-sites': {}
+  'desk-correct-sites': {}
+  'desk-correct-site': { readonly number: Parameter; readonly language: 'zh' | 'en' }
+  'desk-correct-site-address': { readonly number: Parameter; readonly language: 'zh' | 'en' }
+  'desk-proposed-level': { readonly before: Parameter; readonly after: Parameter }
+  'desk-proposed-sites': {}
   'desk-proposed-second': {}
-  'desk-changed-meanwhile': {}
-  'desk-changed-member': { readonly on: Parameter; readonly member: Parameter; readonly before: Parameter; readonly after: Parameter }
-  'desk-look-again': {}
   'desk-export': {}
   'desk-export-xlsx': {}
   'desk-export-csv': {}
@@ -3284,6 +3451,7 @@ export type MessageParameters = {
   'studio-drafts': {}
   'studio-people': {}
   'studio-certificates': {}
+  'studio-decisions': {}
   'studio-choose': {}
   'studio-choose-why': {}
   'studio-revision': { readonly revision: Parameter }
@@ -3302,6 +3470,9 @@ export type MessageParameters = {
   'studio-retry': {}
   'studio-stop': {}
   'studio-stopped': {}
+  'studio-changed-meanwhile': {}
+  'studio-changed-member': { readonly on: Parameter; readonly member: Parameter; readonly before: Parameter; readonly after: Parameter }
+  'studio-look-again': {}
   'studio-seconds': { readonly seconds: Parameter }
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
@@ -4680,6 +4851,162 @@ export type MessageAttributes = {
   'comparison-no-level': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
+  'decisions-title': never
+  'decisions-headline': never
+  'decisions-nothing': never
+  'decisions-no-role': never
+  'decisions-wait-review-evaluation': never
+  'decisions-wait-decide-certification': never
+  'decisions-wait-confirm-change': never
+  'decisions-wait-restore-certificate': never
+  'decisions-wait-reinstate-certificate': never
+  'decisions-wait-assign-complaint': never
+  'decisions-wait-resolve-complaint': never
+  'decisions-holder': never
+  'decisions-about': never
+  'decisions-since': never
+  'decisions-until': never
+  'decisions-again': never
+  'decisions-on-appeal': never
+  'decisions-other': never
+  'decisions-open-complaint': never
+  'decisions-score': never
+  'decisions-no-score': never
+  'decisions-no-level': never
+  'decisions-status-blocked': never
+  'decisions-status-not-scored': never
+  'decisions-of': never
+  'decisions-pick': never
+  'decisions-pick-all': never
+  'decisions-pick-lost': never
+  'decisions-pick-found': never
+  'decisions-clauses': never
+  'decisions-finding': never
+  'decisions-none-picked': never
+  'decisions-nonconformities': never
+  'decisions-nonconformities-none': never
+  'decisions-cause': never
+  'decisions-correction': never
+  'decisions-done-by': never
+  'decisions-checked': never
+  'decisions-reopened-note': never
+  'decisions-of-earlier': never
+  'decisions-close': never
+  'decisions-open-again': never
+  'decisions-note': never
+  'decisions-evidence': never
+  'decisions-evidence-none': never
+  'decisions-evidence-by': never
+  'decisions-evidence-open': never
+  'decisions-evidence-about': never
+  'decisions-reviews': never
+  'decisions-review-of': never
+  'decisions-counts-no-more': never
+  'decisions-decided': never
+  'decisions-granted': never
+  'decisions-refused': never
+  'decisions-can-be-issued': never
+  'decisions-to-issue': never
+  'decisions-issued': never
+  'decisions-follows': never
+  'decisions-reopened': never
+  'decisions-reopened-why': never
+  'decisions-facts': never
+  'decisions-standard': never
+  'decisions-revision': never
+  'decisions-kind': never
+  'decisions-kind-initial': never
+  'decisions-kind-renewal': never
+  'decisions-kind-transfer': never
+  'decisions-kind-extension': never
+  'decisions-kind-surveillance': never
+  'decisions-scope': never
+  'decisions-sites': never
+  'decisions-address': never
+  'decisions-team': never
+  'decisions-lead': never
+  'decisions-left': never
+  'decisions-days': never
+  'decisions-days-from-to': never
+  'decisions-methods': never
+  'decisions-evaluated': never
+  'decisions-evaluated-by': never
+  'decisions-receipt': never
+  'decisions-receipt-download': never
+  'decisions-receipt-why': never
+  'decisions-bars': never
+  'decisions-bars-none': never
+  'decisions-bars-level': never
+  'decisions-bars-minor': never
+  'decisions-acts': never
+  'decisions-acts-none': never
+  'decisions-do-review': never
+  'decisions-do-decide': never
+  'decisions-do-return': never
+  'decisions-do-reopen': never
+  'decisions-means-review': never
+  'decisions-means-decide': never
+  'decisions-means-return': never
+  'decisions-means-reopen': never
+  'decisions-recommendation': never
+  'decisions-recommend-grant': never
+  'decisions-recommend-refuse': never
+  'decisions-notes': never
+  'decisions-outcome': never
+  'decisions-grant': never
+  'decisions-refuse': never
+  'decisions-level': never
+  'decisions-reasons': never
+  'decisions-reasons-optional': never
+  'decisions-reason': never
+  'decisions-choose-outcome': never
+  'decisions-choose-recommendation': never
+  'decisions-grounds-missing': never
+  'decisions-reasons-missing': never
+  'decisions-submit-review': never
+  'decisions-submit-grant': never
+  'decisions-submit-refuse': never
+  'decisions-submit-return': never
+  'decisions-submit-reopen': never
+  'decisions-done-review': never
+  'decisions-done-grant': never
+  'decisions-done-refuse': never
+  'decisions-done-return': never
+  'decisions-done-reopen': never
+  'decisions-who': never
+  'decisions-member-state': never
+  'decisions-member-team': never
+  'decisions-member-evaluation': never
+  'decisions-member-review': never
+  'decisions-complaint': never
+  'decisions-appeal': never
+  'decisions-from': never
+  'decisions-statement': never
+  'decisions-complaint-about': never
+  'decisions-about-assessment': never
+  'decisions-about-decision': never
+  'decisions-about-certificate': never
+  'decisions-received': never
+  'decisions-handler': never
+  'decisions-handler-none': never
+  'decisions-assign': never
+  'decisions-assign-to': never
+  'decisions-assign-why': never
+  'decisions-assign-missing': never
+  'decisions-assigned': never
+  'decisions-answer': never
+  'decisions-answer-outcome': never
+  'decisions-upheld': never
+  'decisions-rejected': never
+  'decisions-answer-missing': never
+  'decisions-answer-choose': never
+  'decisions-means-answer': never
+  'decisions-submit-answer': never
+  'decisions-answered': never
+  'decisions-opens-decide-certification': never
+  'decisions-opens-reinstate-certificate': never
+  'decisions-opens-restore-certificate': never
+  'decisions-opens-where': never
   'desk-title': never
   'desk-headline': never
   'desk-views': never
@@ -4750,6 +5077,8 @@ export type MessageAttributes = {
   'desk-valid-from-to': never
   'desk-standard': never
   'desk-first-issued': never
+  'desk-rests-on': never
+  'desk-evaluation': never
   'desk-sites': never
   'desk-address': never
   'desk-history': never
@@ -4793,10 +5122,19 @@ export type MessageAttributes = {
   'desk-proposed-reduction': never
   'desk-proposed-by': never
   'desk-proposed-scope': never
+  'desk-do-reduce': never
+  'desk-do-reduce-reduce': never
+  'desk-do-reduce-propose': never
+  'desk-means-reduce-reduce': never
+  'desk-means-reduce-propose': never
+  'desk-reduce-scope': never
+  'desk-reduce-sites': never
+  'desk-correct-sites': never
+  'desk-correct-site': never
+  'desk-correct-site-address': never
+  'desk-proposed-level': never
+  'desk-proposed-sites': never
   'desk-proposed-second': never
-  'desk-changed-meanwhile': never
-  'desk-changed-member': never
-  'desk-look-again': never
   'desk-export': never
   'desk-export-xlsx': never
   'desk-export-csv': never
@@ -7218,6 +7556,7 @@ export type MessageAttributes = {
   'studio-drafts': never
   'studio-people': never
   'studio-certificates': never
+  'studio-decisions': never
   'studio-choose': never
   'studio-choose-why': never
   'studio-revision': never
@@ -7236,6 +7575,9 @@ export type MessageAttributes = {
   'studio-retry': never
   'studio-stop': never
   'studio-stopped': never
+  'studio-changed-meanwhile': never
+  'studio-changed-member': never
+  'studio-look-again': never
   'studio-seconds': never
   'studio-stars': never
   'studio-illustrative': never

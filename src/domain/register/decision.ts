@@ -96,15 +96,25 @@ export function decisionOf(
   return { ...made, state: 'granted', level, ...(reasons === undefined ? {} : { reasons }) }
 }
 
+/**
+ * What bars a grant of any level: a result that is not there, and major nonconformities whose
+ * correction was not checked.
+ */
+export function grantBars(
+  evaluation: Pick<Evaluation, 'status'>,
+  nonconformities: readonly Nonconformity[],
+): Fault[] {
+  return [...statusFaults(evaluation), ...openFaults(nonconformities)]
+}
+
 function grantFaults(
   evaluation: Evaluation,
   nonconformities: readonly Nonconformity[],
   level: string,
 ): Fault[] {
-  const { status, level: reached, levels } = evaluation
-  const open = nonconformities.filter(isMajorAndOpen)
+  const { level: reached, levels } = evaluation
   return [
-    ...(status === 'scored' ? [] : [fault(message('fault-result-open', { status }), '/outcome')]),
+    ...statusFaults(evaluation),
     ...(isWithinReach(evaluation, level)
       ? []
       : [
@@ -119,8 +129,18 @@ function grantFaults(
             '/level',
           ),
         ]),
-    ...open.map(({ clause, number = clause }) =>
-      fault(message('fault-nonconformity-open', { clause: number }), '/outcome'),
-    ),
+    ...openFaults(nonconformities),
   ]
+}
+
+function statusFaults({ status }: Pick<Evaluation, 'status'>): Fault[] {
+  return status === 'scored' ? [] : [fault(message('fault-result-open', { status }), '/outcome')]
+}
+
+function openFaults(nonconformities: readonly Nonconformity[]): Fault[] {
+  return nonconformities
+    .filter(isMajorAndOpen)
+    .map(({ clause, number = clause }) =>
+      fault(message('fault-nonconformity-open', { clause: number }), '/outcome'),
+    )
 }

@@ -71,6 +71,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/nonconformities/:id/close': acting(NONCONFORMITY, 'close-nonconformity'),
   'POST /v1/nonconformities/:id/reopen': acting(NONCONFORMITY, 'reopen-nonconformity'),
 
+  'GET /v1/waiting': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
   'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
   'GET /v1/grants/:decision/preview': { permission: { scope: 'read', roles: STAFF } },

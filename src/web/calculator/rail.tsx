@@ -12,6 +12,7 @@ import {
   withoutWay,
 } from '../../domain/words/insight/improvement-verdict.ts'
 import { exact } from '../../domain/numbers/exact.ts'
+import { resultBlocks } from '../parts/explained.ts'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { Segment } from '../parts/segment.tsx'
 import { Elapsed, Trouble } from '../parts/states.tsx'
@@ -340,13 +341,4 @@ function subjectOf({ inputs, outline }: QuestionForm, { results }: ScoreAnswer) 
       ? ('less' as const)
       : ('more' as const),
   }
-}
-
-/** Of an explanation, what is said of the result between its heading and the next. */
-function resultBlocks(explanation: ExplanationBlocks) {
-  const headings = explanation.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []))
-  const [first = 0, second = explanation.length] = headings
-  return explanation
-    .slice(first, second)
-    .filter((block) => block.kind === 'text' || block.kind === 'list')
 }

@@ -1,9 +1,8 @@
 import { Button } from 'react-aria-components'
 import { numberWords } from '../../domain/messages/numbers.ts'
-import { exact } from '../../domain/numbers/exact.ts'
 import { CopyLink } from '../parts/copy-link.tsx'
 import { Illustrative } from '../parts/illustrative.tsx'
-import { Ruler, type RulerMark } from '../parts/ruler.tsx'
+import { LevelRuler } from '../parts/level-ruler.tsx'
 import { Stars } from '../parts/stars.tsx'
 import { inLanguage, rulerAddress } from '../place.ts'
 import { useWords } from '../words.tsx'
@@ -49,7 +48,7 @@ export function ScoreHead(props: {
           </p>
         ))}
       </div>
-      <div className="scale">{main === undefined ? null : <Scale result={main} />}</div>
+      <div className="scale">{main === undefined ? null : <LevelRuler result={main} />}</div>
       <div className="acts noprint">
         <label className="example">
           <span>{words.say('calculator-example')}</span>
@@ -139,27 +138,4 @@ function Headline({ result }: { readonly result: Result }) {
       </span>
     </>
   )
-}
-
-/** Levels whose marks are held against the points stand on a ruler; others have none. */
-function Scale({ result }: { readonly result: Result }) {
-  const words = useWords()
-  const { levels, measure, max } = result
-  const whole = measure.read.includes('percent') ? 100 : exact(max).valueOf()
-  const marks = levels.flatMap((level): RulerMark[] =>
-    level.mark === null
-      ? []
-      : [
-          {
-            id: level.id,
-            at: exact(level.mark).valueOf(),
-            title: words.text(level.title),
-            ...(level.stars === undefined ? {} : { stars: level.stars }),
-          },
-        ],
-  )
-  if (marks.length === 0 || whole <= 0 || marks.some(({ at }) => at > whole)) return null
-  const { value } = measure
-  const points = result.status === 'scored' && value !== null ? exact(value).valueOf() : undefined
-  return <Ruler max={whole} marks={marks} points={points} />
 }

@@ -2,13 +2,15 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { exact } from '../../domain/numbers/exact.ts'
 import { numberWords } from '../../domain/messages/numbers.ts'
 import { packed, writeFragment } from '../fragment.ts'
+import type { OutlineRow } from '../parts/clause-points.tsx'
+import { clauseReasons } from '../parts/explained.ts'
 import { Trouble } from '../parts/states.tsx'
 import { Bar } from '../parts/stars.tsx'
 import { inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { InputAnswer, Faults, type OnAnswer } from './answer-cell.tsx'
-import { ClauseTable, type OutlineRow, type Moved } from './clause-table.tsx'
+import { ClauseTable, type Moved } from './clause-table.tsx'
 import { after, assessmentOf, blank, draftOf, type QuestionForm, type Draft } from './draft.ts'
 import { answerFaults, faultsAt, type AnswerFault } from './faults.ts'
 import { InputField, valueWords } from './fields.tsx'
@@ -96,17 +98,7 @@ export function Workspace(props: {
     return () => removeEventListener('keydown', press)
   }, [])
 
-  const reasons = useMemo(
-    () =>
-      new Map(
-        (explanation ?? []).flatMap((block) =>
-          block.kind === 'entry' && block.clause !== undefined
-            ? [[block.clause, block.details] as const]
-            : [],
-        ),
-      ),
-    [explanation],
-  )
+  const reasons = useMemo(() => clauseReasons(explanation ?? []), [explanation])
   const before = edit === undefined ? undefined : receipts.get(edit.before)
   const moved =
     isFresh && edit !== undefined && before !== undefined && receipt !== undefined

@@ -10,15 +10,17 @@ import type { ShownCertificate } from './certificate-page.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { ProposedChange } from './proposed-change.tsx'
 import { ReasonForm, type ReasonAct } from './reason-form.tsx'
+import { ReduceForm } from './reduce-form.tsx'
 
-/** What can be done to a certificate here: written anew, or one of the acts that take a reason alone. */
-type Chosen = 'correct' | ReasonAct
+/** What can be done to a certificate here: written anew, made less, or one of the acts that take a reason alone. */
+type Chosen = 'correct' | 'reduce' | ReasonAct
 
 type TableAct = keyof typeof CERTIFICATE.acts & NamedAct
 
 /** The acts of the table by which a choice is done; whoever may do one of them may choose it. */
 const DONE_BY: { readonly [C in Chosen]: readonly TableAct[] } = {
   correct: ['reissue-certificate', 'propose-change'],
+  reduce: ['reduce-certificate', 'propose-change'],
   suspend: ['suspend-certificate'],
   restore: ['restore-certificate'],
   withdraw: ['withdraw-certificate'],
@@ -97,6 +99,8 @@ export function CertificateActs(props: {
       ))}
       {chosen === undefined ? null : chosen === 'correct' ? (
         <CorrectForm who={who} certificate={certificate} onDone={finish} onChanged={refresh} />
+      ) : chosen === 'reduce' ? (
+        <ReduceForm who={who} certificate={certificate} onDone={finish} onChanged={refresh} />
       ) : (
         <ReasonForm
           key={chosen}
@@ -118,7 +122,8 @@ export function CertificateActs(props: {
         act: words.say(`desk-do-${one}`),
         roles: rolesNamed([...new Set(roles)], 'and'),
       })
-    const isJudged = one !== 'correct' && one !== 'reopen'
+    // Whoever assessed may still propose a change.
+    const isJudged = one !== 'correct' && one !== 'reduce' && one !== 'reopen'
     return isJudged && certificate.assessors.includes(who.id)
       ? words.say('desk-act-assessed', { act: words.say(`desk-do-${one}`) })
       : undefined

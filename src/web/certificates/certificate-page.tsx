@@ -5,9 +5,10 @@ import { ApiProblem } from '../../../client/client.ts'
 import { stateName } from '../../domain/register/names.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
-import { certificateAddress, inLanguage } from '../place.ts'
+import { certificateAddress, evaluationAddress, inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { MissingPage } from '../standards/missing-page.tsx'
+import { useStandardNames } from '../standards/standard-names.ts'
 import { useWords } from '../words.tsx'
 import { CertificateActs } from './certificate-acts.tsx'
 import { DeskWords } from './desk-words.tsx'
@@ -99,14 +100,7 @@ function Facts({ certificate }: { readonly certificate: ShownCertificate }) {
   const words = useWords()
   const { number, standard, rules, scope, sites, address, validFrom, validUntil } = certificate
   const { replaces, firstIssuedOn } = certificate
-  const service = useService()
-  const standards = useQuery({
-    queryKey: ['standards'],
-    queryFn: async ({ signal }) => (await service('listStandards', { signal })).data.standards,
-  })
-  const designation = standards.data
-    ?.find(({ id }) => id === standard)
-    ?.editions.find(({ edition }) => edition === rules.edition)?.designation
+  const nameOf = useStandardNames()
   const next = certificate.state === 'superseded' ? certificate.supersededBy : undefined
   return (
     <dl className="facts-of">
@@ -127,13 +121,19 @@ function Facts({ certificate }: { readonly certificate: ShownCertificate }) {
             words.language,
           )}
         >
-          {designation ?? `${standard} ${rules.edition}`}
+          {nameOf(standard, rules.edition)}
         </a>
       </dd>
       <dt>{words.say('desk-valid')}</dt>
       <dd>{words.say('desk-valid-from-to', { from: validFrom, to: validUntil })}</dd>
       <dt>{words.say('desk-first-issued')}</dt>
       <dd>{firstIssuedOn}</dd>
+      <dt>{words.say('desk-rests-on')}</dt>
+      <dd>
+        <a href={inLanguage(evaluationAddress(certificate.assessment), words.language)}>
+          {words.say('desk-evaluation')}
+        </a>
+      </dd>
       <dt>{words.say('desk-scope')}</dt>
       <dd>{words.text(scope)}</dd>
       {address === undefined ? null : (
@@ -145,8 +145,11 @@ function Facts({ certificate }: { readonly certificate: ShownCertificate }) {
       <dt>{words.say('desk-sites')}</dt>
       <dd>
         <ul>
-          {sites.map(({ name }) => (
-            <li key={words.text(name)}>{words.text(name)}</li>
+          {sites.map(({ name, address: at }) => (
+            <li key={words.text(name)}>
+              {words.text(name)}
+              {at === undefined ? null : <span className="sub"> {words.text(at)}</span>}
+            </li>
           ))}
         </ul>
       </dd>

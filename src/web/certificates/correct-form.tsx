@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react'
 import type { Operations } from '../../../client/api.ts'
 import type { Client } from '../../../client/client.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
+import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
@@ -10,12 +11,25 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct, useRecordAct } from './changed-meanwhile.tsx'
+import { certificateMember } from './certificate-members.ts'
+import {
+  cleaned,
+  cleanedSite,
+  isAlike,
+  isSiteAlike,
+  type WrittenNames,
+  type WrittenSite,
+} from './corrected-names.ts'
+import { SiteFields } from './site-fields.tsx'
 
 type Organisation = Operations['getOrganisation']['answer']
-type Names = Organisation['name']
 
-type Corrected = { readonly name: Names; readonly address: Names; readonly scope: Names }
+type Corrected = {
+  readonly name: WrittenNames
+  readonly address: WrittenNames
+  readonly scope: WrittenNames
+  readonly sites: readonly WrittenSite[]
+}
 
 type Props = {
   readonly who: Who
@@ -50,14 +64,17 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
     name: holder.name,
     address: holder.address,
     scope: certificate.scope,
+    sites: certificate.sites,
   }))
   const [reason, setReason] = useState('')
   const act = useRecordAct(onChanged)
   const [isSent, setIsSent] = useState(false)
   const isClerk = who.roles.includes('clerk')
   const isDecider = who.roles.includes('decision-maker') && !certificate.assessors.includes(who.id)
-  // Words of the scope are for two people, whoever asks.
-  const how = isDecider && isAlike(given.scope, certificate.scope) ? 'reissue' : 'propose'
+  const hasSites = given.sites.every((site, i) => isSiteAlike(site, certificate.sites[i]!))
+  // Words of the scope and of sites are for two people, whoever asks.
+  const isOne = hasSites && isAlike(given.scope, certificate.scope)
+  const how = isDecider && isOne ? 'reissue' : 'propose'
 
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault()
@@ -71,21 +88,24 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
         await amend(service, holder, given)
         onHolder()
       }
-      const scope = isAlike(given.scope, certificate.scope) ? {} : { scope: cleaned(given.scope) }
+      const changed = {
+        ...(isAlike(given.scope, certificate.scope) ? {} : { scope: cleaned(given.scope) }),
+        ...(hasSites ? {} : { sites: given.sites.map(cleanedSite) }),
+      }
       const about = { path: { id: certificate.id }, ifMatch: `"${certificate.version}"` }
       const { data } =
         how === 'reissue'
-          ? await service('reissueCertificate', { ...about, body: { reason, ...scope } })
+          ? await service('reissueCertificate', { ...about, body: { reason, ...changed } })
           : await service('proposeChange', {
               ...about,
-              body: { kind: 'reissue', reason, ...scope },
+              body: { kind: 'reissue', reason, ...changed },
             })
       onDone(data)
     })
   }
   const missing =
     isSent && reason.trim() === '' ? [{ message: words.say('desk-reason-missing') }] : []
-  const places = ['/name', '/address', '/scope', '/reason'] as const
+  const places = ['/name', '/address', '/scope', '/sites', '/reason'] as const
   const isPlaced = places.some((place) => faultsOf(act.cause, place).length > 0)
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
@@ -110,6 +130,11 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
           />
         )),
       )}
+      <SiteFields
+        sites={given.sites}
+        onChange={(sites) => setGiven({ ...given, sites })}
+        cause={act.cause}
+      />
       <LongTextField
         label={words.say('desk-reason')}
         value={reason}
@@ -123,6 +148,7 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
             onHolder()
             onChanged()
           }}
+          memberName={(pointer) => certificateMember(pointer, words)}
         />
       )}
       <p>
@@ -146,13 +172,4 @@ async function amend(
     body: { name: cleaned(name), address: cleaned(address), ...code, contacts },
     ifMatch: `"${version}"`,
   })
-}
-
-/** Words without the languages in which there are none. */
-function cleaned(names: Names): Names {
-  return Object.fromEntries(Object.entries(names).filter(([, text]) => text !== ''))
-}
-
-function isAlike(one: Names, other: Names): boolean {
-  return TEXT_LANGUAGES.every((language) => (one[language] ?? '') === (other[language] ?? ''))
 }

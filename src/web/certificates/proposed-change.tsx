@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ProposedChange as Proposed } from '../../domain/register/change.ts'
+import { RefusedAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useAct } from '../parts/use-act.ts'
@@ -8,7 +9,8 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct } from './changed-meanwhile.tsx'
+import { certificateMember } from './certificate-members.ts'
+import { useLevels } from './use-levels.ts'
 
 /** A change that waits for a second person: what it says, and the buttons of whoever may settle it. */
 export function ProposedChange(props: {
@@ -26,7 +28,10 @@ export function ProposedChange(props: {
   const [reason, setReason] = useState('')
   const act = useAct()
   const isOwn = proposed.by === who.id
-  const mayConfirm = who.roles.includes('decision-maker') && !isOwn
+  const isAssessor = certificate.assessors.includes(who.id)
+  const mayConfirm = who.roles.includes('decision-maker') && !isOwn && !isAssessor
+  const levels = useLevels(who, certificate)
+  const levelOf = (id: string) => levels.data?.find((one) => one.id === id)?.title ?? id
   const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
 
   const settle = (how: 'confirm' | 'decline') =>
@@ -53,12 +58,26 @@ export function ProposedChange(props: {
           })}
         </p>
       )}
+      {proposed.level === undefined ? null : (
+        <p>
+          {words.say('desk-proposed-level', {
+            before: levelOf(certificate.level),
+            after: levelOf(proposed.level),
+          })}
+        </p>
+      )}
       {proposed.sites === undefined ? null : (
-        <ul>
-          {proposed.sites.map(({ name }) => (
-            <li key={words.text(name)}>{words.text(name)}</li>
-          ))}
-        </ul>
+        <>
+          <p>{words.say('desk-proposed-sites')}</p>
+          <ul>
+            {proposed.sites.map(({ name, address }) => (
+              <li key={words.text(name)}>
+                {words.text(name)}
+                {address === undefined ? null : <span className="sub"> {words.text(address)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="buttons">
         {mayConfirm ? (
@@ -104,7 +123,11 @@ export function ProposedChange(props: {
           </p>
         </form>
       ) : null}
-      <RefusedAct act={act} onLook={onChanged} />
+      <RefusedAct
+        act={act}
+        onLook={onChanged}
+        memberName={(pointer) => certificateMember(pointer, words)}
+      />
     </div>
   )
 }

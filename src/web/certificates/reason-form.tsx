@@ -1,10 +1,11 @@
 import { useState, type SubmitEvent } from 'react'
+import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
-import { RefusedAct, useRecordAct } from './changed-meanwhile.tsx'
+import { certificateMember } from './certificate-members.ts'
 
 /** Acts that take a reason and nothing else, by the operation that does each. */
 const OPERATIONS = {
@@ -57,7 +58,13 @@ export function ReasonForm(props: {
         onChange={setReason}
         faults={[...missing, ...atReason]}
       />
-      {atReason.length > 0 ? null : <RefusedAct act={doing} onLook={onChanged} />}
+      {atReason.length > 0 ? null : (
+        <RefusedAct
+          act={doing}
+          onLook={onChanged}
+          memberName={(pointer) => certificateMember(pointer, words)}
+        />
+      )}
       <p>
         <button type="submit" className="button primary" aria-busy={doing.isBusy || undefined}>
           {words.say(`desk-do-${act}`)}

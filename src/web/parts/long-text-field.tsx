@@ -7,6 +7,7 @@ export function LongTextField(props: {
   readonly onChange: (value: string) => void
   readonly faults?: readonly FieldFault[]
   readonly hint?: string
+  readonly lang?: string
 }) {
   const { label, value, onChange, faults = [], hint } = props
   return (
@@ -16,6 +17,7 @@ export function LongTextField(props: {
           {...known}
           className={faults.length > 0 ? 'box words faulty' : 'box words'}
           rows={3}
+          lang={props.lang}
           value={value}
           onChange={({ target }) => onChange(target.value)}
         />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
-export type Act = ReturnType<typeof useAct>
+/** See {@link useAct}. */
+export type OneAct = ReturnType<typeof useAct>
 
 /** One act at a time, and why the last one was refused; afterwards is for both, done and refused. */
 export function useAct(afterwards?: (cause: unknown) => unknown) {

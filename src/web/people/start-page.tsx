@@ -28,7 +28,8 @@ export default function StartPage({ who }: { readonly who: Who }) {
 
 /** Where the work of somebody begins. */
 function deskOf({ roles }: Who): string {
-  if (roles.some((role) => role === 'clerk' || role === 'decision-maker'))
-    return '/studio/certificates'
+  if (roles.includes('clerk')) return '/studio/certificates'
+  if (roles.some((role) => role === 'reviewer' || role === 'decision-maker'))
+    return '/studio/decisions'
   return roles.includes('operator') ? '/studio/people' : '/studio'
 }

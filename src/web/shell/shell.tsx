@@ -8,7 +8,7 @@ import { studioCatalogue, useWords } from '../words.tsx'
 const PersonMenu = lazy(() => import('../people/person-menu.tsx'))
 
 /** What the links in the head lead to. */
-export type StudioRoom = 'standards' | 'drafts' | 'certificates' | 'people'
+export type StudioRoom = 'standards' | 'drafts' | 'decisions' | 'certificates' | 'people'
 
 /** What stands round every page: who one is, where one can go, in which language. */
 export function Shell(props: {
@@ -53,6 +53,14 @@ export function Shell(props: {
               aria-current={room === 'drafts' || undefined}
             >
               {words.say('studio-drafts')}
+            </a>
+          )}
+          {access === 'none' ? null : (
+            <a
+              href={inLanguage('/studio/decisions', language)}
+              aria-current={room === 'decisions' || undefined}
+            >
+              {words.say('studio-decisions')}
             </a>
           )}
           <a

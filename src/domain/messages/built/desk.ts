@@ -93,6 +93,8 @@ desk-valid = 有效期
 desk-valid-from-to = { $from } 至 { $to }
 desk-standard = 依据
 desk-first-issued = 初次颁发
+desk-rests-on = 依据的评价
+desk-evaluation = 打开评价
 desk-sites = 场所
 desk-address = 地址
 desk-history = 经过
@@ -148,10 +150,25 @@ desk-proposed-reissue = 一项更正待第二人确认。
 desk-proposed-reduction = 一项缩减待第二人确认。
 desk-proposed-by = 由 { $by } 提出，最迟可于 { $until } 确认。
 desk-proposed-scope = 认证范围：由“{ $before }”改为“{ $after }”
+desk-do-reduce = 缩减
+desk-do-reduce-reduce = 缩减并换发
+desk-do-reduce-propose = 提出缩减
+desk-means-reduce-reduce = 以新编号的证书取代本证书，降低等级、缩小认证范围或减少场所，有效期不变。缩减本身是一项认证决定。公示时本编号显示为已被取代。
+desk-means-reduce-propose = 缩减须由认证决定人员确认，确认后以新编号的证书取代本证书，有效期不变。
+desk-reduce-scope = 可以整行删去（以分号或换行为一行），各语言删去相同的行。改用其他文字的，须提出后由第二人判断是否缩小。
+desk-reduce-sites = 保留的场所
+desk-correct-sites = 场所的名称和地址
+desk-correct-site = 场所 { $number }（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-correct-site-address = 场所 { $number } 的地址（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-proposed-level = 等级：由“{ $before }”改为“{ $after }”
+desk-proposed-sites = 变更后的场所：
 desk-proposed-second = 未提出该变更、也未参加评价的认证决定人员可以确认。
-desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
-desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
-desk-look-again = 采用现有记录
 
 ## 报送认可机构
 
@@ -258,6 +275,8 @@ desk-valid = Term
 desk-valid-from-to = { $from } to { $to }
 desk-standard = Standard
 desk-first-issued = First issued
+desk-rests-on = What it rests on
+desk-evaluation = The evaluation
 desk-sites = Sites
 desk-address = Address
 desk-history = What became of it
@@ -313,10 +332,25 @@ desk-proposed-reissue = A correction waits for a second person.
 desk-proposed-reduction = A reduction waits for a second person.
 desk-proposed-by = Proposed by { $by }; it may be confirmed until { $until }.
 desk-proposed-scope = Scope: { $before } becomes { $after }
+desk-do-reduce = Reduce
+desk-do-reduce-reduce = Reduce and issue anew
+desk-do-reduce-propose = Propose the reduction
+desk-means-reduce-reduce = A certificate under a new number takes the place of this one, for the same term, with a lower level, less scope or fewer sites. It is a decision of its own. The public register shows this number as replaced.
+desk-means-reduce-propose = The reduction waits until a decision maker confirms it. Then a certificate under a new number takes the place of this one, for the same term.
+desk-reduce-scope = Leave out whole lines, which end at a semicolon or a line break, the same in each language. Other words have to be proposed, as a second person sees whether they say less.
+desk-reduce-sites = Sites that stay
+desk-correct-sites = Names and addresses of sites
+desk-correct-site = Site { $number }, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-correct-site-address = Address of site { $number }, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-proposed-level = Level: { $before } becomes { $after }
+desk-proposed-sites = Sites then:
 desk-proposed-second = A decision maker who did not propose it and did not assess can confirm it.
-desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
-desk-changed-member = { $on }: { $member } was { $before }, is { $after }
-desk-look-again = Use the record as it is now
 
 ## For an accreditation body
 

@@ -10,6 +10,7 @@ import { cli } from './cli.ts'
 import { commentPage } from './comment-page.ts'
 import { commentSheets } from './comment-sheets.ts'
 import { comparison } from './comparison.ts'
+import { decisions } from './decisions.ts'
 import { desk } from './desk.ts'
 import { differences } from './differences.ts'
 import { discussion } from './discussion.ts'
@@ -66,4 +67,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, decisions, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]

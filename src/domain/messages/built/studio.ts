@@ -17,6 +17,7 @@ studio-standards = 标准
 studio-drafts = 修订稿
 studio-people = 人员
 studio-certificates = 证书
+studio-decisions = 复核与决定
 
 ## 标准一览
 
@@ -41,6 +42,9 @@ studio-failed-id = 编号 { $id } 可告知管理员。
 studio-retry = 立即重试
 studio-stop = 停止
 studio-stopped = 已停止。
+studio-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
+studio-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
+studio-look-again = 采用现有记录
 studio-seconds = 已用 { $seconds } 秒
 
 ## 图形
@@ -66,6 +70,7 @@ studio-standards = Standards
 studio-drafts = Drafts
 studio-people = People
 studio-certificates = Certificates
+studio-decisions = Decisions
 
 ## The standards there are
 
@@ -93,6 +98,9 @@ studio-failed-id = The number { $id } tells an operator what happened.
 studio-retry = Try again now
 studio-stop = Stop
 studio-stopped = Stopped.
+studio-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
+studio-changed-member = { $on }: { $member } was { $before }, is { $after }
+studio-look-again = Use the record as it is now
 studio-seconds = { $seconds } s so far
 
 ## Figures

@@ -96,6 +96,8 @@ desk-valid = Term
 desk-valid-from-to = { $from } to { $to }
 desk-standard = Standard
 desk-first-issued = First issued
+desk-rests-on = What it rests on
+desk-evaluation = The evaluation
 desk-sites = Sites
 desk-address = Address
 desk-history = What became of it
@@ -151,10 +153,25 @@ desk-proposed-reissue = A correction waits for a second person.
 desk-proposed-reduction = A reduction waits for a second person.
 desk-proposed-by = Proposed by { $by }; it may be confirmed until { $until }.
 desk-proposed-scope = Scope: { $before } becomes { $after }
+desk-do-reduce = Reduce
+desk-do-reduce-reduce = Reduce and issue anew
+desk-do-reduce-propose = Propose the reduction
+desk-means-reduce-reduce = A certificate under a new number takes the place of this one, for the same term, with a lower level, less scope or fewer sites. It is a decision of its own. The public register shows this number as replaced.
+desk-means-reduce-propose = The reduction waits until a decision maker confirms it. Then a certificate under a new number takes the place of this one, for the same term.
+desk-reduce-scope = Leave out whole lines, which end at a semicolon or a line break, the same in each language. Other words have to be proposed, as a second person sees whether they say less.
+desk-reduce-sites = Sites that stay
+desk-correct-sites = Names and addresses of sites
+desk-correct-site = Site { $number }, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-correct-site-address = Address of site { $number }, { $language ->
+    [zh] Chinese
+   *[en] English
+}
+desk-proposed-level = Level: { $before } becomes { $after }
+desk-proposed-sites = Sites then:
 desk-proposed-second = A decision maker who did not propose it and did not assess can confirm it.
-desk-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
-desk-changed-member = { $on }: { $member } was { $before }, is { $after }
-desk-look-again = Use the record as it is now
 
 ## For an accreditation body
 

@@ -15,6 +15,7 @@ studio-standards = Standards
 studio-drafts = Drafts
 studio-people = People
 studio-certificates = Certificates
+studio-decisions = Decisions
 
 ## The standards there are
 
@@ -42,6 +43,9 @@ studio-failed-id = The number { $id } tells an operator what happened.
 studio-retry = Try again now
 studio-stop = Stop
 studio-stopped = Stopped.
+studio-changed-meanwhile = Somebody else changed the record meanwhile; nothing was done. What you typed is still here. Look at the change, and decide again.
+studio-changed-member = { $on }: { $member } was { $before }, is { $after }
+studio-look-again = Use the record as it is now
 studio-seconds = { $seconds } s so far
 
 ## Figures

@@ -91,6 +91,8 @@ desk-valid = 有效期
 desk-valid-from-to = { $from } 至 { $to }
 desk-standard = 依据
 desk-first-issued = 初次颁发
+desk-rests-on = 依据的评价
+desk-evaluation = 打开评价
 desk-sites = 场所
 desk-address = 地址
 desk-history = 经过
@@ -146,10 +148,25 @@ desk-proposed-reissue = 一项更正待第二人确认。
 desk-proposed-reduction = 一项缩减待第二人确认。
 desk-proposed-by = 由 { $by } 提出，最迟可于 { $until } 确认。
 desk-proposed-scope = 认证范围：由“{ $before }”改为“{ $after }”
+desk-do-reduce = 缩减
+desk-do-reduce-reduce = 缩减并换发
+desk-do-reduce-propose = 提出缩减
+desk-means-reduce-reduce = 以新编号的证书取代本证书，降低等级、缩小认证范围或减少场所，有效期不变。缩减本身是一项认证决定。公示时本编号显示为已被取代。
+desk-means-reduce-propose = 缩减须由认证决定人员确认，确认后以新编号的证书取代本证书，有效期不变。
+desk-reduce-scope = 可以整行删去（以分号或换行为一行），各语言删去相同的行。改用其他文字的，须提出后由第二人判断是否缩小。
+desk-reduce-sites = 保留的场所
+desk-correct-sites = 场所的名称和地址
+desk-correct-site = 场所 { $number }（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-correct-site-address = 场所 { $number } 的地址（{ $language ->
+    [zh] 中文
+   *[en] 英文
+}）
+desk-proposed-level = 等级：由“{ $before }”改为“{ $after }”
+desk-proposed-sites = 变更后的场所：
 desk-proposed-second = 未提出该变更、也未参加评价的认证决定人员可以确认。
-desk-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
-desk-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
-desk-look-again = 采用现有记录
 
 ## 报送认可机构
 

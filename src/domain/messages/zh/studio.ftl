@@ -15,6 +15,7 @@ studio-standards = 标准
 studio-drafts = 修订稿
 studio-people = 人员
 studio-certificates = 证书
+studio-decisions = 复核与决定
 
 ## 标准一览
 
@@ -39,6 +40,9 @@ studio-failed-id = 编号 { $id } 可告知管理员。
 studio-retry = 立即重试
 studio-stop = 停止
 studio-stopped = 已停止。
+studio-changed-meanwhile = 其间他人更改了这条记录，本次没有办理。您填写的内容还在；请看过更改后再决定。
+studio-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
+studio-look-again = 采用现有记录
 studio-seconds = 已用 { $seconds } 秒
 
 ## 图形

@@ -38,6 +38,7 @@ import { reminders } from './reminders.ts'
 import { rulesRevisions } from './rules-revisions.ts'
 import { signingKeys } from './signing-keys.ts'
 import { surveillance } from './surveillance.ts'
+import { waiting } from './waiting.ts'
 
 /** The work of a certification body, from an application to a certificate and what follows it. */
 export async function register(
@@ -76,6 +77,7 @@ export async function register(
   surveillance(app, ports)
   reminders(app, ports)
   complaints(app, ports)
+  waiting(app, ports)
   rulesRevisions(app, ports)
   publication(app, ports)
   consultations(app, ports)

@@ -1,36 +1,41 @@
 import { ApiProblem } from '../../../client/client.ts'
-import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
-import { Refused } from '../parts/states.tsx'
-import { useAct, type Act } from '../parts/use-act.ts'
 import { useWords } from '../words.tsx'
+import { Refused } from './states.tsx'
+import { useAct, type OneAct } from './use-act.ts'
 
 /** An act on a record; where it is refused because the record is in another state by now, it is read again. */
-export function useRecordAct(onChanged: () => void): Act {
+export function useRecordAct(onChanged: () => void): OneAct {
   return useAct((cause) => {
     if (cause instanceof ApiProblem && cause.problem.status === 409) onChanged()
   })
 }
 
 /** Why an act was refused; where somebody else changed the record meanwhile, what, and that what was typed stays. */
-export function RefusedAct(props: { readonly act: Act; readonly onLook: () => void }) {
-  const { act, onLook } = props
+export function RefusedAct(props: {
+  readonly act: OneAct
+  readonly onLook: () => void
+  /** A member as the page calls it, and its value; by pointer and as JSON where it is not said. */
+  readonly memberName?: (pointer: string) => string | undefined
+  readonly valueName?: (pointer: string, value: unknown) => string | undefined
+}) {
+  const { act, onLook, memberName, valueName } = props
   const { cause } = act
   const words = useWords()
   if (!(cause instanceof ApiProblem) || cause.problem.status !== 412)
     return <Refused cause={cause} />
   const { changes = [] } = cause.problem
+  const shown = (pointer: string, value: unknown) => valueName?.(pointer, value) ?? plain(value)
   return (
     <div className="note bad" role="alert">
-      <p>{words.say('desk-changed-meanwhile')}</p>
+      <p>{words.say('studio-changed-meanwhile')}</p>
       <ul>
         {changes.flatMap(({ version, at, members }) =>
           members.map(({ pointer, before, after }) => (
             <li key={`${version} ${pointer}`}>
-              {words.say('desk-changed-member', {
-                member: memberName(pointer, words),
-                before: shown(before),
-                after: shown(after),
+              {words.say('studio-changed-member', {
+                member: memberName?.(pointer) ?? pointer,
+                before: shown(pointer, before),
+                after: shown(pointer, after),
                 on: at.slice(0, 10),
               })}
             </li>
@@ -45,23 +50,13 @@ export function RefusedAct(props: { readonly act: Act; readonly onLook: () => vo
           onLook()
         }}
       >
-        {words.say('desk-look-again')}
+        {words.say('studio-look-again')}
       </button>
     </div>
   )
 }
 
-/** A member as the page calls it; one that it does not show by its pointer. */
-function memberName(pointer: string, words: Catalogue): string {
-  const [, member, tag] = pointer.split('/')
-  if (member === 'state') return words.say('desk-state')
-  const language = TEXT_LANGUAGES.find((one) => one === tag)
-  return language !== undefined && (member === 'name' || member === 'address' || member === 'scope')
-    ? words.say(`desk-correct-${member}`, { language })
-    : pointer
-}
-
-function shown(value: unknown): string {
+function plain(value: unknown): string {
   if (value === undefined) return '–'
   return typeof value === 'string' ? value : JSON.stringify(value)
 }

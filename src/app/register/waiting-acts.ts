@@ -1,0 +1,205 @@
+import { Refusal } from '../../domain/faults/refusal.ts'
+import type { Names } from '../../domain/language/plain-values.ts'
+import { decided, reviewed } from '../../domain/register/assessment-work.ts'
+import { dayOf } from '../../domain/register/calendar.ts'
+import {
+  confirmChange,
+  reinstateCertificate,
+  restoreCertificate,
+} from '../../domain/register/certificate.ts'
+import { resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import type { Doer } from '../../domain/register/doer.ts'
+import { WAITED_FOR, type WaitedFor } from '../../domain/register/waiting.ts'
+import { involvedIn } from './assessments/involved-in.ts'
+import type { Looker } from './look-up.ts'
+import type { RegisterPorts } from './perform.ts'
+import type { RecordFilter, RegisterView } from './ports.ts'
+import { need, type Bodies, type RecordKind, type Stored } from './records.ts'
+
+/** One act that waits for somebody with a role for it. */
+export type WaitingAct = {
+  readonly act: WaitedFor
+  readonly record: {
+    readonly kind: 'assessment' | 'certificate' | 'complaint'
+    readonly id: string
+  }
+  readonly organisation: string
+  readonly holder: Names
+  /** Of the certificate. */
+  readonly number?: string
+  readonly standard?: string
+  readonly edition?: string
+  /** When the record was last changed: it waits since then at the latest. */
+  readonly since: string
+  /** The last day for it, YYYY-MM-DD. */
+  readonly until?: string
+  /** The appeal that was upheld and asks for it, by id. */
+  readonly complaint?: string
+  /** Why this person may not do it; absent where they may. */
+  readonly refusal?: Refusal
+}
+type Found = Omit<WaitingAct, 'holder'>
+
+/** More of one kind are not told at once. */
+const MOST = 200
+/** What an act is tried with that needs words. */
+const TRIED = 'tried'
+
+/**
+ * What waits for whoever looks: every act of a review, a decision or a complaint that one of their
+ * roles may do, those first that wait longest. Each is tried by the rules of the act itself, and told
+ * with why it is refused to this person. Nothing is changed.
+ */
+export async function listWaitingActs(
+  { register, clock, body }: Pick<RegisterPorts, 'register' | 'clock' | 'body'>,
+  { actor }: Looker,
+): Promise<readonly WaitingAct[]> {
+  const at = clock.now()
+  const doer: Doer = { person: actor.id, roles: actor.roles, at, day: dayOf(at, body) }
+  return register.read(async (view) => {
+    const found: Found[] = []
+    for (const part of [ofAssessments, ofCertificates, ofAppeals, ofComplaints])
+      found.push(...(await part(view, doer)))
+    const names = new Map<string, Names>()
+    for (const { organisation: id } of found)
+      if (!names.has(id)) names.set(id, (await need(view, 'organisation', { id })).body.name)
+    return found
+      .map((one) => ({ ...one, holder: names.get(one.organisation)! }))
+      .toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  })
+}
+
+async function ofAssessments(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const found: Found[] = []
+  // What a surveillance came to is concluded by its team; nothing waits for a review of it.
+  const told = (
+    act: 'review-evaluation' | 'decide-certification',
+    { id, updatedAt, body }: Stored<'assessment'>,
+    tried: () => unknown,
+  ): readonly Found[] => {
+    if (body.kind === 'surveillance') return []
+    const way = body.state === 'reopened' ? body.reopenings?.at(-1) : undefined
+    return [
+      {
+        act,
+        record: { kind: 'assessment', id },
+        organisation: body.organisation,
+        standard: body.rules.standard,
+        edition: body.rules.edition,
+        since: updatedAt,
+        ...(way === undefined ? {} : { until: way.until }),
+        ...(way?.complaint === undefined ? {} : { complaint: way.complaint }),
+        ...refusalOf(tried),
+      },
+    ]
+  }
+  if (may(doer, 'review-evaluation'))
+    for (const one of await first(view, 'assessment', { state: 'evaluated' }))
+      found.push(...told('review-evaluation', one, () => reviewed(one.body, doer, TRIED)))
+  if (may(doer, 'decide-certification'))
+    for (const one of await first(view, 'assessment', { state: ['reviewed', 'reopened'] }))
+      found.push(...told('decide-certification', one, () => decided(one.body, doer, TRIED)))
+  return found
+}
+
+async function ofCertificates(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const found: Found[] = []
+  if (may(doer, 'confirm-change'))
+    for (const one of await waiting(view, 'confirm-change')) {
+      const { body } = one
+      const until = 'proposed' in body ? body.proposed?.until : undefined
+      // A proposal whose time is over waits for nobody.
+      if (until === undefined || until < doer.day) continue
+      const tried = refusalOf(() => confirmChange(body, doer))
+      found.push({ act: 'confirm-change', ...certified(one), until, ...tried })
+    }
+  if (may(doer, 'reinstate-certificate'))
+    for (const one of await waiting(view, 'reinstate-certificate')) {
+      const { body } = one
+      const open = body.state === 'withdrawn' ? body.reopened : undefined
+      if (open === undefined || open.until < doer.day) continue
+      const { until, complaint } = open
+      found.push({
+        act: 'reinstate-certificate',
+        ...certified(one),
+        until,
+        ...(complaint === undefined ? {} : { complaint }),
+        ...refusalOf(() => reinstateCertificate(body, doer, TRIED)),
+      })
+    }
+  return found
+}
+
+/** Suspensions that an appeal overturned, until somebody restores the certificate. */
+async function ofAppeals(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  if (!may(doer, 'restore-certificate')) return []
+  const found: Found[] = []
+  const opening = [{ key: 'opens', value: 'restore-certificate' }]
+  for (const { id: complaint, body } of await first(view, 'complaint', { search: opening })) {
+    const resolved = body.state === 'resolved' ? body.resolved : undefined
+    if (resolved?.opens === undefined) continue
+    const one = await need(view, 'certificate', { id: resolved.opens.id })
+    const isStill = one.body.state === 'suspended' && one.body.suspended.at < resolved.at
+    if (!isStill) continue
+    const tried = refusalOf(() => restoreCertificate(one.body, doer, TRIED))
+    found.push({ act: 'restore-certificate', ...certified(one), complaint, ...tried })
+  }
+  return found
+}
+
+async function ofComplaints(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const found: Found[] = []
+  const told = ({ id, updatedAt, body }: Stored<'complaint'>) => ({
+    record: { kind: 'complaint', id } as const,
+    organisation: body.organisation,
+    since: updatedAt,
+  })
+  if (may(doer, 'assign-complaint'))
+    for (const one of await first(view, 'complaint', { state: 'received' }))
+      found.push({ act: 'assign-complaint', ...told(one) })
+  const own = { state: 'assigned', search: [{ key: 'handler', value: doer.person }] }
+  for (const one of await first(view, 'complaint', own)) {
+    const { involved } = await involvedIn(view, one.body.about)
+    const resolution = { outcome: 'rejected', answer: TRIED } as const
+    found.push({
+      act: 'resolve-complaint',
+      ...told(one),
+      ...refusalOf(() => resolveComplaint(withInvolved(one.body, involved), doer, resolution)),
+    })
+  }
+  return found
+}
+
+function certified({ id, updatedAt, body }: Stored<'certificate'>) {
+  const { organisation, number, standard, rules } = body
+  const record = { kind: 'certificate', id } as const
+  return { record, organisation, number, standard, edition: rules.edition, since: updatedAt }
+}
+
+function waiting(view: RegisterView, act: WaitedFor): Promise<readonly Stored<'certificate'>[]> {
+  return first(view, 'certificate', { search: [{ key: 'waits', value: act }] })
+}
+
+async function first<K extends RecordKind>(
+  view: RegisterView,
+  kind: K,
+  filter: RecordFilter,
+): Promise<readonly Stored<K>[]> {
+  return (await view.find<Bodies[K]>(kind, filter, { limit: MOST })).items
+}
+
+/** Whether the act is for a role that somebody has. */
+function may({ roles }: Doer, act: WaitedFor): boolean {
+  return WAITED_FOR[act].some((role) => roles.includes(role))
+}
+
+/** Why an act is refused, where it is. */
+function refusalOf(act: () => unknown): { readonly refusal?: Refusal } {
+  try {
+    act()
+    return {}
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error }
+    throw error
+  }
+}

@@ -1,0 +1,185 @@
+### 工作台：复核评价、作出认证决定、待办事项。
+
+decisions-title = 复核与决定
+decisions-headline = { $count ->
+    [0] 没有待办
+   *[other] { $count } 项待办
+}{ $blocked ->
+    [0] {""}
+   *[other] ，另有 { $blocked } 项须由他人办理
+}
+decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。
+decisions-no-role = 这里的事项与您的角色无关：{ $roles }。
+decisions-wait-review-evaluation = 待复核的评价
+decisions-wait-decide-certification = 待作出的认证决定
+decisions-wait-confirm-change = 待确认的证书变更
+decisions-wait-restore-certificate = 申诉成立、待恢复的证书
+decisions-wait-reinstate-certificate = 待重新考虑的撤销
+decisions-wait-assign-complaint = 待指派的投诉和申诉
+decisions-wait-resolve-complaint = 待答复的投诉和申诉
+decisions-holder = 组织
+decisions-about = 事项
+decisions-since = 最近变动
+decisions-until = 最迟
+decisions-again = 重新决定
+decisions-on-appeal = 申诉成立
+decisions-other = 由他人办理
+decisions-open-complaint = 打开申诉
+
+## 一项评价
+
+decisions-score = 得分
+decisions-no-score = 该评价任务目前没有可复核的评价，状态：{ $state }。
+decisions-no-level = 未达到任何等级
+decisions-status-blocked = 待定：缺少数据
+decisions-status-not-scored = 未评分
+decisions-of = 满分 { $max }
+decisions-pick = 显示的条款
+decisions-pick-all = 全部 { $count }
+decisions-pick-lost = 有失分 { $count }
+decisions-pick-found = 有发现 { $count }
+decisions-clauses = 各条款得分
+decisions-finding = 评价发现和证据
+decisions-none-picked = 没有这样的条款。
+decisions-nonconformities = 不符合
+decisions-nonconformities-none = 未提出不符合。
+decisions-cause = 原因
+decisions-correction = 纠正
+decisions-done-by = 应于 { $due } 前完成
+decisions-checked = { $by } 于 { $on } 验证：{ $note }
+decisions-reopened-note = { $by } 于 { $on } 重新打开：{ $note }
+decisions-of-earlier = 来自证书所依据的以往评价
+decisions-close = 关闭
+decisions-open-again = 重新打开
+decisions-note = 重新打开的原因
+decisions-evidence = 证据
+decisions-evidence-none = 没有附文件。
+decisions-evidence-by = { $by }，{ $on }
+decisions-evidence-open = 下载{ $name }
+decisions-evidence-about = 涉及 { $clauses }
+decisions-reviews = 复核
+decisions-review-of = { $by } 于 { $on } 建议：{ $recommendation ->
+    [grant] 授予
+   *[refuse] 不授予
+}
+decisions-counts-no-more = 已不作数
+decisions-decided = 认证决定
+decisions-granted = { $by } 于 { $on } 授予{ $level }
+decisions-refused = { $by } 于 { $on } 决定不授予认证
+decisions-can-be-issued = 现在可以颁发证书。
+decisions-to-issue = 前往待发证书
+decisions-issued = 证书 { $number }
+decisions-follows = 取代证书 { $number }
+decisions-reopened = 须于 { $until } 前重新决定
+decisions-reopened-why = { $by } 于 { $on } 重新打开：{ $reason }
+
+## 评价对象
+
+decisions-facts = 评价对象
+decisions-standard = 依据
+decisions-revision = { $designation }，修订 { $revision }
+decisions-kind = 类型
+decisions-kind-initial = 初次认证
+decisions-kind-renewal = 再认证
+decisions-kind-transfer = 转移
+decisions-kind-extension = 扩大范围
+decisions-kind-surveillance = 监督
+decisions-scope = 认证范围
+decisions-sites = 场所
+decisions-address = 地址
+decisions-team = 评价组
+decisions-lead = 组长
+decisions-left = { $on } 退出：{ $reason }
+decisions-days = 日期
+decisions-days-from-to = { $from } 至 { $to }
+decisions-methods = 方法
+decisions-evaluated = 完成评价
+decisions-evaluated-by = { $by }，{ $on }
+decisions-receipt = 评分凭证
+decisions-receipt-download = 下载评分凭证
+decisions-receipt-why = 凭此任何人都能重新计算得分。
+
+## 授予的障碍
+
+decisions-bars = 不能授予的原因
+decisions-bars-none = 记录中没有妨碍授予的事项。
+decisions-bars-level = 未达到任何等级：只能不授予认证。
+decisions-bars-minor = { $count } 项轻微不符合尚未纠正并验证，不妨碍授予。
+
+## 办理
+
+decisions-acts = 可以办理
+decisions-acts-none = 这里目前没有要复核或决定的事项。
+decisions-do-review = 复核
+decisions-do-decide = 决定
+decisions-do-return = 退回评价组
+decisions-do-reopen = 记为决定有误
+decisions-means-review = 您未参加评价，由您说明证据是否支持得分。建议和理由记录在案；认证决定可以由另一人作出。
+decisions-means-decide = 授予已达到的等级，或者不授予。不授予须写明理由；复核未建议授予而要授予的，也须写明理由。
+decisions-means-return = 评价组继续工作并重新评价。已作的评价和复核保留在案，不再作数。
+decisions-means-reopen = 限于颁发证书之前：不再依据本决定颁发证书，由此前未参与的人员重新决定，或退回评价组。
+decisions-recommendation = 建议
+decisions-recommend-grant = 授予
+decisions-recommend-refuse = 不授予
+decisions-notes = 理由
+decisions-outcome = 认证决定
+decisions-grant = 授予
+decisions-refuse = 不授予
+decisions-level = 等级
+decisions-reasons = 理由
+decisions-reasons-optional = 理由（有需要说明的再写）
+decisions-reason = 原因
+decisions-choose-outcome = 请选择决定的内容。
+decisions-choose-recommendation = 请选择建议的内容。
+decisions-grounds-missing = 请写明理由，理由会记录在案。
+decisions-reasons-missing = 请写明理由，理由会记录在案。
+decisions-submit-review = 提交复核
+decisions-submit-grant = 授予认证
+decisions-submit-refuse = 不授予认证
+decisions-submit-return = 退回评价组
+decisions-submit-reopen = 记录决定有误
+decisions-done-review = 已复核并记录在案，由未参加评价的认证决定人员作出决定。
+decisions-done-grant = 已授予并记录在案。
+decisions-done-refuse = 已决定不授予，连同理由记录在案。
+decisions-done-return = 已退回评价组，连同原因记录在案。
+decisions-done-reopen = 已记录在案，由此前未参与的人员重新决定。
+decisions-who = { $act }：{ $roles }可以办理。
+decisions-member-state = 状态
+decisions-member-team = 评价组
+decisions-member-evaluation = 评价
+decisions-member-review = 复核
+
+## 投诉和申诉
+
+decisions-complaint = 投诉
+decisions-appeal = 申诉
+decisions-from = 提出人
+decisions-statement = 内容
+decisions-complaint-about = 针对
+decisions-about-assessment = 评价
+decisions-about-decision = 认证决定
+decisions-about-certificate = 证书
+decisions-received = 收到
+decisions-handler = 处理人
+decisions-handler-none = 尚未指派
+decisions-assign = 指派
+decisions-assign-to = 指派给
+decisions-assign-why = 须是没有参加所涉评价、复核或决定的人员。
+decisions-assign-missing = 请选择由谁答复。
+decisions-assigned = 已指派给 { $by }。
+decisions-answer = 答复
+decisions-answer-outcome = 结论
+decisions-upheld = 成立
+decisions-rejected = 不成立
+decisions-answer-missing = 请写明答复，答复会记录在案。
+decisions-answer-choose = 请选择是否成立。
+decisions-means-answer = 申诉成立的，对所涉事项再开放一次办理，由没有参与的人员作出。
+decisions-submit-answer = 提交答复
+decisions-answered = { $by } 于 { $on } 答复：{ $outcome ->
+    [upheld] 成立
+   *[rejected] 不成立
+}
+decisions-opens-decide-certification = 须于 { $until } 前重新决定。
+decisions-opens-reinstate-certificate = 可于 { $until } 前取消撤销。
+decisions-opens-restore-certificate = 可以恢复证书。
+decisions-opens-where = 前往办理

@@ -1,0 +1,28 @@
+import { ASSESSMENT } from './assessment-work.ts'
+import { CERTIFICATE, type Certificate } from './certificate.ts'
+import { COMPLAINT } from './complaint.ts'
+import type { NamedAct } from './names.ts'
+import type { Role } from './roles.ts'
+
+/** Acts that somebody waits for, in the order in which a case comes by them, and who may do each. */
+export const WAITED_FOR = {
+  'review-evaluation': ASSESSMENT.acts['review-evaluation'].roles,
+  'decide-certification': ASSESSMENT.acts['decide-certification'].roles,
+  'confirm-change': CERTIFICATE.acts['confirm-change'].roles,
+  'restore-certificate': CERTIFICATE.acts['restore-certificate'].roles,
+  'reinstate-certificate': CERTIFICATE.acts['reinstate-certificate'].roles,
+  'assign-complaint': COMPLAINT.acts['assign-complaint'].roles,
+  'resolve-complaint': COMPLAINT.acts['resolve-complaint'].roles,
+} as const satisfies { readonly [Act in NamedAct]?: readonly Role[] }
+export type WaitedFor = keyof typeof WAITED_FOR
+
+/** All of them, in their order. */
+export const WAITED_ACTS = Object.keys(WAITED_FOR) as readonly WaitedFor[]
+
+/** The act that a certificate waits for by what is on its own record; none where nothing is open. */
+export function waitedForBy(certificate: Certificate): readonly WaitedFor[] {
+  if (certificate.state === 'withdrawn' && certificate.reopened !== undefined)
+    return ['reinstate-certificate']
+  const isProposed = 'proposed' in certificate && certificate.proposed !== undefined
+  return isProposed ? ['confirm-change'] : []
+}

@@ -1,0 +1,81 @@
+import { Refused } from '../parts/states.tsx'
+import { saveFile } from '../parts/save-file.ts'
+import { useAct } from '../parts/use-act.ts'
+import { usePersonNames } from '../people/listed-people.ts'
+import type { Who } from '../people/session.tsx'
+import { useService } from '../service.tsx'
+import { useWords } from '../words.tsx'
+import type { ShownAssessment, ScoreInWords } from './use-evaluation.ts'
+
+type Evidence = ShownAssessment['evidence'][number]
+
+/** The files that answers rest on, each to be opened. */
+export function EvidenceList(props: {
+  readonly who: Who
+  readonly assessment: ShownAssessment
+  readonly score: ScoreInWords | undefined
+}) {
+  const { who, assessment, score } = props
+  const words = useWords()
+  const nameOf = usePersonNames(who)
+  const outline = score?.asked.outline ?? []
+  const clauseOf = (about: string): string => {
+    const row = outline.find(({ id, clause }) => id === about || clause?.inputs.includes(about))
+    return row === undefined ? about : `${row.number ?? ''} ${words.text(row.title ?? row.text)}`
+  }
+  return (
+    <section className="card">
+      <h2>{words.say('decisions-evidence')}</h2>
+      {assessment.evidence.length === 0 ? (
+        <p className="sub">{words.say('decisions-evidence-none')}</p>
+      ) : (
+        <ul className="told on-record">
+          {assessment.evidence.map((file) => (
+            <li key={file.id}>
+              <EvidenceLink assessment={assessment.id} file={file} />
+              <span className="sub">
+                {words.say('decisions-evidence-by', {
+                  by: nameOf(file.by),
+                  on: file.at.slice(0, 10),
+                })}
+                {file.about.length === 0
+                  ? null
+                  : ` ${words.say('decisions-evidence-about', {
+                      clauses: { list: [...new Set(file.about.map(clauseOf))], joined: 'comma' },
+                    })}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** A file of evidence, to be downloaded as it was captured. */
+export function EvidenceLink(props: { readonly assessment: string; readonly file: Evidence }) {
+  const { assessment, file } = props
+  const words = useWords()
+  const service = useService()
+  const act = useAct()
+  return (
+    <span className="line">
+      <button
+        type="button"
+        className="link"
+        aria-label={words.say('decisions-evidence-open', { name: file.name })}
+        aria-busy={act.isBusy || undefined}
+        onClick={() =>
+          void act.run(async () => {
+            const path = { id: assessment, file: file.id }
+            const { data } = await service('getEvidence', { path })
+            saveFile(data, file.name, file.mediaType)
+          })
+        }
+      >
+        {file.name}
+      </button>
+      <Refused cause={act.cause} />
+    </span>
+  )
+}
