@@ -1,5 +1,5 @@
 import { Refusal } from '../../domain/faults/refusal.ts'
-import { paperForm, type PaperForm } from '../../domain/trust/paper-form.ts'
+import { paperForm, type UncomparedForm } from '../../domain/trust/paper-form.ts'
 import type { PublicEntry } from '../../domain/trust/public-entry.ts'
 import type { DigestOfBytes, ReadPaper } from '../ports.ts'
 import type { RegisterPorts } from '../register/perform.ts'
@@ -22,7 +22,7 @@ export type PaperVerdict =
       readonly strange: readonly string[]
     }
   | { readonly verdict: 'unknown'; readonly digest: string }
-  | { readonly verdict: 'not-compared'; readonly digest: string; readonly form: PaperForm }
+  | { readonly verdict: 'not-compared'; readonly digest: string; readonly form: UncomparedForm }
 
 /** Most words of a paper that are tried as numbers, and most strange words that are told. */
 const MOST_NUMBERS = 200

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { CertificateStatus } from './status-list.ts'
-import type { PaperForm } from './paper-form.ts'
+import type { UncomparedForm } from './paper-form.ts'
 import { statusWords } from './status-words.ts'
 
 /** As much of a certificate as a paper's verdict is told by. */
@@ -20,7 +20,7 @@ export type CheckedPaper =
       readonly strange: readonly string[]
     }
   | { readonly verdict: 'unknown' }
-  | { readonly verdict: 'not-compared'; readonly form: PaperForm }
+  | { readonly verdict: 'not-compared'; readonly form: UncomparedForm }
 
 /** A verdict in words: what it is, why, and whether the paper may be relied on today. */
 export type PaperWords = {
