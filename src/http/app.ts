@@ -45,6 +45,8 @@ import { publicLogs } from './routes/public-logs.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
 import { draftQuestions } from './routes/register/draft-questions.ts'
+import { draftWorkbooks } from './routes/register/draft-workbooks.ts'
+import { workbooks } from './routes/workbooks.ts'
 import { register } from './routes/register/register.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
@@ -151,6 +153,7 @@ export async function buildApp(
   await app.register(studio, { files: studioFiles, mode: authentication?.mode })
   await app.register(standards, { service })
   await app.register(revisions, { service })
+  await app.register(workbooks, { service })
   await app.register(score, { service })
   await app.register(batch, { service, readJson, longest: bodyLimit })
   await app.register(receipts, { service })
@@ -177,6 +180,7 @@ export async function buildApp(
     await app.register(sessions, { ports })
     await app.register(register, { ports })
     await app.register(draftQuestions, { service, ports })
+    await app.register(draftWorkbooks, { service, ports })
     await app.register(certificateCopy, { service, ports })
     await app.register(certificatePapers, { service, ports })
     await app.register(grantPreview, { service, ports })

@@ -1,4 +1,4 @@
-import { readAs, type Book } from '../../src/domain/workbook/book.ts'
+import { readAs, ROWS_ABOVE, type Book } from '../../src/domain/workbook/book.ts'
 import type { ReadTable } from '../../src/domain/sheets/read-table.ts'
 
 /** A workbook as it is read back, without a file in between. */
@@ -15,4 +15,20 @@ export function asRead({ sheets, carried }: Book): readonly ReadTable[] {
     })),
     { name: 'touchstone', rows: carried },
   ]
+}
+
+/** A cell by its sheet, and its row and column in the table. */
+export type At = { readonly sheet: string; readonly row: number; readonly column: number }
+
+/** The same with other texts in some cells. */
+export function withTyped(
+  book: Book,
+  typed: readonly (At & { readonly typed: string })[],
+): readonly ReadTable[] {
+  const rows = new Map(asRead(book).map((table) => [table, table.rows.map((row) => [...row])]))
+  for (const [table, cells] of rows)
+    for (const one of typed)
+      if (table.rows[0]![0] === one.sheet)
+        cells[one.row + ROWS_ABOVE]![one.column + 1] = one.typed
+  return [...rows].map(([{ name }, cells]) => ({ name, rows: cells }))
 }

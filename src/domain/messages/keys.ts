@@ -4153,6 +4153,7 @@ export type MessageParameters = {
   'fault-workbook-gone--column': { readonly sheet: Parameter; readonly column: Parameter }
   'fault-workbook-gone--sheet': { readonly sheet: Parameter }
   'fault-workbook-many': { readonly count: Parameter; readonly most: Parameter }
+  'fault-workbook-clash': { readonly cell: Parameter; readonly said: Parameter }
 }
 
 /** The name of a message. */
@@ -8310,4 +8311,5 @@ export type MessageAttributes = {
   'fault-workbook-gone--column': 'fix'
   'fault-workbook-gone--sheet': 'fix'
   'fault-workbook-many': 'fix'
+  'fault-workbook-clash': 'fix'
 }

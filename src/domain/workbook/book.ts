@@ -91,6 +91,9 @@ export type Book = {
 /** Rows above those of the table: the keys of the columns, hidden; headings; notes. */
 export const ROWS_ABOVE = 3
 
+/** The name of the sheet that holds the lists to choose from, and what stands in its first cell. */
+export const LISTS = 'touchstone-lists'
+
 /** What is read back from a cell that shows this. */
 export function readAs(value: BookValue): string {
   if (typeof value === 'number') return String(value)

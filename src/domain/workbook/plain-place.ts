@@ -33,14 +33,17 @@ export type PlainPlace = {
 
 /** What all schemas that speak of one value say of it together. */
 type Said = {
-  readonly value: JsonValue
   readonly name: string
-  readonly ids: Set<string>
-  readonly types: Set<JsonValue>
-  readonly listed: Set<string>
-  readonly patterns: Set<JsonValue>
-  readonly required: Set<JsonValue>
+  isText: boolean
+  isDay: boolean
+  isId: boolean
   isConstant: boolean
+  isFraction: boolean
+  hasPattern: boolean
+  readonly types: JsonValue[]
+  readonly listed: string[]
+  /** Members that it cannot be without. */
+  readonly required: JsonValue[]
 }
 
 const FRACTION = /^-?\d{1,15}\/[1-9]\d{0,14}$/
@@ -56,22 +59,20 @@ const SCHEMAS = new Map<string, JsonObject>()
 export function plainPlaces(file: string, document: JsonValue): readonly PlainPlace[] {
   const name = file.startsWith('standards/') ? 'standard-1' : 'rules-1'
   const known = new Map<string, Said>()
-  alongSchema(schemaNamed(name), name, document, ({ path, value, schema, id, owner }) => {
-    const key = path.map((step) => pointer(step)).join('')
-    const said = known.get(key) ?? saidOf(value, owner)
-    known.set(key, said)
-    said.ids.add(owner).add(id)
-    for (const type of [schema['type'] ?? []].flat()) said.types.add(type as JsonValue)
-    for (const one of listedIn(schema)) if (typeof one === 'string') said.listed.add(one)
-    if (schema['pattern'] !== undefined) said.patterns.add(schema['pattern'])
-    for (const member of listAt(schema, 'required')) said.required.add(member)
-    if ('const' in schema) said.isConstant = true
+  // Branches of a schema come along the same path.
+  const pointers = new Map<Path, string>()
+  alongSchema(schemaNamed(name), name, document, ({ path, schema, id, owner }) => {
+    const at = pointers.get(path) ?? path.map((step) => pointer(step)).join('')
+    pointers.set(path, at)
+    const said = known.get(at) ?? unsaid(owner)
+    known.set(at, said)
+    hear(said, schema, [id, owner])
   })
   const places: PlainPlace[] = []
   const walk = (value: JsonValue, path: Path, at: string, isNeeded: boolean): void => {
     const said = known.get(at)
-    if (said !== undefined && path.length > 0 && (said.ids.has('text') || isPlain(value))) {
-      const kind = kindOf(said, path)
+    if (said !== undefined && path.length > 0 && (said.isText || isPlain(value))) {
+      const kind = kindOf(said, value, path)
       places.push({ file, path, pointer: at, value, name: said.name, kind, isNeeded })
       return
     }
@@ -80,7 +81,7 @@ export function plainPlaces(file: string, document: JsonValue): readonly PlainPl
         walk(item, [...path, index], at + pointer(index), true)
     else if (isObject(value))
       for (const [member, inner] of Object.entries(value))
-        walk(inner, [...path, member], at + pointer(member), said?.required.has(member) === true)
+        walk(inner, [...path, member], at + pointer(member), said?.required.includes(member) === true)
   }
   walk(document, [], '', true)
   return places
@@ -92,39 +93,47 @@ function schemaNamed(name: 'standard-1' | 'rules-1'): JsonObject {
   return known
 }
 
-function saidOf(value: JsonValue, name: string): Said {
-  return {
-    value,
-    name,
-    ids: new Set(),
-    types: new Set(),
-    listed: new Set(),
-    patterns: new Set(),
-    required: new Set(),
-    isConstant: false,
-  }
+function unsaid(name: string): Said {
+  const not = { isText: false, isDay: false, isId: false, isConstant: false }
+  return { name, ...not, isFraction: false, hasPattern: false, types: [], listed: [], required: [] }
+}
+
+/** Adds what one more schema says. */
+function hear(said: Said, schema: JsonObject, ids: readonly string[]): void {
+  said.isText ||= ids.includes('text')
+  said.isDay ||= ids.includes('date')
+  said.isId ||= ids.includes('id')
+  said.isConstant ||= 'const' in schema
+  const { type, pattern } = schema
+  if (Array.isArray(type)) said.types.push(...(type as readonly JsonValue[]))
+  else if (type !== undefined) said.types.push(type)
+  said.hasPattern ||= pattern !== undefined
+  said.isFraction ||= typeof pattern === 'string' && pattern.includes('/')
+  for (const one of listedIn(schema))
+    if (typeof one === 'string' && !said.listed.includes(one)) said.listed.push(one)
+  said.required.push(...listAt(schema, 'required'))
 }
 
 function isPlain(value: JsonValue): boolean {
   return value === null || typeof value !== 'object'
 }
 
-function kindOf({ value, name, ids, types, listed, patterns, isConstant }: Said, path: Path): PlaceKind {
-  const words = [...listed]
-  const isFraction = [...patterns].some((one) => String(one).includes('/'))
+function kindOf(said: Said, value: JsonValue, path: Path): PlaceKind {
+  const { name, types, listed: words, isFraction } = said
   const number = { is: 'number', words, isFraction } as const
   if (SETTLED.has(name)) return { is: 'fixed' }
-  if (ids.has('text')) return { is: 'text' }
-  if (ids.has('date')) return { is: 'date' }
-  if (isConstant && types.size === 0) return { is: 'fixed' }
-  if (typeof value === 'boolean') return types.has('boolean') ? { is: 'truth' } : { is: 'fixed' }
+  if (said.isText) return { is: 'text' }
+  if (said.isDay) return { is: 'date' }
+  if (said.isConstant && types.length === 0) return { is: 'fixed' }
+  if (typeof value === 'boolean')
+    return types.includes('boolean') ? { is: 'truth' } : { is: 'fixed' }
   if (typeof value === 'number') return number
-  if (value === null) return types.has('number') ? number : { is: 'fixed' }
+  if (value === null) return types.includes('number') ? number : { is: 'fixed' }
   const text = String(value)
-  if (types.has('number') && (listed.has(text) || (isFraction && FRACTION.test(text))))
+  if (types.includes('number') && (words.includes(text) || (isFraction && FRACTION.test(text))))
     return number
-  if (listed.has(text)) return { is: 'word', of: words }
-  const isFree = types.has('string') && patterns.size === 0 && !ids.has('id')
+  if (words.includes(text)) return { is: 'word', of: words }
+  const isFree = types.includes('string') && !said.hasPattern && !said.isId
   const isOfFile = OF_FILES.has(String(path[0]))
   return isFree && !isOfFile && !text.startsWith('$') ? { is: 'line' } : { is: 'fixed' }
 }

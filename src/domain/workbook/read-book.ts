@@ -3,7 +3,7 @@ import { documentFaults } from '../faults/printable.ts'
 import { message, type Message } from '../messages/message.ts'
 import { cellName, cellPointer, type ReadTable } from '../sheets/read-table.ts'
 import { bookOf } from './book-of.ts'
-import { readAs, ROWS_ABOVE, type BookCell, type BookSheet, type OpenCell } from './book.ts'
+import { LISTS, readAs, ROWS_ABOVE, type BookCell, type BookSheet, type OpenCell } from './book.ts'
 import { isCarrier, readCarried, type Carried } from './carried.ts'
 
 /** A cell that somebody changed. */
@@ -68,9 +68,6 @@ export function readBook(
           if (cell.trim() !== '') left.push(leftOut(table, row + 1, at))
   return { carried, changed, faults: [...faults, ...left.slice(0, MOST_TOLD)] }
 }
-
-/** What stands in the first cell of the sheet that holds the lists to choose from. */
-export const LISTS = 'touchstone-lists'
 
 function isList({ rows }: ReadTable): boolean {
   return rows[0]?.[0] === LISTS

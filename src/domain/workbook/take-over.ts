@@ -34,6 +34,8 @@ export type BothChanged = (typeof BOTH_CHANGED)[number]
 export type BookChange = Pick<ChangedCell, 'cell' | 'about' | 'before' | 'typed'> & {
   /** `same`: the draft says so already. `clash`: the draft says something else meanwhile. */
   readonly fate: 'changes' | 'same' | 'clash'
+  /** What the draft says at a clash, or in the whole text around it; absent where it says nothing. */
+  readonly now?: JsonValue
 }
 
 /** What taking a workbook over comes to. */
@@ -100,7 +102,7 @@ export function takeOver(
       about,
       before,
       typed,
-      fate: fateOf(edits, met),
+      ...fateOf(edits, met),
     })),
     clashes: met.clashes,
     isOld: !sameFiles(base, target.files),
@@ -153,16 +155,21 @@ function typedOver(
 }
 
 /** What became of the edits of a cell over the draft as it is now. */
-function fateOf(edits: readonly PlaceEdit[], { waiting, clashes }: DraftSession): BookChange['fate'] {
-  if (edits.some((edit) => waiting.includes(edit))) return 'changes'
-  const isHeld = edits.some(({ file, place }) =>
-    clashes.some(
+function fateOf(
+  edits: readonly PlaceEdit[],
+  { waiting, clashes }: DraftSession,
+): Pick<BookChange, 'fate' | 'now'> {
+  if (edits.some((edit) => waiting.includes(edit))) return { fate: 'changes' }
+  const held = edits.flatMap(({ file, place }) =>
+    clashes.filter(
       (clash) =>
         clash.file === file &&
         clash.place.every((step, index) => JSON.stringify(step) === JSON.stringify(place[index])),
     ),
   )
-  return isHeld ? 'clash' : 'same'
+  const [clash] = held
+  if (clash === undefined) return { fate: 'same' }
+  return { fate: 'clash', ...(clash.theirs === undefined ? {} : { now: clash.theirs }) }
 }
 
 /** Files of another revision of the same edition stand in another folder. */

@@ -265,6 +265,8 @@ fault-workbook-gone--sheet = 工作簿缺少“{ $sheet }”工作表；草案�
     .fix = 无需处理。
 fault-workbook-many = 工作簿有 { $count } 处改动，一次最多 { $most } 处。
     .fix = 请分几次读入。
+fault-workbook-clash = { $cell }：草案在工作簿生成之后也改了此处，与 { $said } 不同。
+    .fix = 请选择保留哪一方，再读入。
 `,
   en: `### A revision of a standard as a workbook, and back.
 
@@ -531,5 +533,7 @@ fault-workbook-gone--sheet = The workbook lacks the sheet { $sheet }; what it sa
     .fix = Nothing needs to be done.
 fault-workbook-many = The workbook changes { $count } cells; the limit is { $most } at a time.
     .fix = Hand it in in several steps.
+fault-workbook-clash = { $cell }: the draft changed this place since the workbook was made, to something else than { $said }.
+    .fix = Say whose value stays, and hand it in again.
 `,
 }

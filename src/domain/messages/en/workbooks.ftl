@@ -263,3 +263,5 @@ fault-workbook-gone--sheet = The workbook lacks the sheet { $sheet }; what it sa
     .fix = Nothing needs to be done.
 fault-workbook-many = The workbook changes { $count } cells; the limit is { $most } at a time.
     .fix = Hand it in in several steps.
+fault-workbook-clash = { $cell }: the draft changed this place since the workbook was made, to something else than { $said }.
+    .fix = Say whose value stays, and hand it in again.

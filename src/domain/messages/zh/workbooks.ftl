@@ -263,3 +263,5 @@ fault-workbook-gone--sheet = 工作簿缺少“{ $sheet }”工作表；草案�
     .fix = 无需处理。
 fault-workbook-many = 工作簿有 { $count } 处改动，一次最多 { $most } 处。
     .fix = 请分几次读入。
+fault-workbook-clash = { $cell }：草案在工作簿生成之后也改了此处，与 { $said } 不同。
+    .fix = 请选择保留哪一方，再读入。
