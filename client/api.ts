@@ -8445,11 +8445,13 @@ export type Operations = {
   /** A revision as an Excel workbook */
   getWorkbook: {
     readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
     readonly answer: Uint8Array
   }
   /** A revision on record as an Excel workbook */
   getWorkbookOnRecord: {
     readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
     readonly answer: Uint8Array
   }
   /** Issue several certificates, and hand out their papers as one zip */

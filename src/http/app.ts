@@ -45,7 +45,6 @@ import { publicLogs } from './routes/public-logs.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
 import { draftQuestions } from './routes/register/draft-questions.ts'
-import { draftWorkbooks } from './routes/register/draft-workbooks.ts'
 import { workbooks } from './routes/workbooks.ts'
 import { register } from './routes/register/register.ts'
 import { render } from './routes/render.ts'
@@ -178,9 +177,8 @@ export async function buildApp(
   if (ports !== undefined) await app.register(registerMetrics, { ports, surroundings })
   if (ports !== undefined) {
     await app.register(sessions, { ports })
-    await app.register(register, { ports })
+    await app.register(register, { service, ports })
     await app.register(draftQuestions, { service, ports })
-    await app.register(draftWorkbooks, { service, ports })
     await app.register(certificateCopy, { service, ports })
     await app.register(certificatePapers, { service, ports })
     await app.register(grantPreview, { service, ports })

@@ -23,6 +23,7 @@ const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
+const WorkbookPage = lazy(() => import('./workbook/workbook-page.tsx'))
 const TemplatesPage = lazy(() => import('./templates/templates-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
 
@@ -114,6 +115,8 @@ function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): Re
       return <SignedIn>{(who) => <PublicationPage who={who} id={id} />}</SignedIn>
     case 'workbench':
       return <SignedIn>{(who) => <DraftPage who={who} id={id} />}</SignedIn>
+    case 'workbook':
+      return <SignedIn>{(who) => <WorkbookPage who={who} id={id} />}</SignedIn>
     case 'comments':
       return <SignedIn>{(who) => <DiscussionPage who={who} id={id} />}</SignedIn>
   }

@@ -21,7 +21,7 @@ type RoomPage =
   | 'templates'
 
 /** What can be done with a draft, each on a page of its own. */
-export type DraftView = 'workbench' | 'comments' | 'publication'
+export type DraftView = 'workbench' | 'workbook' | 'comments' | 'publication'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -30,7 +30,7 @@ export type RevisionAddress = {
 }
 
 const CERTIFICATE = /^\/studio\/certificates\/([^/]+)\/?$/
-const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(comments|publication))?\/?$/
+const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(workbook|comments|publication))?\/?$/
 const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
 const ROOMS: { readonly [path: string]: RoomPage | undefined } = {

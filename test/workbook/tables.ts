@@ -17,6 +17,23 @@ export function asRead({ sheets, carried }: Book): readonly ReadTable[] {
   ]
 }
 
+/** The same workbook with other texts shown in some cells, as somebody saves it. */
+export function withShown(book: Book, typed: readonly (At & { readonly typed: string })[]): Book {
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, at) => ({
+      ...row,
+      cells: row.cells.map((cell, column) => {
+        const other = typed.find(
+          (one) => one.sheet === sheet.key && one.row === at && one.column === column,
+        )
+        return other === undefined ? cell : { ...cell, shows: other.typed }
+      }),
+    })),
+  }))
+  return { ...book, sheets }
+}
+
 /** A cell by its sheet, and its row and column in the table. */
 export type At = { readonly sheet: string; readonly row: number; readonly column: number }
 

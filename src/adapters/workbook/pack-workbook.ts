@@ -8,9 +8,9 @@ import {
   type BookRow,
   type BookSheet,
 } from '../../domain/workbook/book.ts'
-import { escaped } from '../comment-sheets/excel-sheet.ts'
 import { packEntry, writeZip } from '../word-template/package/zip-writer.ts'
 import { encodeXml } from '../word-template/xml/xml-scanner.ts'
+import { escaped } from './escaped.ts'
 import { ChoiceLists } from './choice-lists.ts'
 import { frameParts, PROLOG, SHEET, STYLES } from './workbook-frame.ts'
 

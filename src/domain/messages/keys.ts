@@ -392,6 +392,13 @@ export type MessageParameters = {
   'cli-template-mend-output': {}
   'cli-template-tags': {}
   'cli-template-list': {}
+  'cli-workbook': {}
+  'cli-workbook-standard': {}
+  'cli-workbook-out': {}
+  'cli-workbook-take': {}
+  'cli-workbook-write': {}
+  'cli-workbook-both': {}
+  'cli-workbook-json': {}
   'cli-packs-shipped': { readonly folder: Parameter }
   'cli-progress-packs': {}
   'cli-progress-scoring': {}
@@ -507,6 +514,9 @@ export type MessageParameters = {
   'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'cli-missing-fonts': { readonly missing: Parameter }
   'cli-missing-fonts--unnamed': {}
+  'cli-workbook-written': { readonly file: Parameter }
+  'cli-workbook-taken': { readonly count: Parameter }
+  'cli-workbook-not-yet': {}
   'comment-page-title': { readonly standard: Parameter }
   'comment-page-to': { readonly unit: Parameter }
   'comment-page-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
@@ -1065,6 +1075,7 @@ export type MessageParameters = {
   'drafts-cannot': {}
   'drafts-views': {}
   'drafts-view-workbench': {}
+  'drafts-view-workbook': {}
   'drafts-view-comments': {}
   'drafts-view-publication': {}
   'drafts-returned': { readonly reason: Parameter }
@@ -3226,6 +3237,7 @@ export type MessageParameters = {
   'standard-calculator': {}
   'standard-what-if': {}
   'standard-annex': {}
+  'standard-workbook': {}
   'standard-levels': {}
   'standard-full': { readonly points: Parameter }
   'standard-ruler': { readonly full: Parameter; readonly marks: Parameter }
@@ -3925,6 +3937,39 @@ export type MessageParameters = {
   'verify-list-early': {}
   'verify-list-false': {}
   'verify-save': {}
+  'workbook-out': {}
+  'workbook-out-what': {}
+  'workbook-download': {}
+  'workbook-in': {}
+  'workbook-in-what': {}
+  'workbook-cannot': {}
+  'workbook-choose': {}
+  'workbook-drop': {}
+  'workbook-kind': { readonly file: Parameter }
+  'workbook-faults': { readonly count: Count }
+  'workbook-again': {}
+  'workbook-left': { readonly count: Count }
+  'workbook-nothing': { readonly file: Parameter }
+  'workbook-changes': { readonly count: Count; readonly file: Parameter }
+  'workbook-old': {}
+  'workbook-clashes': { readonly count: Count }
+  'workbook-both-workbook': {}
+  'workbook-both-draft': {}
+  'workbook-cell': {}
+  'workbook-about': {}
+  'workbook-before': {}
+  'workbook-after': {}
+  'workbook-fate': {}
+  'workbook-fate-changes': {}
+  'workbook-fate-same': {}
+  'workbook-fate-clash': { readonly draft: Parameter }
+  'workbook-empty': {}
+  'workbook-judgement': {}
+  'workbook-unsound': {}
+  'workbook-take': {}
+  'workbook-taking': {}
+  'workbook-taken': { readonly count: Count }
+  'workbook-to-draft': {}
   'workbook-sheet-about': {}
   'workbook-sheet-general': {}
   'workbook-sheet-clauses': {}
@@ -4550,6 +4595,13 @@ export type MessageAttributes = {
   'cli-template-mend-output': never
   'cli-template-tags': never
   'cli-template-list': never
+  'cli-workbook': 'help'
+  'cli-workbook-standard': never
+  'cli-workbook-out': never
+  'cli-workbook-take': never
+  'cli-workbook-write': never
+  'cli-workbook-both': never
+  'cli-workbook-json': never
   'cli-packs-shipped': never
   'cli-progress-packs': never
   'cli-progress-scoring': never
@@ -4665,6 +4717,9 @@ export type MessageAttributes = {
   'cli-revision-name': never
   'cli-missing-fonts': never
   'cli-missing-fonts--unnamed': never
+  'cli-workbook-written': never
+  'cli-workbook-taken': never
+  'cli-workbook-not-yet': never
   'comment-page-title': never
   'comment-page-to': never
   'comment-page-days': never
@@ -5223,6 +5278,7 @@ export type MessageAttributes = {
   'drafts-cannot': never
   'drafts-views': never
   'drafts-view-workbench': never
+  'drafts-view-workbook': never
   'drafts-view-comments': never
   'drafts-view-publication': never
   'drafts-returned': never
@@ -7384,6 +7440,7 @@ export type MessageAttributes = {
   'standard-calculator': never
   'standard-what-if': never
   'standard-annex': never
+  'standard-workbook': never
   'standard-levels': never
   'standard-full': never
   'standard-ruler': never
@@ -8083,6 +8140,39 @@ export type MessageAttributes = {
   'verify-list-early': never
   'verify-list-false': never
   'verify-save': never
+  'workbook-out': never
+  'workbook-out-what': never
+  'workbook-download': never
+  'workbook-in': never
+  'workbook-in-what': never
+  'workbook-cannot': never
+  'workbook-choose': never
+  'workbook-drop': never
+  'workbook-kind': never
+  'workbook-faults': never
+  'workbook-again': never
+  'workbook-left': never
+  'workbook-nothing': never
+  'workbook-changes': never
+  'workbook-old': never
+  'workbook-clashes': never
+  'workbook-both-workbook': never
+  'workbook-both-draft': never
+  'workbook-cell': never
+  'workbook-about': never
+  'workbook-before': never
+  'workbook-after': never
+  'workbook-fate': never
+  'workbook-fate-changes': never
+  'workbook-fate-same': never
+  'workbook-fate-clash': never
+  'workbook-empty': never
+  'workbook-judgement': never
+  'workbook-unsound': never
+  'workbook-take': never
+  'workbook-taking': never
+  'workbook-taken': never
+  'workbook-to-draft': never
   'workbook-sheet-about': never
   'workbook-sheet-general': never
   'workbook-sheet-clauses': never

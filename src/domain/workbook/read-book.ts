@@ -120,9 +120,7 @@ function readSheet(sheet: BookSheet, table: ReadTable, { changed, faults, left }
       continue
     }
     seen.set(row.key, number)
-    const about = row.cells.flatMap(({ shows, open }) =>
-      open === undefined && typeof shows === 'string' && shows !== '' ? [shows] : [],
-    )
+    const about = row.cells.slice(0, 2).map(({ shows }) => readAs(shows))
     for (const [place, cell] of row.cells.entries()) {
       const at = columns[place]!
       if (at < 0) continue
@@ -137,7 +135,7 @@ function readSheet(sheet: BookSheet, table: ReadTable, { changed, faults, left }
       changed.push({
         cell: cellName(name, number, at),
         pointer: cellPointer(name, number, at),
-        about: [...about.slice(0, 2), sheet.columns[place]!.heading],
+        about: [...about.filter((one) => one !== ''), sheet.columns[place]!.heading],
         open: cell.open!,
         before,
         typed,

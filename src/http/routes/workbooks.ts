@@ -6,7 +6,7 @@ import { sendWorkbook } from '../replies/workbook-file.ts'
 import { speaking } from '../requests/reader.ts'
 import { workbookFile, XLSX } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
-import { noQuery, ofRevision } from '../schemas/parameters.ts'
+import { inLanguage, ofRevision } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 
 /** A published revision as an Excel workbook. */
@@ -23,9 +23,9 @@ export const workbooks: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
         operationId: 'getWorkbook',
         summary: 'A revision as an Excel workbook',
         description:
-          'A sheet for each subject, in Chinese or English (`Accept-Language`). Changed, it is taken over into a draft of a later revision of the same edition.',
+          'A sheet for each subject, in Chinese or English. Changed, it is taken over into a draft of a later revision of the same edition.',
         params: ofRevision,
-        querystring: noQuery,
+        querystring: inLanguage,
         response: {
           200: answersIn('The workbook.', { [XLSX]: workbookFile }),
           ...problemResponses([
@@ -40,7 +40,7 @@ export const workbooks: FastifyPluginAsyncTypebox<{ readonly service: RulesServi
     async (request, reply) => {
       const { id: standard, edition, revision } = request.params
       const asked = { standard, edition, revision: Number(revision) }
-      const language = textLanguage(speaking(reply).language)
+      const language = textLanguage(request.query.language ?? speaking(reply).language)
       const { bytes } = await revisionWorkbook(service, asked, language)
       return sendWorkbook(bytes, asked, request, reply)
     },

@@ -21,7 +21,7 @@ import { sendWorkbook } from '../../replies/workbook-file.ts'
 import { speaking } from '../../requests/reader.ts'
 import { workbookFile, XLSX } from '../../schemas/documents.ts'
 import { answersIn } from '../../schemas/media.ts'
-import { noQuery } from '../../schemas/parameters.ts'
+import { inLanguage } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { bothChanged, workbookReading } from '../../schemas/register/workbooks.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
@@ -51,9 +51,9 @@ export async function draftWorkbooks(
         operationId: 'getWorkbookOnRecord',
         summary: 'A revision on record as an Excel workbook',
         description:
-          'A sheet for each subject, in Chinese or English (`Accept-Language`). Cells that may be changed are open, all others are locked. It carries the files it was made from, so that it can come back to a draft that changed meanwhile.',
+          'A sheet for each subject, in Chinese or English. Cells that may be changed are open, all others are locked. It carries the files it was made from, so that it can come back to a draft that changed meanwhile.',
         params: ofId,
-        querystring: noQuery,
+        querystring: inLanguage,
         response: {
           200: answersIn('The workbook.', { [XLSX]: workbookFile }),
           ...problemResponses(['request-faulty', 'record-unknown', ...READING_MAY_FAIL]),
@@ -61,7 +61,8 @@ export async function draftWorkbooks(
       },
     },
     async (request, reply) => {
-      const language = textLanguage(speaking(reply).language)
+      const { language: asked } = request.query as Static<typeof inLanguage>
+      const language = textLanguage(asked ?? speaking(reply).language)
       const { record, bytes } = await workbookOnRecord(ports, { id: idOf(request) }, language)
       return sendWorkbook(bytes, record.body, request, reply)
     },
