@@ -72,7 +72,13 @@ t.test(
     await t.test('every bad cell is told, and the button is not there', async (t) => {
       await choose('坏.xlsx', Buffer.from('x'))
       await page.getByText(zh.say('fault-sheet-unreadable')).waitFor()
-      await choose('错.xlsx', changed([{ ...weight, typed: '三分' }, { ...title, typed: '方针' }]))
+      await choose(
+        '错.xlsx',
+        changed([
+          { ...weight, typed: '三分' },
+          { ...title, typed: '方针' },
+        ]),
+      )
       await page.getByText('条款与分值!F10').waitFor()
       await page.getByText(zh.say('workbook-changes', { file: '错.xlsx', count: 1 })).waitFor()
       t.equal(await take.count(), 0)
@@ -91,7 +97,13 @@ t.test(
         payload: { file, changes: [{ pointer, value: 107 }] },
       })
       t.equal(patch.statusCode, 200)
-      await choose('改.xlsx', changed([{ ...mark, typed: '104' }, { ...title, typed: '方针' }]))
+      await choose(
+        '改.xlsx',
+        changed([
+          { ...mark, typed: '104' },
+          { ...title, typed: '方针' },
+        ]),
+      )
       await page.getByText(zh.say('workbook-fate-clash', { draft: '107' })).waitFor()
       await page.getByText(zh.say('workbook-old')).waitFor()
       t.equal(await take.getAttribute('aria-disabled'), 'true')
@@ -107,7 +119,10 @@ t.test(
           payload: { file, changes: [{ pointer, value: 108 }] },
         })
         await take.click()
-        await page.getByRole('alert').filter({ hasText: /现在的版本为/ }).waitFor()
+        await page
+          .getByRole('alert')
+          .filter({ hasText: /现在的版本为/ })
+          .waitFor()
         await page.getByText(zh.say('workbook-fate-clash', { draft: '108' })).waitFor()
       })
       await take.press('Enter')

@@ -44,7 +44,9 @@ t.test('cells that may be changed are open, all others locked, and lists drop do
     const open = [...xml.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].filter(
       ([, style]) => isOpen[Number(style)],
     )
-    const wanted = sheet.rows.flatMap(({ cells }) => cells.filter((cell) => cell.open !== undefined))
+    const wanted = sheet.rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.open !== undefined),
+    )
     t.equal(open.length, wanted.length, sheet.name)
     const lists = sheet.rows.some(({ cells }) => cells.some(({ list }) => list !== undefined))
     t.equal(xml.includes('<dataValidation '), lists, sheet.name)

@@ -45,7 +45,6 @@ export function withTyped(
   const rows = new Map(asRead(book).map((table) => [table, table.rows.map((row) => [...row])]))
   for (const [table, cells] of rows)
     for (const one of typed)
-      if (table.rows[0]![0] === one.sheet)
-        cells[one.row + ROWS_ABOVE]![one.column + 1] = one.typed
+      if (table.rows[0]![0] === one.sheet) cells[one.row + ROWS_ABOVE]![one.column + 1] = one.typed
   return [...rows].map(([{ name }, cells]) => ({ name, rows: cells }))
 }

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { placeOf, sameJson, valueAt } from '../../src/domain/drafting/json-place.ts'
-import { applyEdit, editAt, readText, type DraftFiles } from '../../src/domain/drafting/place-edit.ts'
+import {
+  applyEdit,
+  editAt,
+  readText,
+  type DraftFiles,
+} from '../../src/domain/drafting/place-edit.ts'
 import type { JsonValue } from '../../src/domain/schema/json.ts'
 import type { ReadTable } from '../../src/domain/sheets/read-table.ts'
 import { bookOf } from '../../src/domain/workbook/book-of.ts'
@@ -133,7 +138,9 @@ t.test('one thousand random packs come back as they went, with what was typed', 
     const typed = [...new Set(chosen)].map((at) => ({ ...at, typed: otherThan(at.cell)[0] }))
     const read = takeOver(withTyped(book, typed), target)
     cells += typed.length
-    const isTaken = typed.every(({ cell }) => isSame(standing(read.files, cell), otherThan(cell)[1]))
+    const isTaken = typed.every(({ cell }) =>
+      isSame(standing(read.files, cell), otherThan(cell)[1]),
+    )
     if (!isTaken || read.faults.length + read.clashes.length > 0)
       t.fail(`pack ${index} of seed ${seed}`)
   }
@@ -242,7 +249,10 @@ t.test('a draft that changed since keeps its changes, and a place of both is tol
   const clash = takeOver(tables, { ...origin, files: theirs })
   t.match(clash.changes, [{ fate: 'clash', now: 9, typed: '2.5' }])
   t.equal(standing(clash.files, mine.cell), 9, 'nothing is lost unseen')
-  t.equal(standing(takeOver(tables, { ...origin, files: theirs }, 'workbook').files, mine.cell), 2.5)
+  t.equal(
+    standing(takeOver(tables, { ...origin, files: theirs }, 'workbook').files, mine.cell),
+    2.5,
+  )
   const same = takeOver(tables, { ...origin, files: change(files, mine, 2.5) })
   t.match(same, { changes: [{ fate: 'same' }], edits: [] })
 

@@ -49,7 +49,8 @@ function sheetXml(sheet: BookSheet, lists: ChoiceLists): string {
   const head = PARTS.map((part, index) => headXml(sheet, part, index + 1))
   const body = rows.map((row, index) => rowXml(row, ROWS_ABOVE + 1 + index, lists))
   const widths = columns.map(
-    ({ width }, index) => `<col min="${index + 2}" max="${index + 2}" width="${width}" customWidth="1"/>`,
+    ({ width }, index) =>
+      `<col min="${index + 2}" max="${index + 2}" width="${width}" customWidth="1"/>`,
   )
   const split = kept === 0 ? '' : ` xSplit="${kept + 1}"`
   const corner = `${lettersOf(kept + 1)}${ROWS_ABOVE + 1}`
@@ -81,7 +82,11 @@ function headXml(
     return textXml(at, part === 'key' ? STYLES.plain : STYLES.heading, column[part])
   })
   const look =
-    part === 'key' ? ' hidden="1"' : part === 'notes' ? ` ht="${NOTES_HEIGHT}" customHeight="1"` : ''
+    part === 'key'
+      ? ' hidden="1"'
+      : part === 'notes'
+        ? ` ht="${NOTES_HEIGHT}" customHeight="1"`
+        : ''
   return `<row r="${row}"${look}>${key}${cells.join('')}</row>`
 }
 

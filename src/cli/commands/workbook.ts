@@ -65,8 +65,7 @@ export const workbookCommand: AddCommand = (program, terminal, exit) => {
       if (options.take === undefined) {
         const { files, ...origin } = target
         const language = textLanguage(options.language ?? terminal.language)
-        const file =
-          options.out ?? `${origin.standard}-${origin.edition}-${origin.revision}.xlsx`
+        const file = options.out ?? `${origin.standard}-${origin.edition}-${origin.revision}.xlsx`
         writeFileSync(file, service.writeBook(bookOf(files, language, origin)))
         if (options.json === true) return terminal.json({ file })
         return terminal.print([text(catalogue.say('cli-workbook-written', { file }))])

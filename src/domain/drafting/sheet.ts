@@ -174,7 +174,12 @@ export function isDay(text: string): boolean {
 }
 
 /** The change that puts a value in; a wording goes beside those of other languages. */
-function put(draft: Pick<ReadDraft, 'values'>, at: CellPlace, form: CellForm, value: JsonValue): PlaceChange {
+function put(
+  draft: Pick<ReadDraft, 'values'>,
+  at: CellPlace,
+  form: CellForm,
+  value: JsonValue,
+): PlaceChange {
   if (form.is !== 'wording') return { pointer: at.pointer, value }
   const { language, first } = form
   const now = standing(draft, at)
@@ -191,7 +196,10 @@ function taken(draft: Pick<ReadDraft, 'values'>, at: CellPlace, form: CellForm):
   return { pointer: isOneOfSeveral ? `${at.pointer}/${form.language}` : at.pointer }
 }
 
-function standing(draft: Pick<ReadDraft, 'values'>, { file, pointer }: CellPlace): JsonValue | undefined {
+function standing(
+  draft: Pick<ReadDraft, 'values'>,
+  { file, pointer }: CellPlace,
+): JsonValue | undefined {
   const value = draft.values[file]!
   const place = placeOf(value, pointer)
   return place === undefined ? undefined : valueAt(value, place)

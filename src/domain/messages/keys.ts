@@ -515,7 +515,7 @@ export type MessageParameters = {
   'cli-missing-fonts': { readonly missing: Parameter }
   'cli-missing-fonts--unnamed': {}
   'cli-workbook-written': { readonly file: Parameter }
-  'cli-workbook-taken': { readonly count: Parameter }
+  'cli-workbook-taken': { readonly count: Count }
   'cli-workbook-not-yet': {}
   'comment-page-title': { readonly standard: Parameter }
   'comment-page-to': { readonly unit: Parameter }

@@ -150,11 +150,7 @@ type ColumnName =
   | 'about'
 
 /** A column with its heading, and what it says in every language. */
-export function column(
-  { catalogue }: BookWords,
-  name: ColumnName,
-  width: number,
-): BookColumn {
+export function column({ catalogue }: BookWords, name: ColumnName, width: number): BookColumn {
   return {
     key: name,
     heading: catalogue.say(`workbook-column-${name}`),

@@ -37,9 +37,7 @@ export function clausesSheet(
       key,
       cells: [
         number === undefined ? shown('') : plainCell(words, number),
-        ...(title === undefined
-          ? TEXT_LANGUAGES.map(() => shown(''))
-          : wordingCells(words, title)),
+        ...(title === undefined ? TEXT_LANGUAGES.map(() => shown('')) : wordingCells(words, title)),
         shown(words.nameOf(aspect) ?? aspect),
         weight !== undefined
           ? plainCell(words, weight)
@@ -105,8 +103,7 @@ function inOrder({ clauses }: BookWords, homes: readonly Home[]): readonly strin
 /** The weight of a clause that has none yet, where the file of the weights is known. */
 function newWeight(words: BookWords, values: FileValues, id: string): BookCell {
   const [file] = Object.entries(values).find(
-    ([path, value]) =>
-      path.startsWith('rules/') && isObject(value) && isObject(value['weights']),
+    ([path, value]) => path.startsWith('rules/') && isObject(value) && isObject(value['weights']),
   ) ?? ['']
   if (file === '') return shown('')
   const at = { file, pointer: pointer('weights', id) }

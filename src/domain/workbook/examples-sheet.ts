@@ -102,13 +102,21 @@ function emptyCell(
   const holder = memberAt(values[file], path.slice(0, -1))
   const open = alike?.open
   const isRoom =
-    isObject(holder) && !Object.hasOwn(holder, String(path.at(-1))) && typeof rest.at(-1) === 'string'
+    isObject(holder) &&
+    !Object.hasOwn(holder, String(path.at(-1))) &&
+    typeof rest.at(-1) === 'string'
   if (open === undefined || open.form.is === 'wording' || !isRoom) return shown('')
   const at = { file, pointer: path.map((step) => pointerOf(step)).join('') }
   return openCell(words, '', { at, form: open.form, isNeeded: false })
 }
 
-const GROUPS = ['title', 'assessment/date', 'assessment/profile', 'assessment/answers', 'assessment']
+const GROUPS = [
+  'title',
+  'assessment/date',
+  'assessment/profile',
+  'assessment/answers',
+  'assessment',
+]
 
 /** Title, date, profile, answers in the order of the clauses, the rest, what is expected. */
 function inOrder({ clauses }: BookWords, rows: readonly ExampleRow[]): readonly ExampleRow[] {

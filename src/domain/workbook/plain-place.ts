@@ -81,7 +81,12 @@ export function plainPlaces(file: string, document: JsonValue): readonly PlainPl
         walk(item, [...path, index], at + pointer(index), true)
     else if (isObject(value))
       for (const [member, inner] of Object.entries(value))
-        walk(inner, [...path, member], at + pointer(member), said?.required.includes(member) === true)
+        walk(
+          inner,
+          [...path, member],
+          at + pointer(member),
+          said?.required.includes(member) === true,
+        )
   }
   walk(document, [], '', true)
   return places

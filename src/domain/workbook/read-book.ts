@@ -146,11 +146,7 @@ function readSheet(sheet: BookSheet, table: ReadTable, { changed, faults, left }
     if (!seen.has(row.key)) {
       const said = row.cells.map(({ shows }) => readAs(shows)).filter((one) => one !== '')
       const value = said.slice(0, 2).join(' ')
-      left.push(
-        warning(
-          message('fault-workbook-gone', { sheet: { value: name }, row: { value } }),
-        ),
-      )
+      left.push(warning(message('fault-workbook-gone', { sheet: { value: name }, row: { value } })))
     }
 }
 
@@ -171,7 +167,8 @@ function wrongWith(
   if (length > MOST_CHARACTERS)
     return (cell) =>
       message('fault-sheet-cell-long', { cell, count: length, most: MOST_CHARACTERS })
-  if (documentFaults('', typed).length > 0) return (cell) => message('fault-sheet-cell-text', { cell })
+  if (documentFaults('', typed).length > 0)
+    return (cell) => message('fault-sheet-cell-text', { cell })
   if (ERROR.test(typed))
     return (cell) => message('fault-table-cell-error', { cell, said: { value: typed } })
   return undefined

@@ -6,7 +6,8 @@ const QUESTIONS = new Set(['ask', 'inputs', 'profile', 'notApplicable'])
 const GATES = new Set(['gates', 'mandatory', 'vetoes', 'qualifiers', 'applies', 'conditions'])
 const GENERAL = new Set(['inForce', 'full', 'changes', 'provenance', 'effortUnit', 'revision'])
 /** What names something, and what stands there by the language alone: nobody reads it in a table. */
-const NAMES = /(?:^rules-1\.(?:\$schema|revision)|^standard-1\.(?:\$schema|id|edition|under)|\.id|\.fact|event\.type)$/
+const NAMES =
+  /(?:^rules-1\.(?:\$schema|revision)|^standard-1\.(?:\$schema|id|edition|under)|\.id|\.fact|event\.type)$/
 
 /** The sheet that a place of a pack belongs to; undefined where it has no cell. */
 export function subjectOf({ file, path, name, kind }: PlainPlace): SheetKey | undefined {

@@ -13,5 +13,9 @@ export function sendWorkbook(
   const name = `${of.standard}-${of.edition}-${of.revision}.xlsx`
   reply.header('cache-control', 'no-store')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return sendAttachment({ bytes, sha256, names: { full: name, ascii: name }, type: XLSX }, request, reply)
+  return sendAttachment(
+    { bytes, sha256, names: { full: name, ascii: name }, type: XLSX },
+    request,
+    reply,
+  )
 }

@@ -54,9 +54,7 @@ export function HandIn({ draft }: { readonly draft: DraftRecord }) {
     setTaken(undefined)
     setLooked(undefined)
     setBoth(undefined)
-    void run(async () =>
-      look(file.name, new Uint8Array(await file.arrayBuffer()), undefined),
-    )
+    void run(async () => look(file.name, new Uint8Array(await file.arrayBuffer()), undefined))
   }
   const take = ({ bytes, etag, reading }: Looked) =>
     run(async () => {

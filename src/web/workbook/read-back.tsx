@@ -116,12 +116,7 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const shown = (text: string) =>
     text === '' ? <span className="dim">{words.say('workbook-empty')}</span> : text
   return (
-    <div
-      className="scrolls tall"
-      tabIndex={0}
-      role="region"
-      aria-labelledby="workbook-changes"
-    >
+    <div className="scrolls tall" tabIndex={0} role="region" aria-labelledby="workbook-changes">
       <table className="rows">
         <thead>
           <tr>

@@ -27,7 +27,7 @@ function Workbook({ who, id }: { readonly who: Who; readonly id: string }) {
       {(draft) => (
         <main id="main" tabIndex={-1}>
           <DraftHead draft={draft} view="workbook" />
-          <div className="desk clause-table">
+          <div className="desk clause-table workbook">
             <Download draft={draft} />
             <section aria-labelledby="hand-in">
               <h2 id="hand-in">{words.say('workbook-in')}</h2>

@@ -47,7 +47,9 @@ export function revisionShelf(options: {
   }
 
   /** The files of a revision that stands on record published or withdrawn. */
-  async function sourcesOnRecord(name: RevisionName): Promise<readonly RevisionSource[] | undefined> {
+  async function sourcesOnRecord(
+    name: RevisionName,
+  ): Promise<readonly RevisionSource[] | undefined> {
     for await (const { body } of everyIn(register, 'revision', ['published', 'withdrawn']))
       if (nameOf(body) === nameOf(name)) return register.read((view) => sourcesOf(view, body))
     return undefined

@@ -12,9 +12,9 @@ workbook-sheet-texts = 文字
 workbook-sheet-questions = 提问
 workbook-sheet-criteria = 取值规则
 workbook-sheet-levels = 等级
-workbook-sheet-gates = 限制条件
+workbook-sheet-gates = 前提条件
 workbook-sheet-scoring = 计分
-workbook-sheet-examples = 示例
+workbook-sheet-examples = 算例
 workbook-yes = 是
 workbook-no = 否
 workbook-language = { $what }（{ $language ->
@@ -64,8 +64,8 @@ workbook-column-reason-zh = 理由（中文）
 workbook-note-reason-zh = 可改：中文理由。
 workbook-column-reason-en = 理由（英文）
 workbook-note-reason-en = 可改：英文理由。
-workbook-column-example = 示例
-workbook-note-example = 可改：该示例的答案和应得结果；空格表示没有。
+workbook-column-example = 算例
+workbook-note-example = 可改：该算例的答案和应得结果；空格表示没有。
 workbook-column-about = 关于本工作簿
 workbook-note-about = 如何填写。仅供查看。
 
@@ -73,12 +73,12 @@ workbook-note-about = 如何填写。仅供查看。
 
 workbook-about-of = 本工作簿由 { $name } 生成。
 workbook-about-digest = 生成时的摘要：{ $digest }。
-workbook-about-version = 生成时草案的版本：{ $version }。
+workbook-about-version = 生成时修订稿的版本：{ $version }。
 workbook-about-status = 数据状态：{ $status }。
 workbook-about-open = 浅黄色单元格可以修改，其余已锁定；有列表的请从列表中选择。
-workbook-about-kept = 没有单元格的内容（如公式和条件的结构）保留在草案中，不会因本工作簿丢失。
-workbook-about-rows = 请勿增删行列：删除的行不会删除草案内容，新增的行不会读入，读入时都会列出。
-workbook-about-back = 改好后在草案的“工作簿”页读入：先列出改动和有问题的单元格，确认后才写入。
+workbook-about-kept = 没有单元格的内容（如公式和条件的结构）保留在修订稿中，不会因本工作簿丢失。
+workbook-about-rows = 请勿增删行列：删除的行不会删除修订稿内容，新增的行不会读入，读入时都会列出。
+workbook-about-back = 改好后在修订稿的“工作簿”页读入：先列出改动和有问题的单元格，确认后才写入。
 
 ## 文件中各成员的叫法
 
@@ -132,7 +132,7 @@ workbook-member-findings = 评价发现
 workbook-member-floor = 下限
 workbook-member-from = 自
 workbook-member-full = 满分
-workbook-member-gates = 限制条件
+workbook-member-gates = 前提条件
 workbook-member-in = 属于
 workbook-member-in-force = 实施日期
 workbook-member-inputs = 其他输入
@@ -232,15 +232,15 @@ workbook-member-zero-below = 低于此值为零
 ## 单元格的问题
 
 fault-workbook-foreign = 文件不是从 Touchstone 导出的标准工作簿。
-    .fix = 请先从草案导出工作簿，在其中修改。
-fault-workbook-damaged = 工作簿中随附的草案内容已损坏，或由别的版本的软件生成。
+    .fix = 请先从修订稿导出工作簿，在其中修改。
+fault-workbook-damaged = 工作簿中随附的修订稿内容已损坏，或由别的版本的软件生成。
     .fix = 请重新导出工作簿，把改动抄过去。
 fault-workbook-other = 工作簿属于 { $found }，而不是 { $wanted }。
-    .fix = 请选择这份草案的工作簿。
+    .fix = 请选择这份修订稿的工作簿。
 fault-workbook-locked = { $cell } 不能在工作簿中修改。
-    .fix = 请改回 { $before }；需要改的，请在草案页面上改。
+    .fix = 请改回 { $before }；需要改的，请在修订稿页面上改。
 fault-workbook-locked--empty = { $cell } 不能在工作簿中填写。
-    .fix = 请清空该单元格；需要改的，请在草案页面上改。
+    .fix = 请清空该单元格；需要改的，请在修订稿页面上改。
 fault-workbook-number = { $cell }：{ $said } 不是数值。
     .fix = 请填写数值，如 2.5。
 fault-workbook-number--words = { $cell }：{ $said } 既不是数值，也不是 { $known }。
@@ -256,16 +256,16 @@ fault-workbook-needed = { $cell } 不能为空。
 fault-workbook-twice = { $cell }：与第 { $row } 行是同一行，填写却不同。
     .fix = 请只保留一行。
 fault-workbook-left = { $cell } 不属于工作簿的表格，不读入。
-    .fix = 无需处理；需要保留的内容，请在草案页面上填写。
-fault-workbook-gone = { $sheet } 缺少“{ $row }”一行；草案中仍然保留。
-    .fix = 无需处理；要删除的，请在草案页面上删除。
-fault-workbook-gone--column = { $sheet } 缺少“{ $column }”一列；草案中仍然保留。
+    .fix = 无需处理；需要保留的内容，请在修订稿页面上填写。
+fault-workbook-gone = { $sheet } 缺少“{ $row }”一行；修订稿中仍然保留。
+    .fix = 无需处理；要删除的，请在修订稿页面上删除。
+fault-workbook-gone--column = { $sheet } 缺少“{ $column }”一列；修订稿中仍然保留。
     .fix = 无需处理。
-fault-workbook-gone--sheet = 工作簿缺少“{ $sheet }”工作表；草案中仍然保留。
+fault-workbook-gone--sheet = 工作簿缺少“{ $sheet }”工作表；修订稿中仍然保留。
     .fix = 无需处理。
 fault-workbook-many = 工作簿有 { $count } 处改动，一次最多 { $most } 处。
     .fix = 请分几次读入。
-fault-workbook-clash = { $cell }：草案在工作簿生成之后也改了此处，与 { $said } 不同。
+fault-workbook-clash = { $cell }：修订稿在工作簿生成之后也改了此处，与 { $said } 不同。
     .fix = 请选择保留哪一方，再读入。
 `,
   en: `### A revision of a standard as a workbook, and back.

@@ -31,7 +31,9 @@ export const workbookReading = closed({
           '`same`: the draft says so already. `clash`: the draft says something else meanwhile.',
       }),
       draft: Type.Optional(
-        Type.String({ description: 'What the draft says at a `clash`, as JSON where it is no text.' }),
+        Type.String({
+          description: 'What the draft says at a `clash`, as JSON where it is no text.',
+        }),
       ),
     }),
   ),
