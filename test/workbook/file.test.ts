@@ -65,11 +65,9 @@ t.test(
     const some = packs.slice(0, 6)
     const names = some.map(({ origin }) => join(folder, `${origin.standard}.xlsx`))
     for (const [index, name] of names.entries()) writeFileSync(name, workbooks[index]!)
-    await promisify(execFile)('soffice', [
-      ...['--headless', `-env:UserInstallation=file://${join(folder, 'profile')}`],
-      ...['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'saved')],
-      ...names,
-    ])
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    const to = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'saved')]
+    await promisify(execFile)('soffice', ['--headless', profile, ...to, ...names])
     for (const [index, { origin, name }] of some.entries()) {
       const saved = readFileSync(join(folder, 'saved', `${origin.standard}.xlsx`))
       t.not(crc32(saved), crc32(workbooks[index]!), `${name} was written anew`)

@@ -10,7 +10,13 @@ import {
 import type { JsonValue } from '../../src/domain/schema/json.ts'
 import type { ReadTable } from '../../src/domain/sheets/read-table.ts'
 import { bookOf } from '../../src/domain/workbook/book-of.ts'
-import type { Book, BookCell, BookForm, BookOrigin } from '../../src/domain/workbook/book.ts'
+import {
+  readAs,
+  type Book,
+  type BookCell,
+  type BookForm,
+  type BookOrigin,
+} from '../../src/domain/workbook/book.ts'
 import { takeOver, type BookReading } from '../../src/domain/workbook/take-over.ts'
 import { everyPack } from '../drafting/shipped-files.ts'
 import { randomCase } from '../score/random-pack.ts'
@@ -50,9 +56,9 @@ function otherThan({ shows, open }: BookCell): readonly [typed: string, value: u
     case 'truth':
       return shows === '是' ? ['否', false] : ['是', true]
     case 'choice': {
-      const shown = String(shows).split(' · ')[0]
+      const shown = readAs(shows).split(' · ')[0]
       const other = form.of.find(({ id }) => id !== shown)
-      return other === undefined ? [String(shows), shown] : [other.id, other.id]
+      return other === undefined ? [readAs(shows), shown] : [other.id, other.id]
     }
     case 'number':
       return shows === 61.25 ? ['61.5', 61.5] : ['６１．２５', 61.25]
@@ -218,7 +224,7 @@ t.test('rows, columns and sheets that come or go are told, and take nothing with
   t.strictSame(said([...tables, { name: '草稿', rows: [['我的笔记']] }]), ['workbook-left warning'])
   t.strictSame(said(tables.slice(0, -1)), ['workbook-foreign error'], 'without what it carries')
   const torn = tables.at(-1)!.rows.map((row) => row.map((cell) => cell.replace('{', '')))
-  t.strictSame(said(tables.with(-1, { name: 'touchstone', rows: torn })), [
+  t.strictSame(said(tables.with(tables.length - 1, { name: 'touchstone', rows: torn })), [
     'workbook-damaged error',
   ])
   t.strictSame(

@@ -1,5 +1,6 @@
 import { isObject, type JsonValue } from '../schema/json.ts'
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
+import { plainText } from '../drafting/read-draft.ts'
 import { isDay } from '../drafting/sheet.ts'
 import type { BookCell, BookForm, BookValue, Choice } from './book.ts'
 import type { BookWords } from './book-words.ts'
@@ -79,13 +80,12 @@ function shownIn({ catalogue }: BookWords, form: BookForm, value: JsonValue): Bo
     const found = form.of.find(({ id }) => id === value)
     return found === undefined ? plainValue(value) : choiceWords(found)
   }
-  return form.is === 'date' ? dayOf(String(value)) : plainValue(value)
+  return form.is === 'date' && typeof value === 'string' ? dayOf(value) : plainValue(value)
 }
 
 /** A plain value as a cell shows it: a number that no spreadsheet would round is one. */
 function plainValue(value: JsonValue): BookValue {
-  if (value === null) return ''
-  if (typeof value !== 'number') return String(value)
+  if (typeof value !== 'number') return plainText(value) ?? ''
   const text = String(value)
   return /^-?\d+(\.\d+)?$/.test(text) && String(Number(value.toPrecision(15))) === text
     ? value

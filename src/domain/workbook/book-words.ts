@@ -81,10 +81,9 @@ function choiceOf(id: JsonValue | undefined, title: string): readonly Choice[] {
 }
 
 /** Whose members have titles that name what stands in them. */
-const TITLED = new Set([
-  ...['clauses', 'inputs', 'profile', 'results', 'parts', 'levels', 'gates'],
-  ...['vetoes', 'qualifiers', 'adjustments'],
-])
+const TITLED = new Set(
+  'clauses inputs profile results parts levels gates vetoes qualifiers adjustments'.split(' '),
+)
 
 /** The thing that a place belongs to, and what is said of it there. */
 export function placeWords(

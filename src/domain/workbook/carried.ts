@@ -99,7 +99,7 @@ function isDeep(value: JsonValue): boolean {
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MOST_DEPTH) return true
     level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? (Object.values(one) as JsonValue[]) : [],
+      typeof one === 'object' && one !== null ? Object.values<JsonValue>(one) : [],
     )
   }
   return false

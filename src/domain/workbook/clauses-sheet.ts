@@ -1,3 +1,4 @@
+import { plainText } from '../drafting/read-draft.ts'
 import { pointer } from '../faults/fault.ts'
 import { TEXT_LANGUAGES } from '../messages/text.ts'
 import { isObject, type JsonValue } from '../schema/json.ts'
@@ -27,7 +28,7 @@ export function clausesSheet(
   const rows = new Map<string, BookRow>()
   const homes = homesOf(values)
   for (const { file, at, clause, aspect } of homes) {
-    const id = String(clause['id'])
+    const id = idOf(clause)
     const key = keyOf(file, at)
     const number = numbers.get(key)
     const title = titles.get(key)
@@ -70,6 +71,10 @@ type Home = {
   readonly aspect: string
 }
 
+function idOf(clause: Home['clause']): string {
+  return plainText(clause['id']) ?? ''
+}
+
 /** Where each clause of the files stands. */
 function homesOf(values: FileValues): readonly Home[] {
   const homes: Home[] = []
@@ -78,7 +83,7 @@ function homesOf(values: FileValues): readonly Home[] {
     for (const [index, clause] of (list as readonly JsonValue[]).entries()) {
       if (!isObject(clause)) continue
       const here = `${at}${pointer(index)}`
-      const own = aspect === '' ? String(clause['id']) : aspect
+      const own = aspect === '' ? idOf(clause) : aspect
       homes.push({ file, at: here, clause, aspect: own })
       walk(file, clause['clauses'], `${here}/clauses`, own)
     }
@@ -94,10 +99,10 @@ function homesOf(values: FileValues): readonly Home[] {
 /** The clauses as the standard has them, files put together; then whatever is in no order. */
 function inOrder({ clauses }: BookWords, homes: readonly Home[]): readonly string[] {
   const order = new Map([...clauses.keys()].map((id, index) => [id, index]))
-  const rank = ({ clause }: Home): number => order.get(String(clause['id'])) ?? order.size
+  const rank = ({ clause }: Home): number => order.get(idOf(clause)) ?? order.size
   return homes
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((one) => String(one.clause['id']) + keyOf(one.file, one.at))
+    .map((one) => idOf(one.clause) + keyOf(one.file, one.at))
 }
 
 /** The weight of a clause that has none yet, where the file of the weights is known. */

@@ -134,7 +134,8 @@ function kindOf(said: Said, value: JsonValue, path: Path): PlaceKind {
     return types.includes('boolean') ? { is: 'truth' } : { is: 'fixed' }
   if (typeof value === 'number') return number
   if (value === null) return types.includes('number') ? number : { is: 'fixed' }
-  const text = String(value)
+  if (typeof value !== 'string') return { is: 'fixed' }
+  const text = value
   if (types.includes('number') && (words.includes(text) || (isFraction && FRACTION.test(text))))
     return number
   if (words.includes(text)) return { is: 'word', of: words }

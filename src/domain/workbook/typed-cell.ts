@@ -13,8 +13,8 @@ import type { BookForm, Choice } from './book.ts'
 export type TypedCell = { readonly value: JsonValue } | { readonly wrong: Message<FaultKey> }
 
 const FRACTION = /^\d{1,15}\/[1-9]\d{0,14}$/
-/** A day as people write it: 2026-1-5, 2026/1/5, 2026.1.5, 2026年1月5日. */
-const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
+/** A day as people write it: 2026-1-5, 2026/1/5, 2026.1.5, or with the characters for year, month and day. */
+const DAY = /^(\d{4})[-/.\p{sc=Han}](\d{1,2})[-/.\p{sc=Han}](\d{1,2})\p{sc=Han}?$/u
 const TRUTHS = new Map<string, boolean>([
   ['true', true],
   ['false', false],

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createHash } from 'node:crypto'
 import { XLSX } from '../schemas/documents.ts'
-import { sendAttachment } from './attachment.ts'
+import { sendAttachment } from '../replies/attachment.ts'
 
 /** Sends the workbook of a revision under the name of the revision. */
 export function sendWorkbook(
