@@ -8447,6 +8447,18 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly answer: Uint8Array
   }
+  /** A revision as an Excel workbook */
+  getWorkbook: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
+  /** A revision on record as an Excel workbook */
+  getWorkbookOnRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
   /** Issue several certificates, and hand out their papers as one zip */
   handOutCertificates: {
     readonly body: {
@@ -9904,6 +9916,208 @@ export type Operations = {
     }
     readonly answer: RulesRevision
   }
+  /** What taking a workbook over would change in a revision */
+  readWorkbook: {
+    readonly path: { id: string }
+    readonly query?: { both?: "workbook" | "draft" }
+    readonly body: Uint8Array | string
+    readonly answer: {
+      /** The version of the draft that was looked at. */
+      readonly version: number
+      /** Whether the draft is another one than the workbook was made from. */
+      readonly old: boolean
+      readonly changes: readonly ({
+        /** Sheet and address, such as `Clauses!F7`. */
+        readonly cell: string
+        /** What row and column are about. */
+        readonly about: readonly (string)[]
+        /** What the cell showed when the workbook was made. */
+        readonly before: string
+        /** What it holds now; empty where it was emptied. */
+        readonly after: string
+        /** `same`: the draft says so already. `clash`: the draft says something else meanwhile. */
+        readonly fate: "changes" | "same" | "clash"
+        /** What the draft says at a `clash`, as JSON where it is no text. */
+        readonly draft?: string
+      })[]
+      /** Everything that is wrong, by sheet and cell. An error keeps the workbook out; a warning says what is not read in. */
+      readonly faults: readonly ({
+        readonly code: string
+        readonly severity: "error" | "warning"
+        readonly file?: string
+        readonly line?: number
+        readonly pointer: string
+        readonly clause?: string
+        readonly message: string
+        readonly fix: string
+      })[]
+      readonly comparison?: {
+        readonly comparison: "touchstone-comparison/1"
+        readonly left: {
+          readonly standard: string
+          readonly edition: string
+          readonly revision: number
+          readonly digest: string
+          readonly designation?: string
+          readonly title: string | { readonly [name: string]: string }
+          readonly owner: string | { readonly [name: string]: string }
+          readonly inForceFrom: string
+          readonly status: "illustrative" | "draft" | "published"
+        }
+        readonly right: {
+          readonly standard: string
+          readonly edition: string
+          readonly revision: number
+          readonly digest: string
+          readonly designation?: string
+          readonly title: string | { readonly [name: string]: string }
+          readonly owner: string | { readonly [name: string]: string }
+          readonly inForceFrom: string
+          readonly status: "illustrative" | "draft" | "published"
+        }
+        /** Marks that go with these numbers. */
+        readonly marks: readonly ("illustrative" | "draft" | "published")[]
+        readonly counts: {
+          readonly same: number
+          readonly reworded: number
+          readonly moved: number
+          readonly split: number
+          readonly merged: number
+          readonly new: number
+          readonly withdrawn: number
+        }
+        readonly clauses: readonly ({
+          readonly fate: "same" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn"
+          readonly before: readonly ({
+            readonly clause: string
+            readonly number?: string
+            readonly title?: string | { readonly [name: string]: string }
+            readonly under: readonly (string)[]
+            readonly points: number | string | null
+          })[]
+          readonly after: readonly ({
+            readonly clause: string
+            readonly number?: string
+            readonly title?: string | { readonly [name: string]: string }
+            readonly under: readonly (string)[]
+            readonly points: number | string | null
+          })[]
+          /** What holds them together; by likeness alone wants a look. */
+          readonly because?: "id" | "succession" | "likeness"
+          readonly likeness?: number
+          readonly reworded: readonly ("title" | "text" | "evidence" | "ask")[]
+          readonly renumbered: boolean
+        })[]
+        readonly parts: readonly ({
+          /** Id of a section; `total` for all of them. */
+          readonly part: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly depth: number
+          readonly before: number | string | null
+          readonly after: number | string | null
+          readonly change: number | string
+          readonly percentBefore: number | string | null
+          readonly percentAfter: number | string | null
+        })[]
+        readonly rules: readonly ({
+          readonly area: "in-force" | "weight" | "criterion" | "applies" | "policy" | "rounding" | "part" | "value" | "table" | "adjustment" | "level" | "gate" | "qualifier" | "other"
+          readonly kind: "added" | "removed" | "changed"
+          readonly result: string
+          readonly resultTitle?: string | { readonly [name: string]: string }
+          readonly id: string
+          /** The same words in every language. */
+          readonly name: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly before?: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly after?: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** What was compared, written out: the same JSON for the same judgement. */
+          readonly compared: {
+            readonly before?: unknown
+            readonly after?: unknown
+          }
+        })[]
+        readonly judged: {
+          /** The same answers are shown to give the same receipts, whatever is answered. */
+          readonly alike: boolean
+          /** Results that are not shown to come out the same; `main` is the main one. */
+          readonly results: readonly (string)[]
+          readonly titles: { readonly [name: string]: string | { readonly [name: string]: string } }
+        }
+        readonly carryOver: readonly ({
+          readonly space: "answers" | "profile"
+          readonly input: string
+          readonly clause?: string
+          readonly number?: string
+          readonly title?: string | { readonly [name: string]: string }
+          readonly carry: "stands" | "ask-again"
+          readonly reason: string
+          readonly from: readonly (string)[]
+        })[]
+        readonly effects?: {
+          readonly count: number
+          readonly by: {
+            readonly keeps: number
+            readonly rises: number
+            readonly falls: number
+            readonly "needs-new-evidence": number
+            readonly "cannot-be-scored": number
+          }
+          readonly each: readonly ({
+            readonly index: number
+            readonly name?: string | { readonly [name: string]: string }
+            readonly certificate?: string
+            readonly effect: "keeps" | "rises" | "falls" | "needs-new-evidence" | "cannot-be-scored"
+            readonly before: {
+              readonly status: "scored" | "not-scored" | "blocked"
+              readonly points: number | string | null
+              readonly max: number | string
+              readonly level: {
+                readonly id: string
+                readonly title: string | { readonly [name: string]: string }
+              } | null
+            } | null
+            readonly after: {
+              readonly status: "scored" | "not-scored" | "blocked"
+              readonly points: number | string | null
+              readonly max: number | string
+              readonly level: {
+                readonly id: string
+                readonly title: string | { readonly [name: string]: string }
+              } | null
+            } | null
+            readonly asks: readonly (string)[]
+            readonly stands: number
+            readonly problem?: {
+              readonly code: string
+              /** RFC 6901 pointer into that document. */
+              readonly pointer: string
+              /** The same words in every language. */
+              readonly message: {
+                readonly zh: string
+                readonly en: string
+              }
+              /** The same words in every language. */
+              readonly fix: {
+                readonly zh: string
+                readonly en: string
+              }
+            }
+          })[]
+        }
+      }
+    }
+  }
   /** Apply for certification */
   receiveApplication: {
     readonly body: {
@@ -10587,6 +10801,13 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: Assessment
   }
+  /** Take a workbook over into a draft */
+  takeWorkbook: {
+    readonly path: { id: string }
+    readonly query?: { both?: "workbook" | "draft" }
+    readonly body: Uint8Array | string
+    readonly answer: RulesRevision
+  }
   /** Work the worked examples of a revision */
   testRevision: {
     readonly path: { id: string; edition: string; revision: string }
@@ -10855,6 +11076,8 @@ export const OPERATIONS = {
   getSurveillance: ['GET', '/v1/surveillance/{id}', 'json'],
   getSurveillanceHistory: ['GET', '/v1/surveillance/{id}/history', 'json'],
   getTemplate: ['GET', '/v1/templates/{sha256}', 'bytes'],
+  getWorkbook: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/workbook', 'bytes'],
+  getWorkbookOnRecord: ['GET', '/v1/revisions/{id}/workbook', 'bytes'],
   handOutCertificates: ['POST', '/v1/certificates/papers', 'bytes'],
   importRevision: ['POST', '/v1/revisions', 'json'],
   improve: ['POST', '/v1/improve', 'json'],
@@ -10910,6 +11133,7 @@ export const OPERATIONS = {
   raiseNonconformity: ['POST', '/v1/assessments/{id}/nonconformities', 'json'],
   readClauseTable: ['POST', '/v1/clause-tables', 'json'],
   readComparison: ['POST', '/v1/revisions/{id}/read', 'json'],
+  readWorkbook: ['POST', '/v1/revisions/{id}/workbook/reading', 'json'],
   receiveApplication: ['POST', '/v1/applications', 'json'],
   receiveComment: ['POST', '/v1/comments', 'json'],
   receiveComplaint: ['POST', '/v1/complaints', 'json'],
@@ -10955,6 +11179,7 @@ export const OPERATIONS = {
   suspendCertificate: ['POST', '/v1/certificates/{id}/suspend', 'json'],
   takeInCommentSheet: ['POST', '/v1/consultations/{id}/sheets', 'json'],
   takeOverAnswers: ['POST', '/v1/assessments/{id}/take-over', 'json'],
+  takeWorkbook: ['POST', '/v1/revisions/{id}/workbook', 'json'],
   testRevision: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/test', 'json'],
   testRevisionOnRecord: ['GET', '/v1/revisions/{id}/test', 'json'],
   unlockPerson: ['POST', '/v1/persons/{id}/unlock', 'json'],

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { readdir, realpath } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Test } from 'tap'
 import { findOffice } from '../src/adapters/pdf/programs.ts'
@@ -20,6 +22,15 @@ const PROGRAMS = {
       return soffice !== undefined && python !== undefined && /Noto S.* CJK/.test(faces ?? '')
     },
     remedy: 'apt-get install libreoffice-writer-nogui python3-uno fonts-noto-cjk',
+  },
+  'LibreOffice Calc': {
+    isHere: async () => {
+      const { soffice } = await findOffice(process.env['PATH'] ?? '')
+      if (soffice === undefined) return false
+      const program = dirname(await realpath(soffice))
+      return (await readdir(program)).some((name) => /^(?:lib)?sclo\./.test(name))
+    },
+    remedy: 'apt-get install libreoffice-calc-nogui',
   },
   /** Comes from npm where most people work; `browser/chromium.ts` knows where. */
   'Google Chrome': {

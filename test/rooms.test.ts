@@ -42,6 +42,7 @@ const ROOMS = [
   'domain/document',
   'domain/register',
   'domain/drafting',
+  'domain/workbook',
   'domain/access',
   'domain/trust',
   'domain/published',

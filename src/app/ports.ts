@@ -9,6 +9,7 @@ import type { Fault } from '../domain/faults/fault.ts'
 import type { JsonValue } from '../domain/schema/json.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { SheetTable } from '../domain/register/comment-sheet.ts'
+import type { Book } from '../domain/workbook/book.ts'
 import type { ReadTable } from '../domain/sheets/read-table.ts'
 import type { RevisionName } from '../domain/register/revision-files.ts'
 import type { RuleDocument, RuleOutcome, SharedConditions } from '../domain/rules/document.ts'
@@ -315,6 +316,9 @@ export type CommandLinePorts = {
 
 /** A cell of a table: text, a number, or a calendar date, YYYY-MM-DD. */
 export type TableCell = string | number | { readonly date: string }
+
+/** Writes a pack as a workbook; see `domain/workbook`. */
+export type WriteBook = (book: Book) => Uint8Array
 
 /** A table as a workbook that spreadsheets open. */
 export type WriteWorkbook = (table: {

@@ -18,6 +18,7 @@ import type {
   ReadJson,
   RuleJudge,
   TemplateShelf,
+  WriteBook,
   ZipStream,
 } from './ports.ts'
 import type { ExplainReceipt } from './scoring/explain-receipt.ts'
@@ -43,6 +44,7 @@ export type RulesService = {
   /** Faults of the folder that belong to no single revision. */
   readonly rootFaults: () => Promise<readonly Fault[]>
   readonly readJson: ReadJson
+  readonly writeBook: WriteBook
   /** Makes a pack ready to score with; the same digest is made ready once. */
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment

@@ -28,6 +28,7 @@ import { serveCommand } from './commands/serve.ts'
 import { templateCommand } from './commands/template.ts'
 import { testCommand } from './commands/test.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { workbookCommand } from './commands/workbook.ts'
 import { EXIT, Failure, type ExitCode } from './terminal/failure.ts'
 import { faultList } from './terminal/fault-list.ts'
 import { asAsked, terminalOf, text, type Terminal } from './terminal/terminal.ts'
@@ -49,6 +50,7 @@ const COMMANDS: readonly AddCommand[] = [
   examplesCommand,
   rulesCommand,
   newCommand,
+  workbookCommand,
   schemaCommand,
   serveCommand,
   migrateCommand,

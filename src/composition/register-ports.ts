@@ -6,6 +6,7 @@ import { createIds } from '../adapters/system/ids.ts'
 import { editJson } from '../domain/drafting/edit-json.ts'
 import { pause } from '../adapters/system/pause.ts'
 import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
+import { packWorkbook } from '../adapters/workbook/pack-workbook.ts'
 import { tableWorkbook } from '../adapters/workbook/table-workbook.ts'
 import { openTemplateRoom } from '../adapters/word-template/render/template-room.ts'
 import type { RevisionSource } from '../app/ports.ts'
@@ -52,6 +53,7 @@ export function openRegisterPorts(options: {
     writeCalendar,
     sheetFiles,
     writeWorkbook: tableWorkbook,
+    writeBook: packWorkbook,
     press: certificatePress({ templates: service.papers.templates, room }),
     seal,
     pause,

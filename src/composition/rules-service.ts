@@ -5,6 +5,7 @@ import { pause } from '../adapters/system/pause.ts'
 import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { checkShape } from '../adapters/system/json-schema.ts'
 import { readJson } from '../adapters/pack-files/read-json.ts'
+import { packWorkbook } from '../adapters/workbook/pack-workbook.ts'
 import { openShelf } from '../adapters/pack-files/shelf.ts'
 import { layOut } from '../adapters/plain-text/layout.ts'
 import { createRuleJudge } from '../adapters/rules-engine/rule-judge.ts'
@@ -69,6 +70,7 @@ export function openRulesService(options: {
     shelf,
     rootFaults: () => files.rootFaults(),
     readJson,
+    writeBook: packWorkbook,
     prepare,
     score,
     scoreDocument: scoreDocumentWith({ shelf, shape: checkShape, prepare, score }),

@@ -45,6 +45,7 @@ import { publicLogs } from './routes/public-logs.ts'
 import { publicPages } from './routes/public-pages.ts'
 import { publicRegister } from './routes/public-register.ts'
 import { draftQuestions } from './routes/register/draft-questions.ts'
+import { workbooks } from './routes/workbooks.ts'
 import { register } from './routes/register/register.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
@@ -151,6 +152,7 @@ export async function buildApp(
   await app.register(studio, { files: studioFiles, mode: authentication?.mode })
   await app.register(standards, { service })
   await app.register(revisions, { service })
+  await app.register(workbooks, { service })
   await app.register(score, { service })
   await app.register(batch, { service, readJson, longest: bodyLimit })
   await app.register(receipts, { service })
@@ -175,7 +177,7 @@ export async function buildApp(
   if (ports !== undefined) await app.register(registerMetrics, { ports, surroundings })
   if (ports !== undefined) {
     await app.register(sessions, { ports })
-    await app.register(register, { ports })
+    await app.register(register, { service, ports })
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })
     await app.register(certificatePapers, { service, ports })

@@ -25,6 +25,7 @@ const EvaluationPage = lazy(() => import('./decisions/evaluation-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
+const WorkbookPage = lazy(() => import('./workbook/workbook-page.tsx'))
 const TemplatesPage = lazy(() => import('./templates/templates-page.tsx'))
 const StartPage = lazy(() => import('./people/start-page.tsx'))
 const WaitingPage = lazy(() => import('./decisions/waiting-page.tsx'))
@@ -123,6 +124,8 @@ function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): Re
       return <SignedIn>{(who) => <PublicationPage who={who} id={id} />}</SignedIn>
     case 'workbench':
       return <SignedIn>{(who) => <DraftPage who={who} id={id} />}</SignedIn>
+    case 'workbook':
+      return <SignedIn>{(who) => <WorkbookPage who={who} id={id} />}</SignedIn>
     case 'comments':
       return <SignedIn>{(who) => <DiscussionPage who={who} id={id} />}</SignedIn>
   }

@@ -1,7 +1,11 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { packWorkbook } from '../../src/adapters/workbook/pack-workbook.ts'
+import { bookOf } from '../../src/domain/workbook/book-of.ts'
+import { everyPack } from '../drafting/shipped-files.ts'
 import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
+import { withShown } from '../workbook/tables.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, run, touchstone } from './touchstone.ts'
 
 const EXAMPLE = 'examples/q-hxc-013-four-stars.json'
@@ -26,6 +30,48 @@ t.test('a score is short, marked, and leads to its explanation', async (t) => {
   t.match(out, /Still needed for Five stars:\n {2}- 10 points short/)
   t.match(out, `Run "touchstone explain ${EXAMPLE}" for the reasons`)
 })
+
+t.test(
+  'a revision goes out as a workbook, and what was changed comes back into its files',
+  async (t) => {
+    const root = emptyFolder(t)
+    for (const name of ['standards', 'rules'])
+      cpSync(join(PROJECT, 'test/zoo', name, 'curves'), join(root, name, 'curves'), {
+        recursive: true,
+      })
+    const out = join(root, 'curves.xlsx')
+    const written = await touchstone(['workbook', 'curves', '--root', root, '--out', out])
+    t.match(written, { code: 0, out: /Written: / })
+    const take = ['workbook', 'curves', '--root', root, '--take', out, '--language', 'en']
+    t.match(await touchstone(take), { code: 0, out: 'curves.xlsx changes nothing.' })
+
+    const file = join(root, 'rules/curves/2026/1/rules.json')
+    const before = readFileSync(file, 'utf8')
+    const origin = { standard: 'curves', edition: '2026', revision: 1 }
+    const [, files] = [...everyPack()].find(([name]) => name.startsWith('curves'))!
+    const book = bookOf(files, 'en', origin)
+    const { rows } = book.sheets.find(({ key }) => key === 'clauses')!
+    const row = rows.findIndex(({ cells }) => cells.at(-1)!.shows === 8)
+    const typed = (text: string): void =>
+      writeFileSync(
+        out,
+        packWorkbook(withShown(book, [{ sheet: 'clauses', row, column: 4, typed: text }])),
+      )
+    typed('eight')
+    t.match(await touchstone(take), { code: 1, out: /Clauses and weights!F\d+/ })
+    typed('9')
+    t.match(await touchstone(take), { code: 0, out: /changes one cell[^]*Nothing is written yet/ })
+    t.equal(readFileSync(file, 'utf8'), before)
+    t.match(await touchstone([...take, '--write']), { code: 0, out: /Written to 1 file/ })
+    t.equal(readFileSync(file, 'utf8'), before.replace('"temperature": 8', '"temperature": 9'))
+    writeFileSync(file, before.replace('"temperature": 8', '"temperature": 7'))
+    t.match(await touchstone([...take, '--write']), { code: 1, out: /the draft now says 7/ })
+    t.match(await touchstone([...take, '--write', '--both', 'draft']), { code: 0 })
+    t.match(readFileSync(file, 'utf8'), '"temperature": 7')
+    writeFileSync(out, 'x')
+    t.match(await touchstone(take), { code: 2, err: /cannot be read/ })
+  },
+)
 
 t.test('a receipt goes through a pipe, holds, and stops holding at a touch', async (t) => {
   const made = await touchstone(['score', EXAMPLE, '--json'])

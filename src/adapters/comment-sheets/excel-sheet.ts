@@ -2,6 +2,7 @@ import readWorkbook from 'read-excel-file/node'
 import writeWorkbook from 'write-excel-file/node'
 import type { SheetTable } from '../../domain/register/comment-sheet.ts'
 import type { ReadTable } from '../../domain/sheets/read-table.ts'
+import { escaped } from '../workbook/escaped.ts'
 import { readArchive } from '../word-template/package/archive-gate.ts'
 import { requireCells } from './cell-gate.ts'
 
@@ -28,11 +29,6 @@ export async function writeExcelSheet({
   ]
   const options = { columns: columns.map(() => ({ width: 24 })), sheet: 'Comments' }
   return new Uint8Array(await writeWorkbook(lines, options).toBuffer())
-}
-
-/** Text that looks like an escape of a workbook (ECMA-376, 22.9.2.19) is escaped, so that it stays what it is. */
-export function escaped(text: string): string {
-  return text.replaceAll(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
 }
 
 /** The sheets of a workbook that passes the gates for archives and for cells; cells as text. Rejects else. */

@@ -1,6 +1,6 @@
 import writeWorkbook from 'write-excel-file/node'
 import type { TableCell, WriteWorkbook } from '../../app/ports.ts'
-import { escaped } from '../comment-sheets/excel-sheet.ts'
+import { escaped } from './escaped.ts'
 
 /**
  * A table as a workbook of one sheet. Text is text, so that nothing in it is calculated; dates are dates and

@@ -15,6 +15,7 @@ import type {
   ReadSources,
   SheetFiles,
   WriteCalendar,
+  WriteBook,
   WriteWorkbook,
 } from '../ports.ts'
 import type { ScoreAssessment } from '../scoring/score-assessment.ts'
@@ -88,6 +89,7 @@ export type RegisterPorts = {
   readonly writeCalendar: WriteCalendar
   readonly sheetFiles: SheetFiles
   readonly writeWorkbook: WriteWorkbook
+  readonly writeBook: WriteBook
   readonly seal: Seal
   /** Lets others have a turn. */
   readonly pause: () => Promise<unknown>

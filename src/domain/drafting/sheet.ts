@@ -56,7 +56,7 @@ export type Typed =
   | { readonly fault: 'number' | 'date'; readonly instead?: string }
 
 /** What typing this text into a cell would change. */
-export function typedInto(draft: ReadDraft, cell: SheetCell, typed: string): Typed {
+export function typedInto(draft: Pick<ReadDraft, 'values'>, cell: SheetCell, typed: string): Typed {
   const { at, form } = cell
   const text = form.is === 'wording' ? typed.trim() : typed.trim().normalize('NFKC')
   if (text === cell.value) return { unchanged: true }
@@ -167,13 +167,19 @@ function readAs(
   }
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day that there is, as YYYY-MM-DD. */
+export function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 /** The change that puts a value in; a wording goes beside those of other languages. */
-function put(draft: ReadDraft, at: CellPlace, form: CellForm, value: JsonValue): PlaceChange {
+function put(
+  draft: Pick<ReadDraft, 'values'>,
+  at: CellPlace,
+  form: CellForm,
+  value: JsonValue,
+): PlaceChange {
   if (form.is !== 'wording') return { pointer: at.pointer, value }
   const { language, first } = form
   const now = standing(draft, at)
@@ -184,13 +190,16 @@ function put(draft: ReadDraft, at: CellPlace, form: CellForm, value: JsonValue):
 }
 
 /** The change that leaves a cell empty; a text without any wording goes as a whole. */
-function taken(draft: ReadDraft, at: CellPlace, form: CellForm): PlaceChange {
+function taken(draft: Pick<ReadDraft, 'values'>, at: CellPlace, form: CellForm): PlaceChange {
   const now = standing(draft, at)
   const isOneOfSeveral = form.is === 'wording' && isObject(now) && Object.keys(now).length > 1
   return { pointer: isOneOfSeveral ? `${at.pointer}/${form.language}` : at.pointer }
 }
 
-function standing(draft: ReadDraft, { file, pointer }: CellPlace): JsonValue | undefined {
+function standing(
+  draft: Pick<ReadDraft, 'values'>,
+  { file, pointer }: CellPlace,
+): JsonValue | undefined {
   const value = draft.values[file]!
   const place = placeOf(value, pointer)
   return place === undefined ? undefined : valueAt(value, place)

@@ -392,6 +392,13 @@ export type MessageParameters = {
   'cli-template-mend-output': {}
   'cli-template-tags': {}
   'cli-template-list': {}
+  'cli-workbook': {}
+  'cli-workbook-standard': {}
+  'cli-workbook-out': {}
+  'cli-workbook-take': {}
+  'cli-workbook-write': {}
+  'cli-workbook-both': {}
+  'cli-workbook-json': {}
   'cli-packs-shipped': { readonly folder: Parameter }
   'cli-progress-packs': {}
   'cli-progress-scoring': {}
@@ -507,6 +514,9 @@ export type MessageParameters = {
   'cli-revision-name': { readonly standard: Parameter; readonly edition: Parameter; readonly revision: Parameter }
   'cli-missing-fonts': { readonly missing: Parameter }
   'cli-missing-fonts--unnamed': {}
+  'cli-workbook-written': { readonly file: Parameter }
+  'cli-workbook-taken': { readonly count: Count }
+  'cli-workbook-not-yet': {}
   'comment-page-title': { readonly standard: Parameter }
   'comment-page-to': { readonly unit: Parameter }
   'comment-page-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
@@ -1232,6 +1242,7 @@ export type MessageParameters = {
   'drafts-cannot': {}
   'drafts-views': {}
   'drafts-view-workbench': {}
+  'drafts-view-workbook': {}
   'drafts-view-comments': {}
   'drafts-view-publication': {}
   'drafts-returned': { readonly reason: Parameter }
@@ -3394,6 +3405,7 @@ export type MessageParameters = {
   'standard-calculator': {}
   'standard-what-if': {}
   'standard-annex': {}
+  'standard-workbook': {}
   'standard-levels': {}
   'standard-full': { readonly points: Parameter }
   'standard-ruler': { readonly full: Parameter; readonly marks: Parameter }
@@ -4101,6 +4113,268 @@ export type MessageParameters = {
   'verify-list-early': {}
   'verify-list-false': {}
   'verify-save': {}
+  'workbook-out': {}
+  'workbook-out-what': {}
+  'workbook-download': {}
+  'workbook-in': {}
+  'workbook-in-what': {}
+  'workbook-cannot': {}
+  'workbook-choose': {}
+  'workbook-drop': {}
+  'workbook-kind': { readonly file: Parameter }
+  'workbook-faults': { readonly count: Count }
+  'workbook-again': {}
+  'workbook-left': { readonly count: Count }
+  'workbook-nothing': { readonly file: Parameter }
+  'workbook-changes': { readonly count: Count; readonly file: Parameter }
+  'workbook-old': {}
+  'workbook-clashes': { readonly count: Count }
+  'workbook-both-workbook': {}
+  'workbook-both-draft': {}
+  'workbook-cell': {}
+  'workbook-about': {}
+  'workbook-before': {}
+  'workbook-after': {}
+  'workbook-fate': {}
+  'workbook-fate-changes': {}
+  'workbook-fate-same': {}
+  'workbook-fate-clash': { readonly draft: Parameter }
+  'workbook-empty': {}
+  'workbook-judgement': {}
+  'workbook-unsound': {}
+  'workbook-take': {}
+  'workbook-taking': {}
+  'workbook-taken': { readonly count: Count }
+  'workbook-to-draft': {}
+  'workbook-sheet-about': {}
+  'workbook-sheet-general': {}
+  'workbook-sheet-clauses': {}
+  'workbook-sheet-texts': {}
+  'workbook-sheet-questions': {}
+  'workbook-sheet-criteria': {}
+  'workbook-sheet-levels': {}
+  'workbook-sheet-gates': {}
+  'workbook-sheet-scoring': {}
+  'workbook-sheet-examples': {}
+  'workbook-yes': {}
+  'workbook-no': {}
+  'workbook-language': { readonly what: Parameter; readonly language: 'zh' | 'en' }
+  'workbook-column-where': {}
+  'workbook-note-where': {}
+  'workbook-column-what': {}
+  'workbook-note-what': {}
+  'workbook-column-value': {}
+  'workbook-note-value': {}
+  'workbook-column-zh': {}
+  'workbook-note-zh': {}
+  'workbook-column-en': {}
+  'workbook-note-en': {}
+  'workbook-column-number': {}
+  'workbook-note-number': {}
+  'workbook-column-title-zh': {}
+  'workbook-note-title-zh': {}
+  'workbook-column-title-en': {}
+  'workbook-note-title-en': {}
+  'workbook-column-aspect': {}
+  'workbook-note-aspect': {}
+  'workbook-column-weight': {}
+  'workbook-note-weight': {}
+  'workbook-column-at-least': {}
+  'workbook-note-at-least': {}
+  'workbook-column-above': {}
+  'workbook-note-above': {}
+  'workbook-column-at-most': {}
+  'workbook-note-at-most': {}
+  'workbook-column-below': {}
+  'workbook-note-below': {}
+  'workbook-column-points': {}
+  'workbook-note-points': {}
+  'workbook-column-sign': {}
+  'workbook-note-sign': {}
+  'workbook-column-mark': {}
+  'workbook-note-mark': {}
+  'workbook-column-stars': {}
+  'workbook-note-stars': {}
+  'workbook-column-reason-zh': {}
+  'workbook-note-reason-zh': {}
+  'workbook-column-reason-en': {}
+  'workbook-note-reason-en': {}
+  'workbook-column-example': {}
+  'workbook-note-example': {}
+  'workbook-column-about': {}
+  'workbook-note-about': {}
+  'workbook-about-of': { readonly name: Parameter }
+  'workbook-about-digest': { readonly digest: Parameter }
+  'workbook-about-version': { readonly version: Parameter }
+  'workbook-about-status': { readonly status: Parameter }
+  'workbook-about-open': {}
+  'workbook-about-kept': {}
+  'workbook-about-rows': {}
+  'workbook-about-back': {}
+  'workbook-member-above': {}
+  'workbook-member-add': {}
+  'workbook-member-address': {}
+  'workbook-member-adjustments': {}
+  'workbook-member-all': {}
+  'workbook-member-answers': {}
+  'workbook-member-any': {}
+  'workbook-member-applies': {}
+  'workbook-member-ask': {}
+  'workbook-member-assessment': {}
+  'workbook-member-assessors': {}
+  'workbook-member-at-least': {}
+  'workbook-member-at-most': {}
+  'workbook-member-bands': {}
+  'workbook-member-basis': {}
+  'workbook-member-below': {}
+  'workbook-member-best': {}
+  'workbook-member-by': {}
+  'workbook-member-cap': {}
+  'workbook-member-changes': {}
+  'workbook-member-checked': {}
+  'workbook-member-choice': {}
+  'workbook-member-choose': {}
+  'workbook-member-clamp': {}
+  'workbook-member-classes': {}
+  'workbook-member-clause': {}
+  'workbook-member-clauses': {}
+  'workbook-member-combine': {}
+  'workbook-member-condition': {}
+  'workbook-member-conditions': {}
+  'workbook-member-consensus': {}
+  'workbook-member-count': {}
+  'workbook-member-criteria': {}
+  'workbook-member-date': {}
+  'workbook-member-decimals': {}
+  'workbook-member-deduct': {}
+  'workbook-member-designation': {}
+  'workbook-member-difference': {}
+  'workbook-member-each': {}
+  'workbook-member-effort': {}
+  'workbook-member-effort-unit': {}
+  'workbook-member-else': {}
+  'workbook-member-evidence': {}
+  'workbook-member-expect': {}
+  'workbook-member-failed': {}
+  'workbook-member-finding': {}
+  'workbook-member-findings': {}
+  'workbook-member-floor': {}
+  'workbook-member-from': {}
+  'workbook-member-full': {}
+  'workbook-member-gates': {}
+  'workbook-member-in': {}
+  'workbook-member-in-force': {}
+  'workbook-member-inputs': {}
+  'workbook-member-items': {}
+  'workbook-member-keep': {}
+  'workbook-member-labels': {}
+  'workbook-member-lead-days': {}
+  'workbook-member-least': {}
+  'workbook-member-least-in-scope': {}
+  'workbook-member-level': {}
+  'workbook-member-levels': {}
+  'workbook-member-line': {}
+  'workbook-member-lookup': {}
+  'workbook-member-mandatory': {}
+  'workbook-member-max': {}
+  'workbook-member-mean': {}
+  'workbook-member-measure': {}
+  'workbook-member-median': {}
+  'workbook-member-merge': {}
+  'workbook-member-met': {}
+  'workbook-member-met-at': {}
+  'workbook-member-method': {}
+  'workbook-member-min': {}
+  'workbook-member-missing': {}
+  'workbook-member-mode': {}
+  'workbook-member-name': {}
+  'workbook-member-needs': {}
+  'workbook-member-none-above': {}
+  'workbook-member-nonconformities': {}
+  'workbook-member-nonconformity': {}
+  'workbook-member-not': {}
+  'workbook-member-not-applicable': {}
+  'workbook-member-not-checked': {}
+  'workbook-member-note': {}
+  'workbook-member-notes': {}
+  'workbook-member-of': {}
+  'workbook-member-operator': {}
+  'workbook-member-options': {}
+  'workbook-member-or': {}
+  'workbook-member-otherwise': {}
+  'workbook-member-owner': {}
+  'workbook-member-part': {}
+  'workbook-member-parts': {}
+  'workbook-member-path': {}
+  'workbook-member-percent': {}
+  'workbook-member-place': {}
+  'workbook-member-points': {}
+  'workbook-member-policies': {}
+  'workbook-member-power': {}
+  'workbook-member-product': {}
+  'workbook-member-profile': {}
+  'workbook-member-provenance': {}
+  'workbook-member-qualifiers': {}
+  'workbook-member-ratio': {}
+  'workbook-member-read': {}
+  'workbook-member-reason': {}
+  'workbook-member-renormalise': {}
+  'workbook-member-required': {}
+  'workbook-member-result': {}
+  'workbook-member-results': {}
+  'workbook-member-round': {}
+  'workbook-member-rounding': {}
+  'workbook-member-rules': {}
+  'workbook-member-samples': {}
+  'workbook-member-say': {}
+  'workbook-member-scope': {}
+  'workbook-member-set': {}
+  'workbook-member-several': {}
+  'workbook-member-share': {}
+  'workbook-member-source': {}
+  'workbook-member-spread-limit': {}
+  'workbook-member-stars': {}
+  'workbook-member-state': {}
+  'workbook-member-status': {}
+  'workbook-member-step': {}
+  'workbook-member-sum': {}
+  'workbook-member-sunset': {}
+  'workbook-member-tables': {}
+  'workbook-member-take': {}
+  'workbook-member-text': {}
+  'workbook-member-then': {}
+  'workbook-member-title': {}
+  'workbook-member-to': {}
+  'workbook-member-total': {}
+  'workbook-member-type': {}
+  'workbook-member-unit': {}
+  'workbook-member-url': {}
+  'workbook-member-value': {}
+  'workbook-member-values': {}
+  'workbook-member-vetoes': {}
+  'workbook-member-weights': {}
+  'workbook-member-when': {}
+  'workbook-member-when-nothing-applies': {}
+  'workbook-member-yes': {}
+  'workbook-member-zero-below': {}
+  'fault-workbook-foreign': {}
+  'fault-workbook-damaged': {}
+  'fault-workbook-other': { readonly found: Parameter; readonly wanted: Parameter }
+  'fault-workbook-locked': { readonly cell: Parameter; readonly before: Parameter }
+  'fault-workbook-locked--empty': { readonly cell: Parameter }
+  'fault-workbook-number': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-number--words': { readonly cell: Parameter; readonly said: Parameter; readonly known: Parameter }
+  'fault-workbook-number--instead': { readonly cell: Parameter; readonly said: Parameter; readonly instead: Parameter }
+  'fault-workbook-date': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-choice': { readonly cell: Parameter; readonly said: Parameter; readonly known: Parameter }
+  'fault-workbook-needed': { readonly cell: Parameter }
+  'fault-workbook-twice': { readonly cell: Parameter; readonly row: Parameter }
+  'fault-workbook-left': { readonly cell: Parameter }
+  'fault-workbook-gone': { readonly sheet: Parameter; readonly row: Parameter }
+  'fault-workbook-gone--column': { readonly sheet: Parameter; readonly column: Parameter }
+  'fault-workbook-gone--sheet': { readonly sheet: Parameter }
+  'fault-workbook-many': { readonly count: Parameter; readonly most: Parameter }
+  'fault-workbook-clash': { readonly cell: Parameter; readonly said: Parameter }
 }
 
 /** The name of a message. */
@@ -4497,6 +4771,13 @@ export type MessageAttributes = {
   'cli-template-mend-output': never
   'cli-template-tags': never
   'cli-template-list': never
+  'cli-workbook': 'help'
+  'cli-workbook-standard': never
+  'cli-workbook-out': never
+  'cli-workbook-take': never
+  'cli-workbook-write': never
+  'cli-workbook-both': never
+  'cli-workbook-json': never
   'cli-packs-shipped': never
   'cli-progress-packs': never
   'cli-progress-scoring': never
@@ -4612,6 +4893,9 @@ export type MessageAttributes = {
   'cli-revision-name': never
   'cli-missing-fonts': never
   'cli-missing-fonts--unnamed': never
+  'cli-workbook-written': never
+  'cli-workbook-taken': never
+  'cli-workbook-not-yet': never
   'comment-page-title': never
   'comment-page-to': never
   'comment-page-days': never
@@ -5337,6 +5621,7 @@ export type MessageAttributes = {
   'drafts-cannot': never
   'drafts-views': never
   'drafts-view-workbench': never
+  'drafts-view-workbook': never
   'drafts-view-comments': never
   'drafts-view-publication': never
   'drafts-returned': never
@@ -7499,6 +7784,7 @@ export type MessageAttributes = {
   'standard-calculator': never
   'standard-what-if': never
   'standard-annex': never
+  'standard-workbook': never
   'standard-levels': never
   'standard-full': never
   'standard-ruler': never
@@ -8206,4 +8492,266 @@ export type MessageAttributes = {
   'verify-list-early': never
   'verify-list-false': never
   'verify-save': never
+  'workbook-out': never
+  'workbook-out-what': never
+  'workbook-download': never
+  'workbook-in': never
+  'workbook-in-what': never
+  'workbook-cannot': never
+  'workbook-choose': never
+  'workbook-drop': never
+  'workbook-kind': never
+  'workbook-faults': never
+  'workbook-again': never
+  'workbook-left': never
+  'workbook-nothing': never
+  'workbook-changes': never
+  'workbook-old': never
+  'workbook-clashes': never
+  'workbook-both-workbook': never
+  'workbook-both-draft': never
+  'workbook-cell': never
+  'workbook-about': never
+  'workbook-before': never
+  'workbook-after': never
+  'workbook-fate': never
+  'workbook-fate-changes': never
+  'workbook-fate-same': never
+  'workbook-fate-clash': never
+  'workbook-empty': never
+  'workbook-judgement': never
+  'workbook-unsound': never
+  'workbook-take': never
+  'workbook-taking': never
+  'workbook-taken': never
+  'workbook-to-draft': never
+  'workbook-sheet-about': never
+  'workbook-sheet-general': never
+  'workbook-sheet-clauses': never
+  'workbook-sheet-texts': never
+  'workbook-sheet-questions': never
+  'workbook-sheet-criteria': never
+  'workbook-sheet-levels': never
+  'workbook-sheet-gates': never
+  'workbook-sheet-scoring': never
+  'workbook-sheet-examples': never
+  'workbook-yes': never
+  'workbook-no': never
+  'workbook-language': never
+  'workbook-column-where': never
+  'workbook-note-where': never
+  'workbook-column-what': never
+  'workbook-note-what': never
+  'workbook-column-value': never
+  'workbook-note-value': never
+  'workbook-column-zh': never
+  'workbook-note-zh': never
+  'workbook-column-en': never
+  'workbook-note-en': never
+  'workbook-column-number': never
+  'workbook-note-number': never
+  'workbook-column-title-zh': never
+  'workbook-note-title-zh': never
+  'workbook-column-title-en': never
+  'workbook-note-title-en': never
+  'workbook-column-aspect': never
+  'workbook-note-aspect': never
+  'workbook-column-weight': never
+  'workbook-note-weight': never
+  'workbook-column-at-least': never
+  'workbook-note-at-least': never
+  'workbook-column-above': never
+  'workbook-note-above': never
+  'workbook-column-at-most': never
+  'workbook-note-at-most': never
+  'workbook-column-below': never
+  'workbook-note-below': never
+  'workbook-column-points': never
+  'workbook-note-points': never
+  'workbook-column-sign': never
+  'workbook-note-sign': never
+  'workbook-column-mark': never
+  'workbook-note-mark': never
+  'workbook-column-stars': never
+  'workbook-note-stars': never
+  'workbook-column-reason-zh': never
+  'workbook-note-reason-zh': never
+  'workbook-column-reason-en': never
+  'workbook-note-reason-en': never
+  'workbook-column-example': never
+  'workbook-note-example': never
+  'workbook-column-about': never
+  'workbook-note-about': never
+  'workbook-about-of': never
+  'workbook-about-digest': never
+  'workbook-about-version': never
+  'workbook-about-status': never
+  'workbook-about-open': never
+  'workbook-about-kept': never
+  'workbook-about-rows': never
+  'workbook-about-back': never
+  'workbook-member-above': never
+  'workbook-member-add': never
+  'workbook-member-address': never
+  'workbook-member-adjustments': never
+  'workbook-member-all': never
+  'workbook-member-answers': never
+  'workbook-member-any': never
+  'workbook-member-applies': never
+  'workbook-member-ask': never
+  'workbook-member-assessment': never
+  'workbook-member-assessors': never
+  'workbook-member-at-least': never
+  'workbook-member-at-most': never
+  'workbook-member-bands': never
+  'workbook-member-basis': never
+  'workbook-member-below': never
+  'workbook-member-best': never
+  'workbook-member-by': never
+  'workbook-member-cap': never
+  'workbook-member-changes': never
+  'workbook-member-checked': never
+  'workbook-member-choice': never
+  'workbook-member-choose': never
+  'workbook-member-clamp': never
+  'workbook-member-classes': never
+  'workbook-member-clause': never
+  'workbook-member-clauses': never
+  'workbook-member-combine': never
+  'workbook-member-condition': never
+  'workbook-member-conditions': never
+  'workbook-member-consensus': never
+  'workbook-member-count': never
+  'workbook-member-criteria': never
+  'workbook-member-date': never
+  'workbook-member-decimals': never
+  'workbook-member-deduct': never
+  'workbook-member-designation': never
+  'workbook-member-difference': never
+  'workbook-member-each': never
+  'workbook-member-effort': never
+  'workbook-member-effort-unit': never
+  'workbook-member-else': never
+  'workbook-member-evidence': never
+  'workbook-member-expect': never
+  'workbook-member-failed': never
+  'workbook-member-finding': never
+  'workbook-member-findings': never
+  'workbook-member-floor': never
+  'workbook-member-from': never
+  'workbook-member-full': never
+  'workbook-member-gates': never
+  'workbook-member-in': never
+  'workbook-member-in-force': never
+  'workbook-member-inputs': never
+  'workbook-member-items': never
+  'workbook-member-keep': never
+  'workbook-member-labels': never
+  'workbook-member-lead-days': never
+  'workbook-member-least': never
+  'workbook-member-least-in-scope': never
+  'workbook-member-level': never
+  'workbook-member-levels': never
+  'workbook-member-line': never
+  'workbook-member-lookup': never
+  'workbook-member-mandatory': never
+  'workbook-member-max': never
+  'workbook-member-mean': never
+  'workbook-member-measure': never
+  'workbook-member-median': never
+  'workbook-member-merge': never
+  'workbook-member-met': never
+  'workbook-member-met-at': never
+  'workbook-member-method': never
+  'workbook-member-min': never
+  'workbook-member-missing': never
+  'workbook-member-mode': never
+  'workbook-member-name': never
+  'workbook-member-needs': never
+  'workbook-member-none-above': never
+  'workbook-member-nonconformities': never
+  'workbook-member-nonconformity': never
+  'workbook-member-not': never
+  'workbook-member-not-applicable': never
+  'workbook-member-not-checked': never
+  'workbook-member-note': never
+  'workbook-member-notes': never
+  'workbook-member-of': never
+  'workbook-member-operator': never
+  'workbook-member-options': never
+  'workbook-member-or': never
+  'workbook-member-otherwise': never
+  'workbook-member-owner': never
+  'workbook-member-part': never
+  'workbook-member-parts': never
+  'workbook-member-path': never
+  'workbook-member-percent': never
+  'workbook-member-place': never
+  'workbook-member-points': never
+  'workbook-member-policies': never
+  'workbook-member-power': never
+  'workbook-member-product': never
+  'workbook-member-profile': never
+  'workbook-member-provenance': never
+  'workbook-member-qualifiers': never
+  'workbook-member-ratio': never
+  'workbook-member-read': never
+  'workbook-member-reason': never
+  'workbook-member-renormalise': never
+  'workbook-member-required': never
+  'workbook-member-result': never
+  'workbook-member-results': never
+  'workbook-member-round': never
+  'workbook-member-rounding': never
+  'workbook-member-rules': never
+  'workbook-member-samples': never
+  'workbook-member-say': never
+  'workbook-member-scope': never
+  'workbook-member-set': never
+  'workbook-member-several': never
+  'workbook-member-share': never
+  'workbook-member-source': never
+  'workbook-member-spread-limit': never
+  'workbook-member-stars': never
+  'workbook-member-state': never
+  'workbook-member-status': never
+  'workbook-member-step': never
+  'workbook-member-sum': never
+  'workbook-member-sunset': never
+  'workbook-member-tables': never
+  'workbook-member-take': never
+  'workbook-member-text': never
+  'workbook-member-then': never
+  'workbook-member-title': never
+  'workbook-member-to': never
+  'workbook-member-total': never
+  'workbook-member-type': never
+  'workbook-member-unit': never
+  'workbook-member-url': never
+  'workbook-member-value': never
+  'workbook-member-values': never
+  'workbook-member-vetoes': never
+  'workbook-member-weights': never
+  'workbook-member-when': never
+  'workbook-member-when-nothing-applies': never
+  'workbook-member-yes': never
+  'workbook-member-zero-below': never
+  'fault-workbook-foreign': 'fix'
+  'fault-workbook-damaged': 'fix'
+  'fault-workbook-other': 'fix'
+  'fault-workbook-locked': 'fix'
+  'fault-workbook-locked--empty': 'fix'
+  'fault-workbook-number': 'fix'
+  'fault-workbook-number--words': 'fix'
+  'fault-workbook-number--instead': 'fix'
+  'fault-workbook-date': 'fix'
+  'fault-workbook-choice': 'fix'
+  'fault-workbook-needed': 'fix'
+  'fault-workbook-twice': 'fix'
+  'fault-workbook-left': 'fix'
+  'fault-workbook-gone': 'fix'
+  'fault-workbook-gone--column': 'fix'
+  'fault-workbook-gone--sheet': 'fix'
+  'fault-workbook-many': 'fix'
+  'fault-workbook-clash': 'fix'
 }

@@ -19,6 +19,8 @@ import { place, templateFault } from './template-fault.ts'
 /** What a Word file is called on the wire. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** A workbook on the wire. */
+export const workbookFile = Type.String({ format: 'binary', description: 'An Excel workbook.' })
 export const PDF = 'application/pdf'
 export const ZIP = 'application/zip'
 

@@ -4,7 +4,12 @@ import { draftAddress, inLanguage, type DraftView } from '../place.ts'
 import { useWords } from '../words.tsx'
 import { useRevisionName, type DraftRecord } from './draft-record.ts'
 
-const VIEWS = ['workbench', 'comments', 'publication'] as const satisfies readonly DraftView[]
+const VIEWS = [
+  'workbench',
+  'workbook',
+  'comments',
+  'publication',
+] as const satisfies readonly DraftView[]
 
 /**
  * What stands above every page of a draft: where one is, which revision this is and in which state, the

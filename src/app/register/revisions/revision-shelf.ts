@@ -1,10 +1,12 @@
 import { fault } from '../../../domain/faults/fault.ts'
 import { message } from '../../../domain/messages/message.ts'
 import type { DigestedPack, Pack } from '../../../domain/pack/pack.ts'
-import type { PackShelf, ShelvedRevision } from '../../ports.ts'
+import type { RevisionName } from '../../../domain/register/revision-files.ts'
+import type { PackShelf, RevisionSource, ShelvedRevision } from '../../ports.ts'
 import { pinnedPack } from '../assessments/pinned-pack.ts'
 import type { Clock, Register, RegisterView } from '../ports.ts'
 import { everyIn, type Stored } from '../records.ts'
+import { sourcesOf } from './revision-source.ts'
 
 /**
  * The packs on files together with the revisions published in the register, which stand in the
@@ -36,12 +38,21 @@ export function revisionShelf(options: {
       }
       return kept.shelved
     },
-    ...(files.sources === undefined ? {} : { sources: (name) => files.sources!(name) }),
+    sources: async (name) => (await sourcesOnRecord(name)) ?? (await files.sources?.(name)) ?? [],
     kept: (digest) =>
       register.read(async (view) => {
         const text = await view.packs.get(digest)
         return text === undefined ? undefined : { pack: JSON.parse(text) as Pack, digest }
       }),
+  }
+
+  /** The files of a revision that stands on record published or withdrawn. */
+  async function sourcesOnRecord(
+    name: RevisionName,
+  ): Promise<readonly RevisionSource[] | undefined> {
+    for await (const { body } of everyIn(register, 'revision', ['published', 'withdrawn']))
+      if (nameOf(body) === nameOf(name)) return register.read((view) => sourcesOf(view, body))
+    return undefined
   }
 
   async function look(): Promise<readonly ShelvedRevision[]> {
@@ -81,7 +92,7 @@ export function revisionShelf(options: {
   }
 }
 
-function nameOf({ standard, edition, revision }: Omit<ShelvedRevision, 'faults'>): string {
+function nameOf({ standard, edition, revision }: RevisionName): string {
   return JSON.stringify([standard, edition, revision])
 }
 

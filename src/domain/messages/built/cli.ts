@@ -133,6 +133,9 @@ cli-receipt-differs = 评分凭证核验不符（{ $name }）。
 cli-revision-name = { $standard } { $edition } 修订 { $revision }
 cli-missing-fonts = 本机缺少：{ $missing }。尽可能由本机其他字体代替。
 cli-missing-fonts--unnamed = 模板未为部分文字指定字体，尽可能由本机其他字体代替。
+cli-workbook-written = 已写入 { $file }。
+cli-workbook-taken = 已写入 { $count } 个文件。
+cli-workbook-not-yet = 尚未写入；加 --write 写入。
 `,
   en: `### What the command line says when it has worked, and when it has not.
 
@@ -301,5 +304,11 @@ cli-receipt-differs = The receipt does not hold ({ $name }).
 cli-revision-name = { $standard } { $edition }, revision { $revision }
 cli-missing-fonts = Missing here: { $missing }. Other fonts of this computer stand in where they can.
 cli-missing-fonts--unnamed = The template names no font for some of the text. Other fonts of this computer stand in where they can.
+cli-workbook-written = Written: { $file }.
+cli-workbook-taken = { $count ->
+    [one] Written to 1 file.
+   *[other] Written to { $count } files.
+}
+cli-workbook-not-yet = Nothing is written yet; add --write to write it.
 `,
 }

@@ -62,9 +62,11 @@ import { templateTags } from './template-tags.ts'
 import { templatesDesk } from './templates-desk.ts'
 import { trust } from './trust.ts'
 import { verifyPage } from './verify-page.ts'
+import { workbookPage } from './workbook-page.ts'
+import { workbooks } from './workbooks.ts'
 
 /** The languages of the service, the one its first readers speak first. */
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, decisions, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, decisions, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]

@@ -381,3 +381,17 @@ cli-template-mend = write a copy in which everything is mended that is certain, 
 cli-template-mend-output = where the copy goes (by default beside the template)
 cli-template-tags = list every tag that templates may use, with explanation and example
 cli-template-list = list the templates in use
+
+## workbook
+
+cli-workbook = write a revision as an Excel workbook, and take a changed one over
+    .help =
+        Cells that may be changed are open, all others are locked. With --take the changed
+        workbook is read back: what it changes and every bad cell are told, and nothing is
+        written without --write. Files keep every byte that the workbook does not change.
+cli-workbook-standard = the standard, or a revision such as q-hxc-013/2018/1
+cli-workbook-out = the file to write; default: named after the revision
+cli-workbook-take = a changed workbook to read back
+cli-workbook-write = write its changes into the files of the revision
+cli-workbook-both = whose value stays where file and workbook both changed a place: workbook or draft
+cli-workbook-json = print what was done as data

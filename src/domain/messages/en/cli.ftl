@@ -165,3 +165,9 @@ cli-receipt-differs = The receipt does not hold ({ $name }).
 cli-revision-name = { $standard } { $edition }, revision { $revision }
 cli-missing-fonts = Missing here: { $missing }. Other fonts of this computer stand in where they can.
 cli-missing-fonts--unnamed = The template names no font for some of the text. Other fonts of this computer stand in where they can.
+cli-workbook-written = Written: { $file }.
+cli-workbook-taken = { $count ->
+    [one] Written to 1 file.
+   *[other] Written to { $count } files.
+}
+cli-workbook-not-yet = Nothing is written yet; add --write to write it.

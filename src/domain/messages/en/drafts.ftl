@@ -17,6 +17,7 @@ drafts-succeeding = Beginning
 drafts-cannot = Editors can begin a successor and change a draft.
 drafts-views = Pages of this draft
 drafts-view-workbench = Clauses and levels
+drafts-view-workbook = Workbook
 drafts-view-comments = Comments
 drafts-view-publication = Publication
 drafts-returned = Returned: { $reason }

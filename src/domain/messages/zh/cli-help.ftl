@@ -351,3 +351,16 @@ cli-template-mend = 写出改正副本：只改可以确定的问题，并列出
 cli-template-mend-output = 副本的文件名（默认放在模板旁）
 cli-template-tags = 列出模板可用的全部标签及说明和示例
 cli-template-list = 列出在用模板
+
+## workbook
+
+cli-workbook = 把一份修订写成 Excel 工作簿，改好后读回
+    .help =
+        可以修改的单元格未锁定，其余已锁定。加 --take 读回改好的工作簿：列出改动和
+        有问题的单元格；不加 --write 不写入。工作簿未改动的内容逐字节保留。
+cli-workbook-standard = 标准，或修订，如 q-hxc-013/2018/1
+cli-workbook-out = 写入的文件；默认按修订命名
+cli-workbook-take = 要读回的工作簿
+cli-workbook-write = 把改动写入该修订的文件
+cli-workbook-both = 文件和工作簿都改了的地方保留哪一方：workbook 或 draft
+cli-workbook-json = 以数据形式打印结果

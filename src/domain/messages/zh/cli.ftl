@@ -131,3 +131,6 @@ cli-receipt-differs = 评分凭证核验不符（{ $name }）。
 cli-revision-name = { $standard } { $edition } 修订 { $revision }
 cli-missing-fonts = 本机缺少：{ $missing }。尽可能由本机其他字体代替。
 cli-missing-fonts--unnamed = 模板未为部分文字指定字体，尽可能由本机其他字体代替。
+cli-workbook-written = 已写入 { $file }。
+cli-workbook-taken = 已写入 { $count } 个文件。
+cli-workbook-not-yet = 尚未写入；加 --write 写入。

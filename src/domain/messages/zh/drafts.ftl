@@ -17,6 +17,7 @@ drafts-succeeding = 正在起草
 drafts-cannot = 规则起草人员可以起草下一修订、修改修订稿。
 drafts-views = 本修订稿的页面
 drafts-view-workbench = 条款与等级
+drafts-view-workbook = 工作簿
 drafts-view-comments = 意见
 drafts-view-publication = 发布
 drafts-returned = 退回：{ $reason }

@@ -100,9 +100,10 @@ function contents(of: StandardPage, sections: readonly Section[]): string {
   )
   const studio = (page: 'calculator' | 'ruler'): string =>
     `/studio${escaped(revisionPath(id, edition, pack.rules.revision))}/${page}?language=${catalogue.language}`
-  const annex = `/v1/standards/${id}/editions/${edition}/revisions/${pack.rules.revision}/annex?language=${catalogue.language}`
+  const file = (name: string): string =>
+    `/v1/standards/${id}/editions/${edition}/revisions/${pack.rules.revision}/${name}?language=${catalogue.language}`
   return `<nav class="contents no-print" aria-label="${say('standard-contents')}"><ol>${items.join('')}</ol>
-<div class="acts">${of.hasStudio ? `<a class="act first" href="${studio('calculator')}">${say('standard-calculator')}</a><a class="act" href="${studio('ruler')}">${say('standard-what-if')}</a>` : ''}<a class="act" href="${annex}">${say('standard-annex')}</a></div></nav>`
+<div class="acts">${of.hasStudio ? `<a class="act first" href="${studio('calculator')}">${say('standard-calculator')}</a><a class="act" href="${studio('ruler')}">${say('standard-what-if')}</a>` : ''}<a class="act" href="${file('annex')}">${say('standard-annex')}</a><a class="act" href="${file('workbook')}">${say('standard-workbook')}</a></div></nav>`
 }
 
 function header(of: StandardPage): string {

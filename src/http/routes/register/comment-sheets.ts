@@ -15,7 +15,7 @@ import { ACTING_MAY_FAIL } from '../../register/acting.ts'
 import { callOf, CREATING_HEADERS, requireKey } from '../../register/call.ts'
 import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
 import { speaking } from '../../requests/reader.ts'
-import { DOCX, wordFile, XLSX } from '../../schemas/documents.ts'
+import { DOCX, wordFile, workbookFile, XLSX } from '../../schemas/documents.ts'
 import { answersIn } from '../../schemas/media.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { EFFECTS_MAY_FAIL, takenSheet } from '../../schemas/register/comment-lists.ts'
@@ -24,7 +24,6 @@ import { closed } from '../../schemas/register/parts.ts'
 const url = '/v1/consultations/:id'
 const tags = ['Comments']
 const MOST_BYTES = 10 * 1024 * 1024
-const workbook = Type.String({ format: 'binary', description: 'An Excel workbook.' })
 
 /** Tables of comments as files: ISO's commenting template and the Chinese table, out and in. */
 export async function commentSheets(
@@ -49,7 +48,7 @@ export async function commentSheets(
         response: {
           200: answersIn('The table, as a file with a name.', {
             [DOCX]: wordFile,
-            [XLSX]: workbook,
+            [XLSX]: workbookFile,
           }),
           ...problemResponses([
             'request-faulty',

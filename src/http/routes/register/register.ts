@@ -3,6 +3,7 @@ import type { AccessPorts } from '../../../app/access/access-ports.ts'
 import { changesSince } from '../../../app/register/changes-since.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { VersionConflict } from '../../../app/register/ports.ts'
+import type { RulesService } from '../../../app/rules-service.ts'
 import type { KeyPorts } from '../../../app/trust/rotate-signing-key.ts'
 import { actorOf } from '../../requests/actor.ts'
 import { problemOf, sendProblem } from '../../plugins/problems.ts'
@@ -28,6 +29,7 @@ import { comments } from './comments.ts'
 import { complaints } from './complaints.ts'
 import { consultations } from './consultations.ts'
 import { evaluations } from './evaluations.ts'
+import { draftWorkbooks } from './draft-workbooks.ts'
 import { evidence } from './evidence.ts'
 import { grants, templatesUsed } from './grants.ts'
 import { nonconformities } from './nonconformities.ts'
@@ -43,7 +45,13 @@ import { waiting } from './waiting.ts'
 /** The work of a certification body, from an application to a certificate and what follows it. */
 export async function register(
   app: FastifyInstance,
-  { ports }: { readonly ports: RegisterPorts & AccessPorts & KeyPorts },
+  {
+    service,
+    ports,
+  }: {
+    readonly service: RulesService
+    readonly ports: RegisterPorts & AccessPorts & KeyPorts
+  },
 ): Promise<void> {
   app.setErrorHandler(async (error, request, reply) => {
     if (!(error instanceof VersionConflict)) return sendProblem(reply, problemOf(error, request))
@@ -86,6 +94,7 @@ export async function register(
   commenting(app, ports)
   await app.register(commentSheets, { ports })
   await app.register(clauseTables, { ports })
+  await app.register(draftWorkbooks, { service, ports })
   persons(app, ports)
   certificationBody(app, ports)
   apiKeys(app, ports)

@@ -1,0 +1,35 @@
+### 工作室：修订稿的“工作簿”页，下载 Excel，改好后读回。
+
+workbook-out = 下载
+workbook-out-what = 条款、文字、分值、取值规则、等级、前提条件和算例各占一张工作表。可以修改的单元格为浅黄色，其余已锁定。
+workbook-download = 下载工作簿
+workbook-in = 读回
+workbook-in-what = 先列出改动和有问题的单元格，确认后才写入修订稿。
+workbook-cannot = 只有修订稿可以读入工作簿，且须由编辑人员读入。
+workbook-choose = 选择工作簿
+workbook-drop = 改好的工作簿，Excel 格式；也可拖到此处。
+workbook-kind = { $file } 不是 Excel 工作簿（.xlsx）。
+workbook-faults = { $count } 处有问题，全部改正后再读入
+workbook-again = 在 Excel 中改正、保存，再选择一次。
+workbook-left = { $count } 处不读入
+workbook-nothing = { $file } 没有改动。
+workbook-changes = { $file } 的改动：{ $count } 处
+workbook-old = 工作簿生成之后，修订稿又有改动。没有冲突的改动已合并，修订稿中的其他改动都保留。
+workbook-clashes = { $count } 处修订稿和工作簿都改了。请选择保留哪一方：
+workbook-both-workbook = 保留工作簿的
+workbook-both-draft = 保留修订稿的
+workbook-cell = 单元格
+workbook-about = 内容
+workbook-before = 原为
+workbook-after = 改为
+workbook-fate = 结果
+workbook-fate-changes = 写入
+workbook-fate-same = 修订稿已相同
+workbook-fate-clash = 修订稿现为：{ $draft }
+workbook-empty = 空
+workbook-judgement = 对评分的影响
+workbook-unsound = 修订稿或改动后的修订稿有错误，暂不能与现状比较；写入后可在“条款与等级”页逐项改正。
+workbook-take = 写入修订稿
+workbook-taking = 正在写入
+workbook-taken = 已写入 { $count } 处改动。
+workbook-to-draft = 查看修订稿
