@@ -95,10 +95,10 @@ export function itemPut(
   if (items.some((item) => keyOf(item) === value.id)) return undefined
   const place = [...above, { id: value.id }]
   const first = items[0]
-  const own = first === undefined ? written ?? JSON.stringify(value) : asBeside(body, first, value, written)
+  const own =
+    first === undefined ? (written ?? JSON.stringify(value)) : asBeside(body, first, value, written)
   const gap = first === undefined ? '' : body.slice(parent.offset + 1, first.offset)
-  const put =
-    behind !== null ? `,${gap}${own}` : items.length > 0 ? `${gap}${own},` : own
+  const put = behind !== null ? `,${gap}${own}` : items.length > 0 ? `${gap}${own},` : own
   return { file, place, after: value, cut: '', put, behind }
 }
 
@@ -196,7 +196,7 @@ function firstSound(first: string | undefined, second: string): string {
 function isOfId(place: FilePlace, value: JsonValue | undefined): boolean {
   const last = place.at(-1)
   if (last === 'id') return typeof place.at(-2) === 'object'
-  return typeof last === 'object' && (value === undefined || idOf(value) !== last.id)
+  return typeof last === 'object' && value !== undefined && idOf(value) !== last.id
 }
 
 type Site = { readonly parent: Node; readonly node: Node | undefined; readonly key: string }
@@ -232,7 +232,8 @@ function memberRange(body: string, parent: Node, node: Node) {
 
 /** The key of a member of an object, or the id of an item of a list. */
 function keyOf(member: Node | undefined): string | null {
-  if (member?.type === 'property') return (member.children?.[0]?.value as string | undefined) ?? null
+  if (member?.type === 'property')
+    return (member.children?.[0]?.value as string | undefined) ?? null
   const id = member?.type === 'object' ? findNodeAtLocation(member, ['id']) : undefined
   return (id?.value as string | undefined) ?? null
 }
