@@ -120,7 +120,7 @@ export function applyEdit(text: string, change: PlaceEdit): string | undefined {
   const site = at === undefined ? undefined : siteOf(root, at)
   if (site === undefined) return undefined
   if (!sameJson(valueAt(value, change.place), change.before)) return undefined
-  const { parent, node, key } = site
+  const { parent, node } = site
   if (node !== undefined && change.after !== undefined)
     return mark + splice(body, node.offset, node.offset + node.length, change.put)
   if (parent.type !== 'object' && typeof change.place.at(-1) !== 'object') return undefined

@@ -158,6 +158,37 @@ export type MessageParameters = {
   'list-decision': {}
   'list-specimen': {}
   'list-is-specimen': {}
+  'clauses-menu': {}
+  'clauses-menu-of': { readonly clause: Parameter }
+  'clauses-act': { readonly act: 'add' | 'addInside' | 'group' | 'up' | 'down' | 'in' | 'out' | 'into' | 'split' | 'merge' | 'delete' }
+  'clauses-cancel': {}
+  'clauses-outermost': {}
+  'clauses-into-title': { readonly clause: Parameter }
+  'clauses-into-section': {}
+  'clauses-into-do': {}
+  'clauses-split-title': { readonly clause: Parameter }
+  'clauses-split-what': {}
+  'clauses-split-first': {}
+  'clauses-split-second': {}
+  'clauses-split-sum': { readonly sum: Parameter; readonly weight: Parameter }
+  'clauses-split-do': {}
+  'clauses-merge-title': { readonly clause: Parameter; readonly next: Parameter }
+  'clauses-merge-what': { readonly clause: Parameter; readonly next: Parameter }
+  'clauses-merge-do': {}
+  'clauses-delete-title': { readonly clause: Parameter }
+  'clauses-delete-what': { readonly count: Count }
+  'clauses-delete-do': {}
+  'clauses-carried': {}
+  'clauses-carried-none': {}
+  'clauses-left': {}
+  'clauses-refused': {}
+  'clauses-naming': { readonly kind: 'weight' | 'criterion' | 'applies' | 'mandatory' | 'part' | 'child' | 'child-weight' | 'floor' | 'gate' | 'veto' | 'once' | 'adjusted' | 'provenance' | 'answer' | 'expected' | 'reads' }
+  'clauses-naming-count': { readonly naming: Parameter; readonly count: Parameter }
+  'clauses-why': { readonly why: 'nowhere' | 'no-section' | 'last' | 'within' | 'filed' | 'section' | 'unreadable'; readonly clause: Parameter }
+  'clauses-why-named': { readonly place: Parameter; readonly clause: Parameter; readonly naming: Parameter }
+  'clauses-place': { readonly member: 'values' | 'conditions' | 'criteria' | 'applies' | 'levels' | 'gates' | 'vetoes' | 'adjustments' | 'parts' | 'once' | 'total' | 'other'; readonly name: Parameter }
+  'clauses-mentions': { readonly count: Count; readonly list: Parameter }
+  'clauses-mention': { readonly before: Parameter; readonly after: Parameter }
   'table-page-title': {}
   'table-page-why': {}
   'table-page-file': {}
@@ -1112,6 +1143,8 @@ export type MessageParameters = {
   'drafts-key-block': {}
   'drafts-key-paste': {}
   'drafts-key-empty': {}
+  'drafts-key-add': {}
+  'drafts-key-move': {}
   'drafts-faults': {}
   'drafts-errors': { readonly count: Count }
   'drafts-no-faults': {}
@@ -4087,6 +4120,37 @@ export type MessageAttributes = {
   'list-decision': never
   'list-specimen': never
   'list-is-specimen': never
+  'clauses-menu': never
+  'clauses-menu-of': never
+  'clauses-act': never
+  'clauses-cancel': never
+  'clauses-outermost': never
+  'clauses-into-title': never
+  'clauses-into-section': never
+  'clauses-into-do': never
+  'clauses-split-title': never
+  'clauses-split-what': never
+  'clauses-split-first': never
+  'clauses-split-second': never
+  'clauses-split-sum': never
+  'clauses-split-do': never
+  'clauses-merge-title': never
+  'clauses-merge-what': never
+  'clauses-merge-do': never
+  'clauses-delete-title': never
+  'clauses-delete-what': never
+  'clauses-delete-do': never
+  'clauses-carried': never
+  'clauses-carried-none': never
+  'clauses-left': never
+  'clauses-refused': never
+  'clauses-naming': never
+  'clauses-naming-count': never
+  'clauses-why': never
+  'clauses-why-named': never
+  'clauses-place': never
+  'clauses-mentions': never
+  'clauses-mention': never
   'table-page-title': never
   'table-page-why': never
   'table-page-file': never
@@ -5041,6 +5105,8 @@ export type MessageAttributes = {
   'drafts-key-block': never
   'drafts-key-paste': never
   'drafts-key-empty': never
+  'drafts-key-add': never
+  'drafts-key-move': never
   'drafts-faults': never
   'drafts-errors': never
   'drafts-no-faults': never

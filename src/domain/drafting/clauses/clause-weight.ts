@@ -24,7 +24,7 @@ export function putWeight(
   draft: ReadDraft,
   id: string,
   points: ExactJson,
-  like: JsonValue | undefined = undefined,
+  like?: JsonValue,
 ): void {
   const at = pointer('rules', 'weights', id)
   const own = memberOf(draft.pack.rules['weights'], id)

@@ -109,7 +109,7 @@ export function namingsOf(draft: ReadDraft, ids: ReadonlySet<string>): readonly 
       if (space === undefined || id === undefined || !SPACES.has(space)) return
       if (space !== 'answers' || !shared.has(id)) add('reads', id, at)
     } else if (typeof value === 'object' && value !== null)
-      for (const [key, one] of Object.entries(value)) read(one as JsonValue, at + pointer(key))
+      for (const [key, one] of Object.entries(value)) read(one, at + pointer(key))
   }
   read(judged, '/rules')
   return found

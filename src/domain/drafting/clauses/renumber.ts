@@ -121,8 +121,7 @@ function mentionsOf(draft: ReadDraft, changed: ReadonlyMap<string, string>): rea
       for (const [before, after] of telling)
         if (isMentioned(value, before)) found.push({ before, after, at })
     } else if (typeof value === 'object' && value !== null)
-      for (const [inner, one] of Object.entries(value))
-        read(one as JsonValue, at + pointer(inner), inner)
+      for (const [inner, one] of Object.entries(value)) read(one, at + pointer(inner), inner)
   }
   if (telling.length > 0) read(draft.pack, '', '')
   return found

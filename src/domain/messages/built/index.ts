@@ -3,6 +3,7 @@ import { accessRefusals } from './access-refusals.ts'
 import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
 import { certificateList } from './certificate-list.ts'
+import { clauseEdits } from './clause-edits.ts'
 import { clauseTablePage } from './clause-table-page.ts'
 import { clauseTables } from './clause-tables.ts'
 import { cliHelp } from './cli-help.ts'
@@ -66,4 +67,4 @@ import { verifyPage } from './verify-page.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]
+export const BUILT = [accessRefusals, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, desk, differences, discussion, documentAnnex, documentFindings, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, labels, language, mutants, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage]

@@ -91,6 +91,8 @@ drafts-key-edit = edits
 drafts-key-block = selects
 drafts-key-paste = a block, also from and to Excel or WPS
 drafts-key-empty = empties
+drafts-key-add = adds a clause
+drafts-key-move = move it
 
 ## Beside the work
 

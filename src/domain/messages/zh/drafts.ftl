@@ -85,6 +85,8 @@ drafts-key-edit = 修改
 drafts-key-block = 选定多格
 drafts-key-paste = 复制、粘贴多格，可与 Excel、WPS 互贴
 drafts-key-empty = 清空
+drafts-key-add = 加一条
+drafts-key-move = 移动、缩进
 
 ## 旁栏
 
