@@ -1,7 +1,5 @@
 import * as fc from 'fast-check'
 import t from 'tap'
-import { checkShape } from '../../src/adapters/system/json-schema.ts'
-import { checkFiles } from '../../src/domain/check/check-files.ts'
 import { addBeside, addInside, groupClause } from '../../src/domain/drafting/clauses/add-clause.ts'
 import { deleteClause } from '../../src/domain/drafting/clauses/delete-clause.ts'
 import { mergeClauses } from '../../src/domain/drafting/clauses/merge-clauses.ts'
@@ -17,11 +15,12 @@ import {
   redone,
   undone,
 } from '../../src/domain/drafting/draft-session.ts'
-import { readText, type DraftFiles } from '../../src/domain/drafting/place-edit.ts'
+import type { DraftFiles } from '../../src/domain/drafting/place-edit.ts'
 import { readDraft } from '../../src/domain/drafting/read-draft.ts'
 import { seedOf } from '../seeds.ts'
 import { randomCase } from '../score/random-pack.ts'
 import { everyPack } from './shipped-files.ts'
+import { structuralFaults } from './structural-faults.ts'
 
 type Clause = {
   readonly id: string
@@ -37,54 +36,6 @@ function clausesOf(files: DraftFiles): readonly Clause[] {
 
 function flat(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.flatMap((one) => [one, ...flat(one.clauses ?? [])])
-}
-
-/** Faults that say that a name leads nowhere, that one thing has two, or that files are no pack. */
-const STRUCTURAL = new Set([
-  'clause-unknown',
-  'child-unknown',
-  'part-unknown',
-  'part-empty',
-  'path-unknown',
-  'input-unknown',
-  'section-unknown',
-  'section-filled-twice',
-  'section-asks',
-  'example-unknown',
-  'label-unknown',
-  'level-unknown',
-  'class-unknown',
-  'id-duplicate',
-  'number-duplicate',
-  'clause-counted-twice',
-  'once-overlap',
-  'cycle',
-  'gate-bare',
-  'total-none',
-  'member-missing',
-  'member-unknown',
-  'member-conflict',
-  'value-type',
-  'value-size',
-  'value-repeated',
-  'value-format',
-  'entry-duplicate',
-])
-
-/** What the check of packs, which knows nothing of edits, finds wrong with the structure; how often each. */
-function structuralFaults(files: DraftFiles): ReadonlyMap<string, number> {
-  const half = (name: string) => {
-    const own = Object.entries(files).filter(([file]) => file.startsWith(`${name}/`))
-    return {
-      folder: own[0]![0].replace(/\/[^/]*$/, ''),
-      files: own.map(([file, text]) => ({ file, value: readText(text)! })),
-    }
-  }
-  const { faults } = checkFiles({ standard: half('standards'), rules: half('rules') }, checkShape)
-  const found = new Map<string, number>()
-  for (const { code } of faults)
-    if (STRUCTURAL.has(code)) found.set(code, (found.get(code) ?? 0) + 1)
-  return found
 }
 
 type Act = { readonly name: string; readonly plan: ClausePlan }

@@ -26,19 +26,10 @@ export function putWeight(
   points: ExactJson,
   like?: JsonValue,
 ): void {
-  const at = pointer('rules', 'weights', id)
   const own = memberOf(draft.pack.rules['weights'], id)
-  const { rules } = maker.draft.pack
-  if (rules['weights'] === undefined) {
-    // Weights by class alone: those of single clauses begin beside them.
-    const { file, pointer: classes } = draft.sources.placeOf('/rules/classes')
-    const beside = classes === '/classes' ? file : undefined
-    maker.put(
-      { ...(beside === undefined ? {} : { file: beside }), pointer: '/weights' },
-      { [id]: points },
-    )
-  } else if (isObject(own)) maker.put(draft.sources.placeOf(`${at}/points`), points)
-  else maker.put(maker.draft.sources.placeOf(at), isObject(like) ? { ...like, points } : points)
+  if (isObject(own))
+    maker.put(draft.sources.placeOf(pointer('rules', 'weights', id, 'points')), points)
+  else maker.putEntry('weights', id, isObject(like) ? { ...like, points } : points)
 }
 
 /** Every weight of a clause but that in the main result: in further results, and among children of a mean. */

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser'
+import { pointer as pointerOf } from '../../faults/fault.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
 import type { EditStep } from '../draft-session.ts'
 import { placeOf, pointerTo, stepsOf, valueAt } from '../json-place.ts'
@@ -12,6 +13,9 @@ import {
 } from '../place-edit.ts'
 import { readDraft, type ReadDraft } from '../read-draft.ts'
 import type { CellPlace } from '../sheet.ts'
+
+/** Members of the rules beside which one stands that no file has yet. */
+const BESIDE = ['weights', 'classes', 'criteria', 'gates', 'levels'] as const
 
 /** A place in a file; without one, nothing can be changed there. */
 type Place = { readonly file?: string; readonly pointer: string }
@@ -44,6 +48,41 @@ export class StepMaker {
     const text = file === undefined ? undefined : this.#files[file]
     if (file === undefined || text === undefined) this.#isWhole = false
     else this.#do(editAt(file, text, pointer, value), value)
+  }
+
+  /** Puts a value in as it was typed. */
+  putWritten({ file, pointer }: Place, value: JsonValue, written: string): void {
+    const text = file === undefined ? undefined : this.#files[file]
+    const change =
+      file === undefined || text === undefined ? undefined : editAt(file, text, pointer, value)
+    if (change === undefined || change.cut === '')
+      this.put({ ...(file === undefined ? {} : { file }), pointer }, value)
+    else this.#do({ ...change, put: written }, value)
+  }
+
+  /** Puts an entry of a member of the rules in; where no file has the member, beside another. */
+  putEntry(member: string, key: string, value: JsonValue): void {
+    const { draft } = this
+    const { rules } = draft.pack
+    if (rules[member] !== undefined) {
+      this.put(draft.sources.placeOf(pointerOf('rules', member, key)), value)
+      return
+    }
+    this.#putMember(draft, member, { [key]: value })
+  }
+
+  /** Puts an item at the end of a list of the rules; where no file has the list, beside another member. */
+  putItem(member: string, item: JsonValue): void {
+    const { draft } = this
+    const list = draft.pack.rules[member]
+    if (list === undefined) this.#putMember(draft, member, [item])
+    else this.relist(draft.sources.placeOf(pointerOf('rules', member)), { more: [item] })
+  }
+
+  #putMember({ pack, sources }: ReadDraft, member: string, value: JsonValue): void {
+    const beside = BESIDE.find((one) => pack.rules[one] !== undefined) ?? 'revision'
+    const { file } = sources.placeOf(pointerOf('rules', beside))
+    this.put({ ...(file === undefined ? {} : { file }), pointer: pointerOf(member) }, value)
   }
 
   /** Puts an item with an id into a list, behind another or first. */

@@ -1,0 +1,385 @@
+import { pointer } from '../../faults/fault.ts'
+import { CRITERIA, criterionKind, type CriterionKind } from '../../language/criteria/registry.ts'
+import { INPUTS, type InputKind } from '../../language/inputs/registry.ts'
+import { isKeyOf, isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
+import { languagesOf } from '../clause-sheet.ts'
+import { clauseTree } from '../clauses/clause-tree.ts'
+import { itemsOf, memberOf, membersOf, plainText, type ReadDraft } from '../read-draft.ts'
+import {
+  plainCell,
+  shownCell,
+  wordingCell,
+  type CellForm,
+  type CellRow,
+  type SheetCell,
+} from '../sheet.ts'
+
+/** A list of a question or a criterion as a table; its rows stand in the order of the list. */
+export type RuleTable = {
+  readonly of: 'bands' | 'line' | 'choice' | 'options'
+  readonly columns: readonly string[]
+  readonly rows: readonly CellRow[]
+  /** The pointer of the list into the pack; absent where rows follow from elsewhere. */
+  readonly at?: string
+  /** The name under which other criteria share it. */
+  readonly shared?: string
+}
+
+/** One half of how a clause is judged: what is asked, or how points come of the answer. */
+export type RuleForm<Kind extends string> = {
+  /** Of the clause itself, shared with others, said for the whole standard, or nowhere. */
+  readonly source: 'own' | 'shared' | 'standard' | 'none'
+  /** Undefined for what is none of the kinds there are. */
+  readonly kind: Kind | undefined
+  /** The pointer into the pack. */
+  readonly at: string
+  readonly value: JsonValue | undefined
+  readonly fields: readonly SheetCell[]
+  readonly tables: readonly RuleTable[]
+  /** Members that no field or table shows. */
+  readonly rest: readonly string[]
+}
+
+/** How a clause is judged, as a form shows it: what it shows is what the JSON says. */
+export type JudgingForm = {
+  readonly clause: string
+  readonly ask: RuleForm<InputKind>
+  readonly criterion: RuleForm<CriterionKind>
+  /** The place in `vetoes` of the veto that names the clause, and nothing else. */
+  readonly veto: number | undefined
+}
+
+/** The form of a clause; undefined for a section. */
+export function judgingForm(draft: ReadDraft, id: string): JudgingForm | undefined {
+  const node = clauseTree(draft).byId.get(id)
+  if (node === undefined || node.isSection) return undefined
+  const { standard, rules } = draft.pack
+  const own = memberOf(node.clause, 'ask')
+  const input = own ?? standard['ask']
+  const ask = askForm(draft, input, own === undefined ? '/standard/ask' : `${node.at}/ask`, own)
+  const declared = memberOf(rules['criteria'], id)
+  const common = own === undefined ? rules['criterion'] : undefined
+  const criterion = criterionForm(draft, {
+    value: declared ?? common,
+    at:
+      declared === undefined && common !== undefined
+        ? '/rules/criterion'
+        : pointer('rules', 'criteria', id),
+    source: declared !== undefined ? 'own' : common !== undefined ? 'standard' : 'none',
+    input: askedOf(draft, input),
+  })
+  const veto = itemsOf(rules['vetoes']).findIndex((one) => memberOf(one, 'clause') === id)
+  return { clause: id, ask, criterion, veto: veto < 0 ? undefined : veto }
+}
+
+/** The one input that is asked; undefined where there are several or none. */
+function askedOf(draft: ReadDraft, ask: JsonValue | undefined): JsonValue | undefined {
+  if (!Array.isArray(ask)) return ask
+  const [only, ...more] = ask as readonly JsonValue[]
+  return typeof only === 'string' && more.length === 0
+    ? memberOf(draft.pack.standard['inputs'], only)
+    : undefined
+}
+
+/** Members of questions that a field shows, besides titles and units, and how each is typed. */
+const ASK_FIELDS: { readonly [K in InputKind]: readonly (readonly [string, CellForm])[] } = {
+  'yes-no': [],
+  points: [['step', { is: 'amount' }]],
+  choice: [],
+  number: [
+    ['min', { is: 'number' }],
+    ['max', { is: 'number' }],
+    ['decimals', { is: 'amount' }],
+    ['step', { is: 'amount' }],
+  ],
+  samples: [['least', { is: 'amount' }]],
+  checklist: [],
+  entries: [['max', { is: 'amount' }]],
+  date: [],
+  text: [],
+}
+const WITH_UNIT: readonly string[] = ['number', 'samples']
+
+function askForm(
+  draft: ReadDraft,
+  value: JsonValue | undefined,
+  at: string,
+  own: JsonValue | undefined,
+): RuleForm<InputKind> {
+  const type = memberOf(value, 'type')
+  const kind = typeof type === 'string' && isKeyOf(INPUTS, type) ? type : undefined
+  const source =
+    value === undefined
+      ? 'none'
+      : Array.isArray(value)
+        ? 'shared'
+        : own === undefined
+          ? 'standard'
+          : 'own'
+  if (kind === undefined || !isObject(value))
+    return { source, kind: undefined, at, value, fields: [], tables: [], rest: [] }
+  const languages = languagesOf(draft)
+  const wordings = (member: string) =>
+    languages.map((language) =>
+      wordingCell(draft, `${at}/${member}`, value[member], {
+        column: `${member} ${language}`,
+        language,
+        languages,
+      }),
+    )
+  const isUnit = WITH_UNIT.includes(kind)
+  const fields = [
+    ...wordings('title'),
+    ...(isUnit ? wordings('unit') : []),
+    ...ASK_FIELDS[kind].map(([member, form]) =>
+      plainCell(draft, `${at}/${member}`, value[member], { column: member, form }),
+    ),
+  ]
+  const list = kind === 'choice' ? 'options' : kind === 'checklist' ? 'items' : undefined
+  const tables = list === undefined ? [] : [optionTable(draft, value[list], `${at}/${list}`)]
+  const shown = [
+    'type',
+    'title',
+    ...(isUnit ? ['unit'] : []),
+    list,
+    ...ASK_FIELDS[kind].map(([one]) => one),
+  ]
+  const isOpen = source === 'own'
+  return {
+    source,
+    kind,
+    at,
+    value,
+    fields: isOpen ? fields : fields.map(closed),
+    tables: isOpen ? tables : tables.map(shownOnly),
+    rest: restOf(value, shown, fields),
+  }
+}
+
+function optionTable(draft: ReadDraft, list: JsonValue | undefined, at: string): RuleTable {
+  const languages = languagesOf(draft)
+  return {
+    of: 'options',
+    at,
+    columns: ['id', ...languages],
+    rows: itemsOf(list).map((option, index) => {
+      const id = plainText(memberOf(option, 'id')) ?? String(index)
+      return rowOf(id, [
+        shownCell('id', id),
+        ...languages.map((language) =>
+          wordingCell(draft, `${at}${pointer(index)}/title`, memberOf(option, 'title'), {
+            column: language,
+            language,
+            languages,
+          }),
+        ),
+      ])
+    }),
+  }
+}
+
+/** Members of criteria that a field shows, and how each is typed. */
+const CRITERION_FIELDS: {
+  readonly [K in CriterionKind]: readonly (readonly [string, CellForm])[]
+} = {
+  yes: [['yes', { is: 'earned' }]],
+  choice: [],
+  bands: [],
+  count: [],
+  each: [['each', { is: 'amount' }]],
+  deduct: [
+    ['deduct', { is: 'amount' }],
+    ['atLeast', { is: 'amount' }],
+  ],
+  samples: [['noneAbove', { is: 'number' }]],
+  line: [],
+  logNormal: [
+    ['logNormal/median', { is: 'amount' }],
+    ['logNormal/p10', { is: 'amount' }],
+  ],
+  points: [],
+  rules: [],
+  unscored: [],
+  default: [],
+}
+/** What a criterion may say whatever its kind. */
+const COMMON_FIELDS: readonly (readonly [string, CellForm])[] = [
+  ['nonconformity', { is: 'one-of', among: ['minor', 'major', 'none'] }],
+  ['metAt', { is: 'number' }],
+  ['zeroBelow', { is: 'amount' }],
+  ['effort', { is: 'amount' }],
+  ['leadDays', { is: 'amount' }],
+]
+/** What a kind says beside what can be typed. */
+const MARKS: readonly string[] = ['samples', 'unscored', 'default']
+
+function criterionForm(
+  draft: ReadDraft,
+  of: {
+    readonly value: JsonValue | undefined
+    readonly at: string
+    readonly source: RuleForm<CriterionKind>['source']
+    readonly input: JsonValue | undefined
+  },
+): RuleForm<CriterionKind> {
+  const { value, at, source, input } = of
+  const object: JsonObject = isObject(value) ? value : {}
+  const kind = value === undefined || isObject(value) ? criterionKind(object) : undefined
+  if (kind === undefined) return { source, kind, at, value, fields: [], tables: [], rest: [] }
+  const fields = [...CRITERION_FIELDS[kind], ...COMMON_FIELDS].map(([path, form]) => {
+    const found = path.split('/').reduce<JsonValue | undefined>(memberOf, object)
+    return plainCell(draft, `${at}/${path}`, found, { column: path, form })
+  })
+  const table = tableOf(draft, kind, object, at, input)
+  const isTable = table !== undefined
+  const shown = [
+    ...MARKS,
+    ...(isTable ? [kind] : []),
+    ...[...CRITERION_FIELDS[kind], ...COMMON_FIELDS].map(([path]) => path.split('/')[0]!),
+  ]
+  const isOpen = source === 'own'
+  const tables = isTable ? [table] : []
+  return {
+    source,
+    kind,
+    at,
+    value,
+    fields: isOpen ? fields : fields.map(closed),
+    tables: isOpen ? tables : tables.map(shownOnly),
+    rest: restOf(object, shown, fields),
+  }
+}
+
+const ENDS = ['atLeast', 'above', 'atMost', 'below'] as const
+
+/** The table of a criterion; undefined where the kind has none, or it holds something else. */
+function tableOf(
+  draft: ReadDraft,
+  kind: CriterionKind,
+  criterion: JsonObject,
+  at: string,
+  input: JsonValue | undefined,
+): RuleTable | undefined {
+  const earned = { is: 'earned' } as const
+  if (kind === 'bands' || kind === 'count') {
+    const named = criterion[kind]
+    const shared = typeof named === 'string' ? named : undefined
+    const here = shared === undefined ? `${at}/${kind}` : pointer('rules', 'bands', shared)
+    const list = shared === undefined ? named : memberOf(draft.pack.rules['bands'], shared)
+    if (!isListOf(list, [...ENDS, 'points'])) return undefined
+    return {
+      of: 'bands',
+      at: here,
+      ...(shared === undefined ? {} : { shared }),
+      columns: [...ENDS, 'points'],
+      rows: list.map((band, index) =>
+        rowOf(
+          String(index),
+          [...ENDS, 'points' as const].map((column) =>
+            plainCell(draft, `${here}${pointer(index, column)}`, memberOf(band, column), {
+              column,
+              form: column === 'points' ? earned : { is: 'number' },
+              isNeeded: column === 'points',
+            }),
+          ),
+        ),
+      ),
+    }
+  }
+  if (kind === 'line') {
+    const list = itemsOf(criterion['line'])
+    if (!list.every((point) => itemsOf(point).length === 2)) return undefined
+    return {
+      of: 'line',
+      at: `${at}/line`,
+      columns: ['x', 'points'],
+      rows: list.map((point, index) =>
+        rowOf(
+          String(index),
+          (['x', 'points'] as const).map((column, place) =>
+            plainCell(draft, `${at}/line${pointer(index, place)}`, itemsOf(point)[place], {
+              column,
+              form: column === 'x' ? { is: 'number' } : earned,
+              isNeeded: true,
+            }),
+          ),
+        ),
+      ),
+    }
+  }
+  if (kind !== 'choice') return undefined
+  const options = itemsOf(memberOf(input, 'options'))
+  const ids = options.flatMap((option) => plainText(memberOf(option, 'id')) ?? [])
+  const more = membersOf(criterion['choice']).flatMap(([id]) => (ids.includes(id) ? [] : [id]))
+  const languages = languagesOf(draft)
+  return {
+    of: 'choice',
+    columns: [...languages, 'points'],
+    rows: [...ids, ...more].map((id) => {
+      const option = options.find((one) => memberOf(one, 'id') === id)
+      const title = memberOf(option, 'title')
+      const inLanguage = (language: string): string =>
+        plainText(isObject(title) ? title[language] : title) ?? id
+      return rowOf(id, [
+        ...languages.map((language) => shownCell(language, inLanguage(language))),
+        plainCell(draft, `${at}/choice${pointer(id)}`, memberOf(criterion['choice'], id), {
+          column: 'points',
+          form: earned,
+        }),
+      ])
+    }),
+  }
+}
+
+/** Whether a value is a list of objects that have no other members than these. */
+function isListOf(
+  value: JsonValue | undefined,
+  members: readonly string[],
+): value is readonly JsonObject[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: JsonValue) => isObject(one) && Object.keys(one).every((key) => members.includes(key)),
+    )
+  )
+}
+
+function rowOf(id: string, cells: readonly SheetCell[]): CellRow {
+  return { id, depth: 0, isSection: false, cells }
+}
+
+/** Members that no field or table shows: those of no field, and those that hold more than one shows. */
+function restOf(
+  value: JsonObject,
+  shown: readonly (string | undefined)[],
+  fields: readonly SheetCell[],
+): readonly string[] {
+  const rules = fields.filter(({ isRule }) => isRule === true).map(({ column }) => column)
+  return Object.keys(value).filter((member) => !shown.includes(member) || rules.includes(member))
+}
+
+function closed({ at: _, ...cell }: SheetCell): SheetCell {
+  return cell
+}
+
+function shownOnly({ at: _, ...table }: RuleTable): RuleTable {
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(closed) })) }
+}
+
+/** Kinds of criteria by the question that they suit; `points`, `rules` and `unscored` suit any. */
+export function suitedKinds(input: InputKind | undefined): readonly CriterionKind[] {
+  const any: readonly CriterionKind[] = ['rules', 'points', 'unscored']
+  const own: { readonly [K in InputKind]: readonly CriterionKind[] } = {
+    'yes-no': ['default', 'yes'],
+    points: ['default'],
+    choice: ['choice'],
+    number: ['bands', 'line', 'deduct', 'logNormal'],
+    samples: ['default', 'samples', 'deduct'],
+    checklist: ['default', 'count', 'each', 'deduct'],
+    entries: ['count', 'deduct'],
+    date: [],
+    text: [],
+  }
+  const suited = input === undefined ? Object.keys(CRITERIA) : own[input]
+  return [...new Set([...(suited as readonly CriterionKind[]), ...any])]
+}
