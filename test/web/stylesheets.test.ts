@@ -7,7 +7,7 @@ import { ROOT } from '../http/open-app.ts'
 const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
   desk: ['certificates', 'templates'],
-  drafts: ['drafts', 'clause-table'],
+  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table'],
   publication: ['publication', 'discussion'],
   ruler: ['ruler'],
 }

@@ -1129,6 +1129,9 @@ export type MessageParameters = {
   'drafts-text-requirement': { readonly language: 'zh' | 'en' }
   'drafts-text-evidence': { readonly language: 'zh' | 'en' }
   'drafts-text-reason': { readonly language: 'zh' | 'en' }
+  'drafts-evidence-new': {}
+  'drafts-evidence-add': {}
+  'drafts-evidence-take': { readonly place: Parameter }
   'drafts-missing': {}
   'drafts-worked-out': {}
   'drafts-total': { readonly all: Parameter }
@@ -1138,6 +1141,8 @@ export type MessageParameters = {
   'drafts-not-needed': {}
   'drafts-not-number': { readonly text: Parameter }
   'drafts-not-date': { readonly text: Parameter }
+  'drafts-not-earned': { readonly text: Parameter }
+  'drafts-not-unlisted': { readonly text: Parameter }
   'drafts-instead': { readonly text: Parameter }
   'drafts-key-edit': {}
   'drafts-key-block': {}
@@ -2137,6 +2142,32 @@ export type MessageParameters = {
   'improvement-hangs': {}
   'improvement-hangs-alone': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
   'improvement-hangs-without': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
+  'judging-title': {}
+  'judging-sentence': {}
+  'judging-no-sentence': {}
+  'judging-ask': {}
+  'judging-criterion': {}
+  'judging-ask-source': { readonly source: 'own' | 'shared' | 'standard' | 'none' }
+  'judging-criterion-source': { readonly source: 'standard' | 'none' | 'own' }
+  'judging-own-ask': {}
+  'judging-own-criterion': {}
+  'judging-ask-kind': { readonly kind: 'yes-no' | 'points' | 'choice' | 'number' | 'samples' | 'checklist' | 'entries' | 'date' | 'text' }
+  'judging-criterion-kind': { readonly kind: 'yes' | 'choice' | 'bands' | 'count' | 'each' | 'deduct' | 'samples' | 'line' | 'logNormal' | 'points' | 'rules' | 'unscored' | 'default' }
+  'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
+  'judging-text': { readonly text: 'unit' | 'title'; readonly language: 'zh' | 'en' }
+  'judging-column': { readonly column: 'atLeast' | 'above' | 'atMost' | 'below' | 'x' | 'id' | 'points' }
+  'judging-earned': { readonly share: 'all' | 'half' | 'none' }
+  'judging-grade': { readonly grade: 'minor' | 'major' | 'none' | 'unsaid' }
+  'judging-options': {}
+  'judging-shared-bands': { readonly name: Parameter }
+  'judging-add-row': {}
+  'judging-take-row': {}
+  'judging-veto': {}
+  'judging-rest': { readonly members: Parameter }
+  'judging-json': {}
+  'judging-json-fault': { readonly line: Parameter; readonly column: Parameter }
+  'judging-json-write': {}
+  'judging-json-back': {}
   'numbered': { readonly number: Parameter; readonly title: Parameter }
   'fact-points': { readonly subject: Parameter }
   'fact-exact-points': { readonly subject: Parameter }
@@ -5091,6 +5122,9 @@ export type MessageAttributes = {
   'drafts-text-requirement': never
   'drafts-text-evidence': never
   'drafts-text-reason': never
+  'drafts-evidence-new': never
+  'drafts-evidence-add': never
+  'drafts-evidence-take': never
   'drafts-missing': never
   'drafts-worked-out': never
   'drafts-total': never
@@ -5100,6 +5134,8 @@ export type MessageAttributes = {
   'drafts-not-needed': never
   'drafts-not-number': never
   'drafts-not-date': never
+  'drafts-not-earned': never
+  'drafts-not-unlisted': never
   'drafts-instead': never
   'drafts-key-edit': never
   'drafts-key-block': never
@@ -6099,6 +6135,32 @@ export type MessageAttributes = {
   'improvement-hangs': never
   'improvement-hangs-alone': never
   'improvement-hangs-without': never
+  'judging-title': never
+  'judging-sentence': never
+  'judging-no-sentence': never
+  'judging-ask': never
+  'judging-criterion': never
+  'judging-ask-source': never
+  'judging-criterion-source': never
+  'judging-own-ask': never
+  'judging-own-criterion': never
+  'judging-ask-kind': never
+  'judging-criterion-kind': never
+  'judging-field': never
+  'judging-text': never
+  'judging-column': never
+  'judging-earned': never
+  'judging-grade': never
+  'judging-options': never
+  'judging-shared-bands': never
+  'judging-add-row': never
+  'judging-take-row': never
+  'judging-veto': never
+  'judging-rest': never
+  'judging-json': never
+  'judging-json-fault': never
+  'judging-json-write': never
+  'judging-json-back': never
   'numbered': never
   'fact-points': never
   'fact-exact-points': never

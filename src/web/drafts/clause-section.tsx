@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { clauseSheet, type ClauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
@@ -11,6 +11,8 @@ import { cellAddress, columnName, rowLabel } from './cell-names.ts'
 import { ClauseTexts } from './clause-texts.tsx'
 import { SheetGrid, type GridHandle } from './sheet-grid.tsx'
 import type { OnType } from './workbench.tsx'
+
+const JudgingPanel = lazy(() => import('../judging/judging-panel.tsx'))
 
 /** The clauses of a draft as a table, what its weights come to, and the texts of the chosen clause. */
 export function ClauseSection(props: {
@@ -115,7 +117,26 @@ export function ClauseSection(props: {
           {words.say('drafts-key-move')}
         </p>
       )}
-      {row === undefined ? null : <ClauseTexts key={row.id} row={row} onType={onType} />}
+      {row === undefined ? null : (
+        <ClauseTexts
+          key={row.id}
+          row={row}
+          drafted={drafted}
+          onType={onType}
+          onEdit={onType === undefined ? undefined : onEdit}
+        />
+      )}
+      {row === undefined || row.isSection ? null : (
+        <Suspense>
+          <JudgingPanel
+            key={row.id}
+            clause={row.id}
+            drafted={drafted}
+            onType={onType}
+            onEdit={onType === undefined ? undefined : onEdit}
+          />
+        </Suspense>
+      )}
     </section>
   )
 }
