@@ -80,7 +80,7 @@ function unseen(files: DraftFiles, form: JudgingForm, half: 'ask' | 'criterion')
 function scalars(value: JsonValue, key = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [key]
   return Object.entries(value).flatMap(([inner, one]) =>
-    scalars(one as JsonValue, Array.isArray(value) ? key : inner),
+    scalars(one, Array.isArray(value) ? key : inner),
   )
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import { writtenAt } from '../../domain/drafting/judging/judging-edits.ts'
 import type { RuleForm, RuleTable } from '../../domain/drafting/judging/judging-form.ts'
@@ -35,6 +36,8 @@ export function RuleHalf<Kind extends string>(props: {
   const words = useWords()
   const written = writtenAt(drafted, form)
   const isOpen = onJson !== undefined
+  // What no form shows at all is shown as it stands.
+  const [isJson, setIsJson] = useState(form.kind === undefined && written !== '')
   const isShared = form.source === 'standard'
   return (
     <section className="rule-half">
@@ -101,13 +104,15 @@ export function RuleHalf<Kind extends string>(props: {
           {words.say('judging-rest', { members: { list: form.rest, joined: 'and' } })}
         </p>
       )}
-      <details open={form.rest.length > 0 || (form.kind === undefined && written !== '')}>
+      <details open={isJson} onToggle={({ currentTarget }) => setIsJson(currentTarget.open)}>
         <summary>{words.say('judging-json')}</summary>
-        <JsonArea
-          label={`${title} ${words.say('judging-json')}`}
-          written={written}
-          onWrite={isShared ? undefined : onJson}
-        />
+        {isJson ? (
+          <JsonArea
+            label={`${title} ${words.say('judging-json')}`}
+            written={written}
+            onWrite={isShared ? undefined : onJson}
+          />
+        ) : null}
       </details>
     </section>
   )

@@ -358,11 +358,13 @@ function restOf(
   return Object.keys(value).filter((member) => !shown.includes(member) || rules.includes(member))
 }
 
-function closed({ at: _, ...cell }: SheetCell): SheetCell {
-  return cell
+function closed(cell: SheetCell): SheetCell {
+  const { at: _, ...shown } = cell
+  return shown
 }
 
-function shownOnly({ at: _, ...table }: RuleTable): RuleTable {
+function shownOnly(given: RuleTable): RuleTable {
+  const { at: _, ...table } = given
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(closed) })) }
 }
 
