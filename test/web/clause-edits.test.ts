@@ -135,7 +135,7 @@ t.test(
       await page.getByLabel(zh.say('drafts-evidence-new')).fill('抽查录音')
       await page.keyboard.press('Enter')
       await page
-        .getByRole('button', { name: zh.say('drafts-evidence-take', { place: 3 }) })
+        .getByRole('button', { name: zh.say('drafts-evidence-take', { place: 2 }) })
         .waitFor()
       await saved()
       t.match(await textOf(), /vetoes[^]*first-response|first-response[^]*vetoes/)

@@ -2155,7 +2155,7 @@ export type MessageParameters = {
   'judging-criterion-kind': { readonly kind: 'yes' | 'choice' | 'bands' | 'count' | 'each' | 'deduct' | 'samples' | 'line' | 'logNormal' | 'points' | 'rules' | 'unscored' | 'default' }
   'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
   'judging-text': { readonly text: 'unit' | 'title'; readonly language: 'zh' | 'en' }
-  'judging-column': { readonly column: 'atLeast' | 'above' | 'atMost' | 'below' | 'x' | 'id' | 'points' }
+  'judging-column': { readonly column: 'place' | 'atLeast' | 'above' | 'atMost' | 'below' | 'x' | 'id' | 'points' }
   'judging-earned': { readonly share: 'all' | 'half' | 'none' }
   'judging-grade': { readonly grade: 'minor' | 'major' | 'none' | 'unsaid' }
   'judging-options': {}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RuleTable } from '../../domain/drafting/judging/judging-form.ts'
+import type { RuleTable } from '../../domain/drafting/judging/rule-table.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
@@ -63,7 +63,7 @@ export function RuleGrid(props: {
   )
 }
 
-const COLUMNS = ['atLeast', 'above', 'atMost', 'below', 'x', 'id', 'points'] as const
+const COLUMNS = ['place', 'atLeast', 'above', 'atMost', 'below', 'x', 'id', 'points'] as const
 
 function ruleColumn(words: Catalogue, column: string): string {
   const own = COLUMNS.find((one) => one === column)

@@ -10,7 +10,8 @@ import { StepMaker } from '../clauses/step-maker.ts'
 import type { EditStep } from '../draft-session.ts'
 import { readText } from '../place-edit.ts'
 import { itemsOf, memberOf, plainText } from '../read-draft.ts'
-import { judgingForm, suitedKinds, type RuleForm, type RuleTable } from './judging-form.ts'
+import { judgingForm, suitedKinds, type RuleForm } from './judging-form.ts'
+import type { RuleTable } from './rule-table.ts'
 
 /** A step, or nothing where the draft cannot be changed so. */
 function whole(maker: StepMaker): EditStep {

@@ -76,6 +76,7 @@ judging-text = { $text ->
       }
   }
 judging-column = { $column ->
+    [place] 序号
     [atLeast] 不小于
     [above] 大于
     [atMost] 不大于
@@ -182,6 +183,7 @@ judging-text = { $text ->
       }
   }
 judging-column = { $column ->
+    [place] No.
     [atLeast] At least
     [above] Above
     [atMost] At most

@@ -74,6 +74,7 @@ judging-text = { $text ->
       }
   }
 judging-column = { $column ->
+    [place] No.
     [atLeast] At least
     [above] Above
     [atMost] At most

@@ -74,6 +74,7 @@ judging-text = { $text ->
       }
   }
 judging-column = { $column ->
+    [place] 序号
     [atLeast] 不小于
     [above] 大于
     [atMost] 不大于
