@@ -240,7 +240,7 @@ function Asking(props: {
   return (
     <form
       ref={panel}
-      className="note asked"
+      className="note clause-asked"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,6 +1,6 @@
 import { placeName } from '../../domain/drafting/clauses/place-name.ts'
 import type { Naming } from '../../domain/drafting/clauses/namings.ts'
-import type { Refusal } from '../../domain/drafting/clauses/plan.ts'
+import type { PlanRefusal } from '../../domain/drafting/clauses/plan.ts'
 import type { Mention } from '../../domain/drafting/clauses/renumber.ts'
 import type { ReadDraft } from '../../domain/drafting/read-draft.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
@@ -19,7 +19,7 @@ export function namingLines(words: Catalogue, namings: readonly Naming[]): reado
 export function refusalWords(
   words: Catalogue,
   draft: ReadDraft,
-  refused: Refusal,
+  refused: PlanRefusal,
   labelOf: (id: string) => string,
 ): string {
   if (refused.why === 'named') {

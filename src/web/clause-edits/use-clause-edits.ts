@@ -3,7 +3,7 @@ import { addBeside, addInside, groupClause } from '../../domain/drafting/clauses
 import { deleteClause } from '../../domain/drafting/clauses/delete-clause.ts'
 import { mergeClauses } from '../../domain/drafting/clauses/merge-clauses.ts'
 import { moveClause, moveInto } from '../../domain/drafting/clauses/move-clause.ts'
-import type { ClausePlan, Drafted, Refusal } from '../../domain/drafting/clauses/plan.ts'
+import type { ClausePlan, Drafted, PlanRefusal } from '../../domain/drafting/clauses/plan.ts'
 import type { Mention } from '../../domain/drafting/clauses/renumber.ts'
 import { splitClause } from '../../domain/drafting/clauses/split-clause.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
@@ -11,9 +11,9 @@ import type { ExactJson } from '../../domain/numbers/exact.ts'
 import type { ClauseAct } from './clause-acts.ts'
 
 /** What is asked before something is done with a clause, or told after it. */
-export type Asked =
+export type AskedFirst =
   | { readonly is: 'delete' | 'merge' | 'split' | 'into'; readonly clause: string }
-  | { readonly is: 'refused'; readonly refused: readonly Refusal[] }
+  | { readonly is: 'refused'; readonly refused: readonly PlanRefusal[] }
   | { readonly is: 'mentions'; readonly mentions: readonly Mention[] }
 
 /** The clause on which the person stands after an edit, and whether they go on typing there. */
@@ -21,7 +21,7 @@ export type Stand = { readonly clause: string; readonly isNew: boolean }
 
 /** What is done with the clauses of a draft: at once, or after what it comes to was told. */
 export function useClauseEdits(drafted: Drafted, onEdit: (step: EditStep) => void) {
-  const [asked, setAsked] = useState<Asked>()
+  const [asked, setAsked] = useState<AskedFirst>()
   const [stand, setStand] = useState<Stand>()
   const take = (plan: ClausePlan, isNew = false): void => {
     if ('refused' in plan) {

@@ -65,7 +65,14 @@ export function MenuButton(props: {
         {title}
       </button>
       {isOpen ? (
-        <div ref={menu} id={id} role="menu" aria-label={title} className="acts" onKeyDown={press}>
+        <div
+          ref={menu}
+          id={id}
+          role="menu"
+          aria-label={title}
+          className="act-list"
+          onKeyDown={press}
+        >
           {acts.map((act) => (
             <button
               key={act.id}

@@ -20,7 +20,7 @@ export type ClauseNode = {
   readonly isSection: boolean
 }
 
-export type ClauseTree = {
+export type DraftTree = {
   readonly roots: readonly ClauseNode[]
   readonly byId: ReadonlyMap<string, ClauseNode>
   /** Sections and clauses in reading order. */
@@ -28,7 +28,7 @@ export type ClauseTree = {
 }
 
 /** The clauses of a draft as a tree; those without an id are left out. */
-export function clauseTree(draft: ReadDraft): ClauseTree {
+export function clauseTree(draft: ReadDraft): DraftTree {
   const byId = new Map<string, ClauseNode>()
   const all: ClauseNode[] = []
   const read = (

@@ -3,7 +3,7 @@ import { placeOf, valueAt } from '../json-place.ts'
 import { itemsOf, memberOf, type ReadDraft } from '../read-draft.ts'
 import { clauseTree, isFiledApart, withInside } from './clause-tree.ts'
 import { namingsOf, outside, type Naming, type NamingKind } from './namings.ts'
-import { refusal, type ClausePlan, type Drafted, type Refusal } from './plan.ts'
+import { refusal, type ClausePlan, type Drafted, type PlanRefusal } from './plan.ts'
 import { renumber } from './renumber.ts'
 import { StepMaker } from './step-maker.ts'
 
@@ -48,9 +48,9 @@ export function takenOut(
   maker: StepMaker,
   draft: ReadDraft,
   ids: ReadonlySet<string>,
-): { readonly carried: readonly Naming[]; readonly refused: readonly Refusal[] } {
+): { readonly carried: readonly Naming[]; readonly refused: readonly PlanRefusal[] } {
   const namings = outside(namingsOf(draft, ids), ENTRIES)
-  const refused: Refusal[] = namings.flatMap((naming) =>
+  const refused: PlanRefusal[] = namings.flatMap((naming) =>
     naming.kind === 'reads' || naming.kind === 'adjusted' ? [{ why: 'named', naming }] : [],
   )
   const lists = new Map<string, Naming[]>()

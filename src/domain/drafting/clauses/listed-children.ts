@@ -3,7 +3,7 @@ import type { JsonValue } from '../../schema/json.ts'
 import { itemsOf, memberOf, type ReadDraft } from '../read-draft.ts'
 import type { ClauseNode } from './clause-tree.ts'
 import { partsOf, schemesOf, TOTAL, type Naming } from './namings.ts'
-import type { Refusal } from './plan.ts'
+import type { PlanRefusal } from './plan.ts'
 import type { StepMaker } from './step-maker.ts'
 
 /** What becomes of a child of a section in the parts that list their children. */
@@ -26,9 +26,9 @@ export function relistChild(
   draft: ReadDraft,
   id: string,
   { leaves, joins }: ChildChange,
-): { readonly carried: readonly Naming[]; readonly refused: readonly Refusal[] } {
+): { readonly carried: readonly Naming[]; readonly refused: readonly PlanRefusal[] } {
   const carried: Naming[] = []
-  const refused: Refusal[] = []
+  const refused: PlanRefusal[] = []
   for (const { at, scheme } of schemesOf(draft)) {
     const parts = partsOf(scheme, at)
     const listOf = (section: ClauseNode | undefined) => {

@@ -111,7 +111,7 @@ function joinTexts(maker: StepMaker, draft: ReadDraft, node: ClauseNode, next: C
   if (earlier.length > 0) put('succeeds', [...succeeds, ...earlier])
 }
 
-/** Two texts one after the other, language by language. */
+/** Two texts one below the other, language by language. */
 function joined(draft: ReadDraft, first: JsonValue, second: JsonValue): JsonValue {
   const languages = languagesOf(draft)
   const [leading] = languages
@@ -121,8 +121,7 @@ function joined(draft: ReadDraft, first: JsonValue, second: JsonValue): JsonValu
   const both = Object.fromEntries(
     languages.flatMap((language) => {
       const words = [one[language], other[language]].filter((text) => typeof text === 'string')
-      const between = language === 'zh' ? '' : ' '
-      return words.length === 0 ? [] : [[language, words.join(between)] as const]
+      return words.length === 0 ? [] : [[language, words.join('\n')] as const]
     }),
   )
   const isPlain = !isObject(first) && !isObject(second)

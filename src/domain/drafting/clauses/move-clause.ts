@@ -5,7 +5,7 @@ import {
   withInside,
   writtenOf,
   type ClauseNode,
-  type ClauseTree,
+  type DraftTree,
 } from './clause-tree.ts'
 import { relistChild } from './listed-children.ts'
 import type { Naming } from './namings.ts'
@@ -15,10 +15,10 @@ import { StepMaker } from './step-maker.ts'
 
 /** The ways in which a clause moves without a word of where to. */
 export const MOVES = ['up', 'down', 'in', 'out'] as const
-export type Move = (typeof MOVES)[number]
+export type ClauseMove = (typeof MOVES)[number]
 
 /** A clause one place up or down among its siblings, into the section before it, or out of its own. */
-export function moveClause(drafted: Drafted, id: string, move: Move): ClausePlan {
+export function moveClause(drafted: Drafted, id: string, move: ClauseMove): ClausePlan {
   const tree = clauseTree(drafted.draft)
   const node = tree.byId.get(id)
   if (node === undefined) return refusal({ why: 'unreadable' })
@@ -59,7 +59,7 @@ export function moveInto(drafted: Drafted, id: string, section: string | undefin
 
 function moved(
   { files, draft }: Drafted,
-  tree: ClauseTree,
+  tree: DraftTree,
   node: ClauseNode,
   into: ClauseNode | undefined,
   behind: string | null,

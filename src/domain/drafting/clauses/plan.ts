@@ -5,7 +5,7 @@ import type { Naming } from './namings.ts'
 import type { Mention } from './renumber.ts'
 
 /** Why the tree of clauses cannot be changed so. */
-export type Refusal =
+export type PlanRefusal =
   /** It stands first, last, or outermost already. */
   | { readonly why: 'nowhere' }
   /** What it would come into is a clause and holds none. */
@@ -36,12 +36,12 @@ export type ClausePlan =
       /** Numbers that changed and that texts still mention as they were. */
       readonly mentions: readonly Mention[]
     }
-  | { readonly refused: readonly Refusal[] }
+  | { readonly refused: readonly PlanRefusal[] }
 
 /** A draft that is changed: its files, and what they say. */
 export type Drafted = { readonly files: DraftFiles; readonly draft: ReadDraft }
 
 /** No plan, and why. */
-export function refusal(...refused: readonly Refusal[]): ClausePlan {
+export function refusal(...refused: readonly PlanRefusal[]): ClausePlan {
   return { refused }
 }

@@ -1,7 +1,7 @@
 import { pointer } from '../../faults/fault.ts'
 import type { JsonValue } from '../../schema/json.ts'
 import type { ReadDraft } from '../read-draft.ts'
-import { clauseTree, type ClauseNode, type ClauseTree } from './clause-tree.ts'
+import { clauseTree, type ClauseNode, type DraftTree } from './clause-tree.ts'
 import type { StepMaker } from './step-maker.ts'
 
 /** A text that mentions the number of a clause as it was. */
@@ -17,7 +17,7 @@ type Counting = { readonly prefix: string; readonly first: string }
  */
 export function renumber(
   maker: StepMaker,
-  before: ClauseTree,
+  before: DraftTree,
   lists: readonly (string | undefined)[],
 ): readonly Mention[] {
   const { draft } = maker
@@ -56,7 +56,7 @@ export function renumber(
 function put(
   maker: StepMaker,
   draft: ReadDraft,
-  before: ClauseTree,
+  before: DraftTree,
   numbers: ReadonlyMap<ClauseNode, string | undefined>,
 ): readonly Mention[] {
   const holders = new Map<string, ClauseNode>()
