@@ -71,6 +71,8 @@ t.test(
           amount: '7',
           number: '61',
           date: '2031-02-03',
+          earned: 'half',
+          'one-of': 'none',
         }[cell.form.is]
         const done = typedInto(draft, cell, ` ${typed} `)
         if (!('wanted' in done)) {

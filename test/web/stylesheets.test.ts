@@ -8,7 +8,7 @@ const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
   decisions: ['decisions'],
   desk: ['certificates', 'decisions', 'templates'],
-  drafts: ['drafts', 'clause-table'],
+  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table'],
   publication: ['publication', 'discussion'],
   ruler: ['ruler'],
 }

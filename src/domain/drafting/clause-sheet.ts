@@ -2,8 +2,9 @@ import { pointer } from '../faults/fault.ts'
 import { ruleNumberWords } from '../messages/numbers.ts'
 import { TEXT_LANGUAGES, wording, type Text, type TextLanguage } from '../messages/text.ts'
 import type { Language } from '../messages/text.ts'
-import { exact, sum, toJson, type Exact, type ExactJson } from '../numbers/exact.ts'
+import { exact, sum, toJson, type Exact } from '../numbers/exact.ts'
 import type { JsonValue } from '../schema/json.ts'
+import { amountIn, isAmount } from './amounts.ts'
 import { itemsOf, memberOf, plainText, type ReadDraft } from './read-draft.ts'
 import {
   plainCell,
@@ -57,7 +58,7 @@ export function clauseSheet(draft: ReadDraft, reader: Language): ClauseSheet {
     const own = depth === 0 ? label : aspect
     const index = rows.length
     const weight = isSection ? undefined : weightCell(draft, id, clause)
-    const points = weight === undefined ? undefined : pointsIn(weight.value)
+    const points = weight === undefined ? undefined : amountIn(weight.value)
     if (points !== undefined) weights.set(id, points)
     const below = itemsOf(inside).flatMap((one, place) =>
       walk(one, `${at}/clauses${pointer(place)}`, depth + 1, own),
@@ -164,18 +165,6 @@ function textsOf(
         ]
       : []),
   ]
-}
-
-function isAmount(value: JsonValue | undefined): value is ExactJson {
-  return typeof value === 'number' || (typeof value === 'string' && pointsIn(value) !== undefined)
-}
-
-function pointsIn(text: string): Exact | undefined {
-  return /^\d+(\.\d+)?(e[+-]?\d+)?$|^\d+\/[1-9]\d*$/.test(text) ? exact(asJson(text)) : undefined
-}
-
-function asJson(text: string): ExactJson {
-  return text.includes('/') ? text : Number(text)
 }
 
 function shown(points: Exact): string {

@@ -3,6 +3,7 @@ import {
   applyEdit,
   editAt,
   inverse,
+  itemPut,
   readText,
   type PlaceEdit,
   type DraftFiles,
@@ -137,11 +138,13 @@ export function nextSave({ base, waiting }: DraftSession): NextSave | undefined 
   const changes: PlaceChange[] = []
   let text = before
   for (const change of run) {
-    const pointer = pointerTo(readText(text)!, change.place)!
-    changes.push(change.after === undefined ? { pointer } : { pointer, value: change.after })
+    // An item that comes to a list has no pointer before it is there.
+    const pointer = pointerTo(readText(text)!, change.place)
+    if (pointer !== undefined)
+      changes.push(change.after === undefined ? { pointer } : { pointer, value: change.after })
     text = applyEdit(text, change)!
   }
-  const isSame = editJson(file, before, changes).text === text
+  const isSame = changes.length === run.length && editJson(file, before, changes).text === text
   return { file, body: isSame ? { changes } : { text }, covers: run.length, text }
 }
 
@@ -201,11 +204,30 @@ export function settled(
   const rest = { ...session, clashes }
   const text = session.files[clash.file]
   const root = text === undefined ? undefined : readText(text)
-  const pointer = root === undefined ? undefined : pointerTo(root, clash.place)
-  if (choice === 'theirs' || pointer === undefined) return rest
-  const { file, mine } = clash
+  if (choice === 'theirs' || text === undefined || root === undefined) return rest
+  const { file, mine, place } = clash
+  const pointer = pointerTo(root, place)
+  if (pointer === undefined) return edited(rest, itemAgain(file, text, root, place, mine))
   const wanted = { file, pointer, ...(mine === undefined ? {} : { value: mine }) }
   return edited(rest, stepOf(session.files, [wanted]))
+}
+
+/** The change that puts an item back that somebody else took out of its list; none where that is gone too. */
+function itemAgain(
+  file: string,
+  text: string,
+  root: JsonValue,
+  place: FilePlace,
+  mine: JsonValue | undefined,
+): EditStep {
+  const list = pointerTo(root, place.slice(0, -1))
+  const id = mine === undefined ? undefined : idOf(mine)
+  const held = valueAt(root, place.slice(0, -1))
+  if (list === undefined || id === undefined || !isObject(mine) || !Array.isArray(held)) return []
+  const last = (held as readonly JsonValue[]).at(-1)
+  const behind = last === undefined ? null : (idOf(last) ?? null)
+  const change = itemPut(file, text, list, behind, { ...mine, id })
+  return change === undefined ? [] : [change]
 }
 
 /** Files with changes done, one after another; undefined where one of them finds something else. */
@@ -241,10 +263,14 @@ function withValue(
   if (step === undefined) return put
   if (Array.isArray(value)) {
     const list: readonly JsonValue[] = value
-    return list.map((item, index) => {
-      const isMeant = typeof step === 'object' ? idOf(item) === step.id : index === step
-      return isMeant ? (withValue(item, more, put) ?? item) : item
+    const meant = (item: JsonValue, index: number): boolean =>
+      typeof step === 'object' ? idOf(item) === step.id : index === step
+    const isThere = list.some(meant)
+    const kept = list.flatMap((item, index) => {
+      const next = meant(item, index) ? withValue(item, more, put) : item
+      return next === undefined ? [] : [next]
     })
+    return isThere || put === undefined || more.length > 0 ? kept : [...kept, put]
   }
   const object: JsonObject = isObject(value) ? value : {}
   if (typeof step === 'object') return value

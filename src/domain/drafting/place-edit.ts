@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser'
-import type { JsonValue } from '../schema/json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
 import { laidOut } from './edit-json.ts'
 import {
   idOf,
@@ -28,7 +28,7 @@ export type PlaceEdit = {
   /** The characters that go and those that come. */
   readonly cut: string
   readonly put: string
-  /** Of a member that comes or goes: the key it stands behind; null where it is the first. */
+  /** Of a member or item that comes or goes: the key or id it stands behind; null where it is the first. */
   readonly behind?: string | null
 }
 
@@ -36,8 +36,8 @@ const MARK = '\uFEFF'
 
 /**
  * The change that puts a value at a pointer of a file, or takes out what is there. Undefined where it
- * would change nothing, where nothing holds such a place, for items that come to or leave a list (a list
- * without ids is changed as one), and for the id of an item, by which others find it.
+ * would change nothing, where nothing holds such a place, for items that come to a list ({@link itemPut})
+ * or leave one without ids, which is changed as one, and for the id of an item, by which others find it.
  */
 export function editAt(
   file: string,
@@ -62,13 +62,44 @@ export function editAt(
   }
   const before = getNodeValue(node) as JsonValue
   if (value === undefined) {
-    if (parent.type !== 'object') return undefined
-    const { start, end, behind } = memberRange(body, parent, key)
+    if (parent.type !== 'object' && typeof place.at(-1) !== 'object') return undefined
+    const { start, end, behind } = memberRange(body, parent, node)
     return { file, place, before, cut: body.slice(start, end), put: '', behind }
   }
   if (sameJson(before, value)) return undefined
   const cut = body.slice(node.offset, node.offset + node.length)
   return { file, place, before, after: value, cut, put: laidOut(body, node.offset, value) }
+}
+
+/**
+ * The change that puts an item with an id into a list of such items, behind the item of an id or first.
+ * `written` is how the item is written elsewhere in a file of the same indent. Undefined where there is no
+ * such list, or it holds the id already.
+ */
+export function itemPut(
+  file: string,
+  text: string,
+  list: string,
+  behind: string | null,
+  value: JsonObject & { readonly id: string },
+  written?: string,
+): PlaceEdit | undefined {
+  const body = bodyOf(text)
+  const root = parseTree(body)
+  const said = root === undefined ? undefined : (getNodeValue(root) as JsonValue)
+  const above = said === undefined ? undefined : placeOf(said, list)
+  const parent =
+    root === undefined ? undefined : findNodeAtLocation(root, stepsFrom(stepsOf(list), said))
+  if (above === undefined || parent?.type !== 'array') return undefined
+  const items = parent.children ?? []
+  if (items.some((item) => keyOf(item) === value.id)) return undefined
+  const place = [...above, { id: value.id }]
+  const first = items[0]
+  const own =
+    first === undefined ? (written ?? JSON.stringify(value)) : asBeside(body, first, value, written)
+  const gap = first === undefined ? '' : body.slice(parent.offset + 1, first.offset)
+  const put = behind !== null ? `,${gap}${own}` : items.length > 0 ? `${gap}${own},` : own
+  return { file, place, after: value, cut: '', put, behind }
 }
 
 /**
@@ -82,15 +113,19 @@ export function applyEdit(text: string, change: PlaceEdit): string | undefined {
   if (root === undefined) return undefined
   const value = getNodeValue(root) as JsonValue
   const at = pointerTo(value, change.place)
+  if (at === undefined) {
+    const after = withItem(body, root, value, change)
+    return after === undefined ? undefined : mark + after
+  }
   const site = at === undefined ? undefined : siteOf(root, at)
-  if (at === undefined || site === undefined) return undefined
+  if (site === undefined) return undefined
   if (!sameJson(valueAt(value, change.place), change.before)) return undefined
-  const { parent, node, key } = site
+  const { parent, node } = site
   if (node !== undefined && change.after !== undefined)
     return mark + splice(body, node.offset, node.offset + node.length, change.put)
-  if (parent.type !== 'object') return undefined
+  if (parent.type !== 'object' && typeof change.place.at(-1) !== 'object') return undefined
   if (node !== undefined) {
-    const own = memberRange(body, parent, key)
+    const own = memberRange(body, parent, node)
     const start = endOf(parent, change.behind)
     const asCut =
       start !== undefined && body.startsWith(change.cut, start)
@@ -103,6 +138,30 @@ export function applyEdit(text: string, change: PlaceEdit): string | undefined {
   const start = endOf(parent, change.behind)
   const asPut = start === undefined ? undefined : splice(body, start, start, change.put)
   return mark + firstSound(asPut, splice(body, endOf(parent, again.behind)!, undefined, again.put))
+}
+
+/** The text with an item that comes to its list; undefined where there is no such list any more. */
+function withItem(
+  body: string,
+  root: Node,
+  value: JsonValue,
+  { file, place, before, after, put, behind = null }: PlaceEdit,
+): string | undefined {
+  const step = place.at(-1)
+  const list = pointerTo(value, place.slice(0, -1))
+  if (typeof step !== 'object' || before !== undefined || list === undefined) return undefined
+  if (!isObject(after) || idOf(after) !== step.id) return undefined
+  const parent = findNodeAtLocation(root, stepsFrom(stepsOf(list), value))
+  if (parent?.type !== 'array') return undefined
+  const items = parent.children ?? []
+  const start = endOf(parent, behind)
+  const asPut = start === undefined ? undefined : splice(body, start, start, put)
+  // Whom it stood behind may be gone, and whom it stood before may have come.
+  const stands = start === undefined ? (keyOf(items.at(-1)) ?? null) : behind
+  const again = itemPut(file, body, list, stands, { ...after, id: step.id })
+  if (again === undefined) return undefined
+  const at = endOf(parent, again.behind)!
+  return firstSound(asPut, splice(body, at, at, again.put))
 }
 
 /** The change that takes a change back. */
@@ -137,7 +196,7 @@ function firstSound(first: string | undefined, second: string): string {
 function isOfId(place: FilePlace, value: JsonValue | undefined): boolean {
   const last = place.at(-1)
   if (last === 'id') return typeof place.at(-2) === 'object'
-  return typeof last === 'object' && (value === undefined || idOf(value) !== last.id)
+  return typeof last === 'object' && value !== undefined && idOf(value) !== last.id
 }
 
 type Site = { readonly parent: Node; readonly node: Node | undefined; readonly key: string }
@@ -156,11 +215,11 @@ function siteOf(root: Node, at: string): Site | undefined {
   return parent === undefined ? undefined : { parent, node, key }
 }
 
-/** From where to where a member of an object is cut out, with the comma that goes with it. */
-function memberRange(body: string, parent: Node, key: string) {
+/** From where to where a member or item is cut out, with the comma that goes with it. */
+function memberRange(body: string, parent: Node, node: Node) {
   const members = parent.children ?? []
-  const index = members.findIndex((member) => keyOf(member) === key)
-  const own = members[index]!
+  const own = parent.type === 'array' ? node : node.parent!
+  const index = members.indexOf(own)
   const before = members[index - 1]
   const end = own.offset + own.length
   const isFirstOfSeveral = before === undefined && members.length > 1
@@ -171,11 +230,34 @@ function memberRange(body: string, parent: Node, key: string) {
   }
 }
 
+/** The key of a member of an object, or the id of an item of a list. */
 function keyOf(member: Node | undefined): string | null {
-  return (member?.children?.[0]?.value as string | undefined) ?? null
+  if (member?.type === 'property')
+    return (member.children?.[0]?.value as string | undefined) ?? null
+  const id = member?.type === 'object' ? findNodeAtLocation(member, ['id']) : undefined
+  return (id?.value as string | undefined) ?? null
 }
 
-/** Where the member of this key ends; behind the brace for none. */
+/** An item as its neighbour in a list is laid out. */
+function asBeside(body: string, neighbour: Node, value: JsonValue, written?: string): string {
+  if (written === undefined) return laidOut(body, neighbour.offset, value)
+  const line = body.slice(body.lastIndexOf('\n', neighbour.offset - 1) + 1, neighbour.offset)
+  const margin = /^[ \t]*/.exec(line)![0]
+  const own = /\n([ \t]*)[\]}]$/.exec(written)?.[1]
+  return own === undefined ? written : written.replaceAll(`\n${own}`, `\n${margin}`)
+}
+
+/** The steps of a pointer as the parser takes them: numbers into lists. */
+function stepsFrom(steps: readonly string[], root: JsonValue | undefined): (string | number)[] {
+  let here = root
+  return steps.map((step) => {
+    const key = Array.isArray(here) ? Number(step) : step
+    here = (here as { readonly [key: string]: JsonValue } | undefined)?.[step]
+    return key
+  })
+}
+
+/** Where the member of this key, or the item of this id, ends; behind the brace or bracket for none. */
 function endOf(parent: Node, key: string | null | undefined): number | undefined {
   if (key === null || key === undefined) return parent.offset + 1
   const member = parent.children?.find((one) => keyOf(one) === key)

@@ -1,4 +1,5 @@
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
+import { SHARE_NAMES } from '../language/criteria/earning.ts'
 import { readNumber } from '../numbers/typed.ts'
 import { isObject, type JsonValue } from '../schema/json.ts'
 import type { PlaceChange } from './edit-json.ts'
@@ -18,6 +19,10 @@ export type CellForm =
   | { readonly is: 'amount' }
   /** Any number. */
   | { readonly is: 'number' }
+  /** Points as an amount, or all, half or none of a weight. */
+  | { readonly is: 'earned' }
+  /** One of some words. */
+  | { readonly is: 'one-of'; readonly among: readonly string[] }
   /** YYYY-MM-DD. */
   | { readonly is: 'date' }
 
@@ -52,7 +57,7 @@ export type Sheet = { readonly columns: readonly string[]; readonly rows: readon
 export type Typed =
   | { readonly wanted: PlaceChange & { readonly file: string } }
   | { readonly unchanged: true }
-  | { readonly fault: 'fixed' | 'needed' }
+  | { readonly fault: 'fixed' | 'needed' | 'earned' | 'unlisted' }
   | { readonly fault: 'number' | 'date'; readonly instead?: string }
 
 /** What typing this text into a cell would change. */
@@ -145,8 +150,16 @@ function readAs(
   text: string,
 ):
   | { readonly value: JsonValue }
+  | { readonly fault: 'earned' | 'unlisted' }
   | { readonly fault: 'number' | 'date'; readonly instead?: string } {
   switch (form.is) {
+    case 'one-of':
+      return form.among.includes(text) ? { value: text } : { fault: 'unlisted' }
+    case 'earned': {
+      if (SHARE_NAMES.includes(text)) return { value: text }
+      const amount = readAs({ is: 'amount' }, text)
+      return 'value' in amount ? amount : { fault: 'earned' }
+    }
     case 'wording':
     case 'line':
       return { value: text }

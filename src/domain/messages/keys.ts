@@ -158,6 +158,37 @@ export type MessageParameters = {
   'list-decision': {}
   'list-specimen': {}
   'list-is-specimen': {}
+  'clauses-menu': {}
+  'clauses-menu-of': { readonly clause: Parameter }
+  'clauses-act': { readonly act: 'add' | 'addInside' | 'group' | 'up' | 'down' | 'in' | 'out' | 'into' | 'split' | 'merge' | 'delete' }
+  'clauses-cancel': {}
+  'clauses-outermost': {}
+  'clauses-into-title': { readonly clause: Parameter }
+  'clauses-into-section': {}
+  'clauses-into-do': {}
+  'clauses-split-title': { readonly clause: Parameter }
+  'clauses-split-what': {}
+  'clauses-split-first': {}
+  'clauses-split-second': {}
+  'clauses-split-sum': { readonly sum: Parameter; readonly weight: Parameter }
+  'clauses-split-do': {}
+  'clauses-merge-title': { readonly clause: Parameter; readonly next: Parameter }
+  'clauses-merge-what': { readonly clause: Parameter; readonly next: Parameter }
+  'clauses-merge-do': {}
+  'clauses-delete-title': { readonly clause: Parameter }
+  'clauses-delete-what': { readonly count: Count }
+  'clauses-delete-do': {}
+  'clauses-carried': {}
+  'clauses-carried-none': {}
+  'clauses-left': {}
+  'clauses-refused': {}
+  'clauses-naming': { readonly kind: 'weight' | 'criterion' | 'applies' | 'mandatory' | 'part' | 'child' | 'child-weight' | 'floor' | 'gate' | 'veto' | 'once' | 'adjusted' | 'provenance' | 'answer' | 'expected' | 'reads' }
+  'clauses-naming-count': { readonly naming: Parameter; readonly count: Parameter }
+  'clauses-why': { readonly why: 'nowhere' | 'no-section' | 'last' | 'within' | 'filed' | 'section' | 'unreadable'; readonly clause: Parameter }
+  'clauses-why-named': { readonly place: Parameter; readonly clause: Parameter; readonly naming: Parameter }
+  'clauses-place': { readonly member: 'values' | 'conditions' | 'criteria' | 'applies' | 'levels' | 'gates' | 'vetoes' | 'adjustments' | 'parts' | 'once' | 'total' | 'other'; readonly name: Parameter }
+  'clauses-mentions': { readonly count: Count; readonly list: Parameter }
+  'clauses-mention': { readonly before: Parameter; readonly after: Parameter }
   'table-page-title': {}
   'table-page-why': {}
   'table-page-file': {}
@@ -1276,6 +1307,9 @@ export type MessageParameters = {
   'drafts-text-requirement': { readonly language: 'zh' | 'en' }
   'drafts-text-evidence': { readonly language: 'zh' | 'en' }
   'drafts-text-reason': { readonly language: 'zh' | 'en' }
+  'drafts-evidence-new': {}
+  'drafts-evidence-add': {}
+  'drafts-evidence-take': { readonly place: Parameter }
   'drafts-missing': {}
   'drafts-worked-out': {}
   'drafts-total': { readonly all: Parameter }
@@ -1285,11 +1319,15 @@ export type MessageParameters = {
   'drafts-not-needed': {}
   'drafts-not-number': { readonly text: Parameter }
   'drafts-not-date': { readonly text: Parameter }
+  'drafts-not-earned': { readonly text: Parameter }
+  'drafts-not-unlisted': { readonly text: Parameter }
   'drafts-instead': { readonly text: Parameter }
   'drafts-key-edit': {}
   'drafts-key-block': {}
   'drafts-key-paste': {}
   'drafts-key-empty': {}
+  'drafts-key-add': {}
+  'drafts-key-move': {}
   'drafts-faults': {}
   'drafts-errors': { readonly count: Count }
   'drafts-no-faults': {}
@@ -2283,6 +2321,32 @@ export type MessageParameters = {
   'improvement-hangs': {}
   'improvement-hangs-alone': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
   'improvement-hangs-without': { readonly input: Parameter; readonly assessor: Parameter; readonly standing: Parameter }
+  'judging-title': {}
+  'judging-sentence': {}
+  'judging-no-sentence': {}
+  'judging-ask': {}
+  'judging-criterion': {}
+  'judging-ask-source': { readonly source: 'own' | 'shared' | 'standard' | 'none' }
+  'judging-criterion-source': { readonly source: 'standard' | 'none' | 'own' }
+  'judging-own-ask': {}
+  'judging-own-criterion': {}
+  'judging-ask-kind': { readonly kind: 'yes-no' | 'points' | 'choice' | 'number' | 'samples' | 'checklist' | 'entries' | 'date' | 'text' }
+  'judging-criterion-kind': { readonly kind: 'yes' | 'choice' | 'bands' | 'count' | 'each' | 'deduct' | 'samples' | 'line' | 'logNormal' | 'points' | 'rules' | 'unscored' | 'default' }
+  'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
+  'judging-text': { readonly text: 'unit' | 'title'; readonly language: 'zh' | 'en' }
+  'judging-column': { readonly column: 'place' | 'atLeast' | 'above' | 'atMost' | 'below' | 'x' | 'id' | 'points' }
+  'judging-earned': { readonly share: 'all' | 'half' | 'none' }
+  'judging-grade': { readonly grade: 'minor' | 'major' | 'none' | 'unsaid' }
+  'judging-options': {}
+  'judging-shared-bands': { readonly name: Parameter }
+  'judging-add-row': {}
+  'judging-take-row': {}
+  'judging-veto': {}
+  'judging-rest': { readonly members: Parameter }
+  'judging-json': {}
+  'judging-json-fault': { readonly line: Parameter; readonly column: Parameter }
+  'judging-json-write': {}
+  'judging-json-back': {}
   'numbered': { readonly number: Parameter; readonly title: Parameter }
   'fact-points': { readonly subject: Parameter }
   'fact-exact-points': { readonly subject: Parameter }
@@ -4537,6 +4601,37 @@ export type MessageAttributes = {
   'list-decision': never
   'list-specimen': never
   'list-is-specimen': never
+  'clauses-menu': never
+  'clauses-menu-of': never
+  'clauses-act': never
+  'clauses-cancel': never
+  'clauses-outermost': never
+  'clauses-into-title': never
+  'clauses-into-section': never
+  'clauses-into-do': never
+  'clauses-split-title': never
+  'clauses-split-what': never
+  'clauses-split-first': never
+  'clauses-split-second': never
+  'clauses-split-sum': never
+  'clauses-split-do': never
+  'clauses-merge-title': never
+  'clauses-merge-what': never
+  'clauses-merge-do': never
+  'clauses-delete-title': never
+  'clauses-delete-what': never
+  'clauses-delete-do': never
+  'clauses-carried': never
+  'clauses-carried-none': never
+  'clauses-left': never
+  'clauses-refused': never
+  'clauses-naming': never
+  'clauses-naming-count': never
+  'clauses-why': never
+  'clauses-why-named': never
+  'clauses-place': never
+  'clauses-mentions': never
+  'clauses-mention': never
   'table-page-title': never
   'table-page-why': never
   'table-page-file': never
@@ -5655,6 +5750,9 @@ export type MessageAttributes = {
   'drafts-text-requirement': never
   'drafts-text-evidence': never
   'drafts-text-reason': never
+  'drafts-evidence-new': never
+  'drafts-evidence-add': never
+  'drafts-evidence-take': never
   'drafts-missing': never
   'drafts-worked-out': never
   'drafts-total': never
@@ -5664,11 +5762,15 @@ export type MessageAttributes = {
   'drafts-not-needed': never
   'drafts-not-number': never
   'drafts-not-date': never
+  'drafts-not-earned': never
+  'drafts-not-unlisted': never
   'drafts-instead': never
   'drafts-key-edit': never
   'drafts-key-block': never
   'drafts-key-paste': never
   'drafts-key-empty': never
+  'drafts-key-add': never
+  'drafts-key-move': never
   'drafts-faults': never
   'drafts-errors': never
   'drafts-no-faults': never
@@ -6662,6 +6764,32 @@ export type MessageAttributes = {
   'improvement-hangs': never
   'improvement-hangs-alone': never
   'improvement-hangs-without': never
+  'judging-title': never
+  'judging-sentence': never
+  'judging-no-sentence': never
+  'judging-ask': never
+  'judging-criterion': never
+  'judging-ask-source': never
+  'judging-criterion-source': never
+  'judging-own-ask': never
+  'judging-own-criterion': never
+  'judging-ask-kind': never
+  'judging-criterion-kind': never
+  'judging-field': never
+  'judging-text': never
+  'judging-column': never
+  'judging-earned': never
+  'judging-grade': never
+  'judging-options': never
+  'judging-shared-bands': never
+  'judging-add-row': never
+  'judging-take-row': never
+  'judging-veto': never
+  'judging-rest': never
+  'judging-json': never
+  'judging-json-fault': never
+  'judging-json-write': never
+  'judging-json-back': never
   'numbered': never
   'fact-points': never
   'fact-exact-points': never

@@ -1,4 +1,7 @@
 import { useId, useState } from 'react'
+import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
+import type { EditStep } from '../../domain/drafting/draft-session.ts'
+import { addEvidence, takeEvidence } from '../../domain/drafting/judging/judging-edits.ts'
 import { clauseSheet, type ClauseRow } from '../../domain/drafting/clause-sheet.ts'
 import type { ReadDraft } from '../../domain/drafting/read-draft.ts'
 import type { SheetCell, CellRow } from '../../domain/drafting/sheet.ts'
@@ -9,20 +12,22 @@ import type { OnType } from './workbench.tsx'
 /** What is written about a clause, the languages of the standard side by side. */
 export function ClauseTexts(props: {
   readonly row: ClauseRow
+  readonly drafted: Drafted
   readonly onType: OnType | undefined
+  readonly onEdit: ((step: EditStep) => void) | undefined
 }) {
-  const { row, onType } = props
+  const { row, drafted, onType, onEdit } = props
   const words = useWords()
   const texts = row.texts.filter(({ cells }) =>
     onType === undefined ? cells.some(({ value }) => value !== '') : true,
   )
-  if (texts.length === 0) return null
+  if (texts.length === 0 && onEdit === undefined) return null
   return (
     <div className="clause-texts">
       <h3>
         {row.label} {row.cells.find(({ column }) => column === words.language)?.value}
       </h3>
-      {texts.map(({ cells }) => (
+      {texts.map(({ of, cells }) => (
         <div className="side-by-side" key={cells[0]?.column}>
           {cells.map((cell) => (
             <TextCell
@@ -39,9 +44,58 @@ export function ClauseTexts(props: {
               }
             />
           ))}
+          {of === 'evidence' && onEdit !== undefined ? (
+            <button
+              type="button"
+              className="button small take"
+              onClick={() => onEdit(takeEvidence(drafted, row.id, evidencePlace(row, cells) - 1))}
+            >
+              {words.say('drafts-evidence-take', { place: evidencePlace(row, cells) })}
+            </button>
+          ) : null}
         </div>
       ))}
+      {onEdit === undefined || row.isSection ? null : (
+        <NewEvidence onAdd={(text) => onEdit(addEvidence(drafted, row.id, text))} />
+      )}
     </div>
+  )
+}
+
+/** Which line of evidence cells are, from 1. */
+function evidencePlace(row: ClauseRow, cells: readonly SheetCell[]): number {
+  return row.texts.filter(({ of }) => of === 'evidence').findIndex((one) => one.cells === cells) + 1
+}
+
+/** A line of evidence to be added, in the first language of the standard. */
+function NewEvidence({ onAdd }: { readonly onAdd: (text: string) => void }) {
+  const words = useWords()
+  const [text, setText] = useState('')
+  return (
+    <form
+      className="new-evidence"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onAdd(text)
+        setText('')
+      }}
+    >
+      <input
+        type="text"
+        className="box words"
+        aria-label={words.say('drafts-evidence-new')}
+        placeholder={words.say('drafts-evidence-new')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <button
+        type="submit"
+        className="button small"
+        aria-disabled={text.trim() === '' || undefined}
+      >
+        {words.say('drafts-evidence-add')}
+      </button>
+    </form>
   )
 }
 

@@ -19,6 +19,17 @@ export function blockOf(one: GridSpot, other: GridSpot): Block {
   }
 }
 
+/** A cell within a grid of this size: the nearest where it is smaller. */
+export function within(
+  { row, column }: GridSpot,
+  size: { readonly rows: number; readonly columns: number },
+): GridSpot {
+  return {
+    row: Math.max(0, Math.min(row, size.rows - 1)),
+    column: Math.max(0, Math.min(column, size.columns - 1)),
+  }
+}
+
 /** How many rows a page is. */
 const PAGE = 15
 

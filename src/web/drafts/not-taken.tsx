@@ -1,5 +1,6 @@
 import type { CellName } from '../../domain/drafting/beside-work.ts'
 import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { useWords } from '../words.tsx'
 
 /** What was typed or pasted and not taken, by address: why, and what was probably meant. */
@@ -20,9 +21,7 @@ export function NotTakenList(props: {
             <button type="button" className="link" onClick={() => onGo({ row, column })}>
               {addressOf({ row, column })}
             </button>{' '}
-            {why.fault === 'number' || why.fault === 'date'
-              ? words.say(`drafts-not-${why.fault}`, { text })
-              : words.say(`drafts-not-${why.fault}`)}{' '}
+            {notTakenWords(words, why, text)}{' '}
             {'instead' in why && why.instead !== undefined ? (
               <button
                 type="button"
@@ -37,4 +36,11 @@ export function NotTakenList(props: {
       </ul>
     </div>
   )
+}
+
+/** Why what was typed is not taken. */
+export function notTakenWords(words: Catalogue, { fault }: NotTaken['why'], text: string): string {
+  return fault === 'fixed' || fault === 'needed'
+    ? words.say(`drafts-not-${fault}`)
+    : words.say(`drafts-not-${fault}`, { text })
 }

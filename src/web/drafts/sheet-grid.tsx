@@ -14,7 +14,7 @@ import { readTableText, tableText } from '../../domain/drafting/table-text.ts'
 import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
 import { useWords } from '../words.tsx'
 import { CellEditor, type Leaving } from './cell-editor.tsx'
-import { blockOf, spotAfter, spotBeside, type GridSpot } from './grid-moves.ts'
+import { blockOf, spotAfter, spotBeside, within, type GridSpot } from './grid-moves.ts'
 import { NotTakenList } from './not-taken.tsx'
 
 /** Leads to a cell from elsewhere on the page. */
@@ -33,6 +33,8 @@ export function SheetGrid(props: {
   /** Types into cells, and says what was not taken; absent where nothing may be changed. */
   readonly onType: ((typings: readonly CellTyping[]) => readonly NotTaken[]) | undefined
   readonly onGo?: (row: string) => void
+  /** A key pressed on a row, before the table takes it; whether it was taken. */
+  readonly onKey?: (event: KeyboardEvent, row: string) => boolean
   readonly addressOf: (cell: CellName) => string
   readonly faulty?: ReadonlySet<string>
   /** What stands in a cell beside its value. */
@@ -40,14 +42,30 @@ export function SheetGrid(props: {
   readonly isTree?: boolean
   readonly ref?: Ref<GridHandle>
 }) {
-  const { label, columns, rows, onType, onGo, addressOf, faulty, decorate, isTree = false } = props
+  const {
+    label,
+    columns,
+    rows,
+    onType,
+    onGo,
+    onKey,
+    addressOf,
+    faulty,
+    decorate,
+    isTree = false,
+  } = props
   const words = useWords()
   const table = useRef<HTMLTableElement>(null)
-  const [active, setActive] = useState<GridSpot>({ row: 0, column: 0 })
-  const [corner, setCorner] = useState<GridSpot>(active)
+  const [standing, setActive] = useState<GridSpot>({ row: 0, column: 0 })
+  const [cornered, setCorner] = useState<GridSpot>(standing)
   const [editing, setEditing] = useState<{ readonly text: string; readonly isWhole: boolean }>()
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([])
   const size = { rows: rows.length, columns: columns.length }
+  // Rows may have gone from under both.
+  const [active, corner] = [standing, cornered].map((spot) => within(spot, size)) as [
+    GridSpot,
+    GridSpot,
+  ]
   const block = blockOf(active, corner)
   useImperativeHandle(props.ref, () => ({
     go: ({ row, column }) => {
@@ -106,6 +124,11 @@ export function SheetGrid(props: {
     if (editing !== undefined) return
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event
     const isCommand = ctrlKey || metaKey
+    const row = rows[active.row]
+    if (row !== undefined && onKey?.(event, row.id) === true) {
+      event.preventDefault()
+      return
+    }
     if (altKey) return
     const next = spotAfter(key, isCommand, active, size)
     if (next !== undefined) {

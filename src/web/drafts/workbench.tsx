@@ -101,7 +101,9 @@ export function Workbench(props: {
           <div className="tables">
             <ClauseSection
               sheet={clauses}
+              drafted={{ files: session.files, draft }}
               onType={onType}
+              onEdit={work.edit}
               faulty={faultyIn('clauses')}
               chosen={chosen}
               onChoose={setChosen}

@@ -6,6 +6,9 @@ import type { Expression } from '../expressions/registry.ts'
 /** Shares of a weight that have a name. */
 const SHARES = ['all', 'half', 'none'] as const
 
+/** The names of shares of a weight. */
+export const SHARE_NAMES: readonly string[] = SHARES
+
 /** Points, or a share that has a name. */
 export const pointsOrShare = either(
   { description: 'Points (a fraction such as 93/23 too), or all, half or none of the weight.' },

@@ -71,6 +71,9 @@ drafts-text-reason = { $language ->
     [zh] 分值理由（中文）
    *[en] 分值理由（英文）
 }
+drafts-evidence-new = 新增证据
+drafts-evidence-add = 加一条证据
+drafts-evidence-take = 去掉证据 { $place }
 drafts-missing = 缺
 drafts-worked-out = 由规则算出
 drafts-total = 合计 { $all }
@@ -83,11 +86,15 @@ drafts-not-fixed = 由其他单元格得出，不能在此填写。
 drafts-not-needed = 不能留空。
 drafts-not-number = 应填数字，“{ $text }”不是。
 drafts-not-date = 应填日期，如 2027-01-01，“{ $text }”不是。
+drafts-not-earned = 应填得分（数字或分数），或满分、一半、不得分，“{ $text }”不是。
+drafts-not-unlisted = 应填所列各项之一，“{ $text }”不是。
 drafts-instead = 改为 { $text }
 drafts-key-edit = 修改
 drafts-key-block = 选定多格
 drafts-key-paste = 复制、粘贴多格，可与 Excel、WPS 互贴
 drafts-key-empty = 清空
+drafts-key-add = 加一条
+drafts-key-move = 移动、缩进
 
 ## 旁栏
 
@@ -185,6 +192,9 @@ drafts-text-reason = { $language ->
     [zh] Why this weight, Chinese
    *[en] Why this weight, English
 }
+drafts-evidence-new = New evidence
+drafts-evidence-add = Add evidence
+drafts-evidence-take = Take out evidence { $place }
 drafts-missing = missing
 drafts-worked-out = worked out by a rule
 drafts-total = Total { $all }
@@ -197,11 +207,15 @@ drafts-not-fixed = follows from other cells and is not typed here.
 drafts-not-needed = cannot be left empty.
 drafts-not-number = takes a number; "{ $text }" is none.
 drafts-not-date = takes a day such as 2027-01-01; "{ $text }" is none.
+drafts-not-earned = takes points, a fraction, or all, half or nothing; "{ $text }" is none of these.
+drafts-not-unlisted = takes one of the listed words; "{ $text }" is none.
 drafts-instead = Take { $text }
 drafts-key-edit = edits
 drafts-key-block = selects
 drafts-key-paste = a block, also from and to Excel or WPS
 drafts-key-empty = empties
+drafts-key-add = adds a clause
+drafts-key-move = move it
 
 ## Beside the work
 

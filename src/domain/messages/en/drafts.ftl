@@ -75,6 +75,9 @@ drafts-text-reason = { $language ->
     [zh] Why this weight, Chinese
    *[en] Why this weight, English
 }
+drafts-evidence-new = New evidence
+drafts-evidence-add = Add evidence
+drafts-evidence-take = Take out evidence { $place }
 drafts-missing = missing
 drafts-worked-out = worked out by a rule
 drafts-total = Total { $all }
@@ -87,11 +90,15 @@ drafts-not-fixed = follows from other cells and is not typed here.
 drafts-not-needed = cannot be left empty.
 drafts-not-number = takes a number; "{ $text }" is none.
 drafts-not-date = takes a day such as 2027-01-01; "{ $text }" is none.
+drafts-not-earned = takes points, a fraction, or all, half or nothing; "{ $text }" is none of these.
+drafts-not-unlisted = takes one of the listed words; "{ $text }" is none.
 drafts-instead = Take { $text }
 drafts-key-edit = edits
 drafts-key-block = selects
 drafts-key-paste = a block, also from and to Excel or WPS
 drafts-key-empty = empties
+drafts-key-add = adds a clause
+drafts-key-move = move it
 
 ## Beside the work
 

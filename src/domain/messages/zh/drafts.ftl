@@ -69,6 +69,9 @@ drafts-text-reason = { $language ->
     [zh] 分值理由（中文）
    *[en] 分值理由（英文）
 }
+drafts-evidence-new = 新增证据
+drafts-evidence-add = 加一条证据
+drafts-evidence-take = 去掉证据 { $place }
 drafts-missing = 缺
 drafts-worked-out = 由规则算出
 drafts-total = 合计 { $all }
@@ -81,11 +84,15 @@ drafts-not-fixed = 由其他单元格得出，不能在此填写。
 drafts-not-needed = 不能留空。
 drafts-not-number = 应填数字，“{ $text }”不是。
 drafts-not-date = 应填日期，如 2027-01-01，“{ $text }”不是。
+drafts-not-earned = 应填得分（数字或分数），或满分、一半、不得分，“{ $text }”不是。
+drafts-not-unlisted = 应填所列各项之一，“{ $text }”不是。
 drafts-instead = 改为 { $text }
 drafts-key-edit = 修改
 drafts-key-block = 选定多格
 drafts-key-paste = 复制、粘贴多格，可与 Excel、WPS 互贴
 drafts-key-empty = 清空
+drafts-key-add = 加一条
+drafts-key-move = 移动、缩进
 
 ## 旁栏
 

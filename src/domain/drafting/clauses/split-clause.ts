@@ -1,0 +1,112 @@
+import { pointer } from '../../faults/fault.ts'
+import { exact, toJson, type ExactJson } from '../../numbers/exact.ts'
+import { isObject, type JsonValue } from '../../schema/json.ts'
+import { placeOf, valueAt } from '../json-place.ts'
+import { memberOf, membersOf, type ReadDraft } from '../read-draft.ts'
+import { furtherWeights, putPoints, putWeight, weightIn } from './clause-weight.ts'
+import { clauseTree, freshId, listIn, writtenOf } from './clause-tree.ts'
+import { namingsOf, outside, type Naming, type NamingKind } from './namings.ts'
+import { refusal, type ClausePlan, type Drafted } from './plan.ts'
+import { renumber } from './renumber.ts'
+import { StepMaker } from './step-maker.ts'
+
+/** What is said of the first half and goes on naming it alone. */
+const LEFT: ReadonlySet<NamingKind> = new Set(['floor', 'once', 'adjusted', 'reads', 'expected'])
+const OWN: ReadonlySet<NamingKind> = new Set(['criterion', 'applies'])
+
+/**
+ * A clause as two: the weight is shared as given, texts, question and criterion are copied, and whatever
+ * asks that the clause be met asks it of both. Examples answer both alike.
+ */
+export function splitClause(
+  { files, draft }: Drafted,
+  id: string,
+  weights: readonly [first: ExactJson, second: ExactJson] | undefined,
+): ClausePlan {
+  const tree = clauseTree(draft)
+  const node = tree.byId.get(id)
+  const value = node === undefined ? undefined : writtenOf(draft, node)
+  if (node === undefined || !isObject(value)) return refusal({ why: 'unreadable' })
+  if (node.isSection) return refusal({ why: 'section', clause: id })
+  const maker = new StepMaker(files)
+  const other = freshId(draft, id)
+  const namings = outside(namingsOf(draft, new Set([id])), OWN)
+  const carried: Naming[] = []
+  const at = (one: Naming) => draft.sources.placeOf(one.at)
+  const beside = (one: Naming): string => one.at.slice(0, one.at.lastIndexOf('/')) + pointer(other)
+
+  if (weights !== undefined && weightIn(draft, id, node.clause) !== undefined) {
+    const own = memberOf(draft.pack.rules['weights'], id)
+    putWeight(maker, draft, id, weights[0])
+    putWeight(maker, draft, other, weights[1], own)
+    const [first, second] = [exact(weights[0]), exact(weights[1])]
+    const all = first.add(second)
+    for (const { naming, points } of furtherWeights(draft, id)) {
+      carried.push(naming)
+      if (points === undefined || all.equals(0n)) continue
+      const weight = inPack(draft, naming.at)
+      const half = points.mul(second).div(all)
+      maker.put(draft.sources.placeOf(beside(naming)), withPoints(weight, toJson(half)))
+      putPoints(maker, draft, naming.at, weight, points.sub(half))
+    }
+  }
+  for (const one of namings) {
+    const stands = inPack(draft, one.at)
+    if (LEFT.has(one.kind)) continue
+    if (one.kind === 'criterion' || one.kind === 'applies') {
+      maker.put(draft.sources.placeOf(beside(one)), renamed(stands, id, other))
+    } else if (one.kind === 'mandatory' || one.kind === 'answer') {
+      maker.put(draft.sources.placeOf(beside(one)), stands)
+    } else if (one.kind === 'child' || one.kind === 'gate') {
+      const [list, index] = inList(one.at)
+      maker.relist(draft.sources.placeOf(list), { behind: new Map([[index, other]]) })
+    } else if (one.kind === 'veto' && isObject(stands)) {
+      const [list, index] = inList(at(one).pointer)
+      const { file = '' } = at(one)
+      const veto = { ...stands, clause: other }
+      maker.relist({ file, pointer: list }, { behind: new Map([[index, veto]]) })
+    } else continue
+    carried.push(one)
+  }
+  const half = { ...value, id: other }
+  const written = maker.written(node.own)?.replace(JSON.stringify(id), JSON.stringify(other))
+  maker.insert(listIn(draft, node.parent), id, half, isSame(written, half) ? written : undefined)
+  const mentions = renumber(maker, tree, [node.parent?.id])
+  const left = namings.filter(({ kind }) => LEFT.has(kind))
+  if (!maker.isWhole) return refusal({ why: 'unreadable' })
+  return { step: maker.step, stand: other, carried, left, mentions }
+}
+
+/** A weight with other points, its reason as it is. */
+function withPoints(weight: JsonValue | undefined, points: ExactJson): JsonValue {
+  return isObject(weight) ? { ...weight, points } : points
+}
+
+/** A criterion of one clause as that of another: what it reads of its own is of the other. */
+function renamed(value: JsonValue | undefined, id: string, other: string): JsonValue {
+  if (typeof value === 'string')
+    return ['answers', 'clauses'].reduce((text, space) => {
+      const path = `$.${space}.${id}`
+      const isOwn = text === path || text.startsWith(`${path}.`)
+      return isOwn ? `$.${space}.${other}${text.slice(path.length)}` : text
+    }, value)
+  if (Array.isArray(value))
+    return (value as readonly JsonValue[]).map((one) => renamed(one, id, other))
+  if (!isObject(value)) return value ?? null
+  return Object.fromEntries(membersOf(value).map(([key, one]) => [key, renamed(one, id, other)]))
+}
+
+function inPack({ pack }: ReadDraft, at: string): JsonValue | undefined {
+  const place = placeOf(pack, at)
+  return place === undefined ? undefined : valueAt(pack, place)
+}
+
+function inList(at: string): readonly [list: string, index: number] {
+  const end = at.lastIndexOf('/')
+  return [at.slice(0, end), Number(at.slice(end + 1))]
+}
+
+/** Whether a text says a value; the id may have stood elsewhere first. */
+function isSame(written: string | undefined, value: JsonValue): boolean {
+  return written !== undefined && JSON.stringify(JSON.parse(written)) === JSON.stringify(value)
+}

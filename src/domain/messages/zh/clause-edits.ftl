@@ -1,0 +1,86 @@
+### 工作台：修订稿条款的增加、删除、移动、拆分和合并。
+
+clauses-menu = 调整条款
+clauses-menu-of = 调整 { $clause }
+clauses-act = { $act ->
+  [add] 在后面加一条
+  [addInside] 在本节内加一条
+  [group] 归入新的一节
+  [up] 上移
+  [down] 下移
+  [in] 并入前一节
+  [out] 移出本节
+  [into] 移到其他节…
+  [split] 拆成两条…
+  [merge] 与下一条合并…
+ *[delete] 删除…
+}
+clauses-cancel = 取消
+clauses-outermost = 最外层
+clauses-into-title = 将 { $clause } 移到其他节
+clauses-into-section = 移到
+clauses-into-do = 移动
+clauses-split-title = 将 { $clause } 拆成两条
+clauses-split-what = 文字、提问和取值规则各复制一份；算例对两条作同样的回答。
+clauses-split-first = 第一条分值
+clauses-split-second = 第二条分值
+clauses-split-sum = 合计 { $sum }，原条款分值为 { $weight }。
+clauses-split-do = 拆分
+clauses-merge-title = 将 { $clause } 与 { $next } 合并
+clauses-merge-what = 分值相加，要求和证据前后相接；保留 { $clause } 的提问和取值规则，删去 { $next } 的。
+clauses-merge-do = 合并
+clauses-delete-title = 删除 { $clause }
+clauses-delete-what = { $count ->
+    [0] 其中没有其他条款。
+   *[other] 其中 { $count } 条条款一并删除。
+  }
+clauses-delete-do = 删除
+clauses-carried = 一并改动的内容
+clauses-carried-none = 修订稿中没有其他内容引用该条款。
+clauses-left = 以下内容仍只引用第一条
+clauses-refused = 不能这样改：
+clauses-naming = { $kind ->
+    [weight] 分值
+    [criterion] 取值规则
+    [applies] 适用条件
+    [mandatory] 必须满足的规定
+    [part] 本节得分的汇总方式
+    [child] 在汇总部分中的位置
+    [child-weight] 在加权平均中的权重
+    [floor] 等级的最低要求
+    [gate] 在等级条件中的位置
+    [veto] 否决规定
+    [once] 在“只计一项”分组中的位置
+    [adjusted] 对其得分的调整
+    [provenance] 分值的来源说明
+    [answer] 算例中的回答
+    [expected] 算例中的预期结果
+   *[reads] 对其回答或得分的引用
+  }
+clauses-naming-count = { $naming }：{ $count } 处
+clauses-why = { $why ->
+    [nowhere] 这个方向上已到尽头。
+    [no-section] { $clause } 是条款，只有节可以包含条款。可先用“归入新的一节”。
+    [last] { $clause } 将不含任何条款。
+    [within] 一节不能放入自身。
+    [filed] { $clause } 的条款另存一个文件，删除后该文件无所归属。请逐条删除。
+    [section] { $clause } 是节，只有条款可以拆分、合并。
+   *[unreadable] 所在文件无法读取，或他人刚刚改动过。
+  }
+clauses-why-named = { $place }引用了 { $clause }（{ $naming }），请先修改该处。
+clauses-place = { $member ->
+    [values] 计算值“{ $name }”
+    [conditions] 条件“{ $name }”
+    [criteria] { $name } 的取值规则
+    [applies] { $name } 的适用条件
+    [levels] 等级“{ $name }”
+    [gates] 等级条件“{ $name }”
+    [vetoes] 否决规定
+    [adjustments] 加减分“{ $name }”
+    [parts] 汇总部分“{ $name }”
+    [once] “只计一项”分组
+    [total] 总分
+   *[other] 规则
+  }
+clauses-mentions = 有 { $count } 处文字仍写着原编号：{ $list }。文字未作改动。
+clauses-mention = { $before }（现为 { $after }）

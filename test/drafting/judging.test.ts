@@ -1,0 +1,268 @@
+import * as fc from 'fast-check'
+import t from 'tap'
+import {
+  edited,
+  openSession,
+  stepOf,
+  undone,
+  type EditStep,
+} from '../../src/domain/drafting/draft-session.ts'
+import {
+  addEvidence,
+  addRow,
+  askKind,
+  criterionAs,
+  putRule,
+  setVeto,
+  syntaxFault,
+  takeEvidence,
+  takeRow,
+  writtenAt,
+} from '../../src/domain/drafting/judging/judging-edits.ts'
+import { clauseSentence } from '../../src/domain/drafting/judging/clause-sentence.ts'
+import {
+  judgingForm,
+  suitedKinds,
+  type JudgingForm,
+} from '../../src/domain/drafting/judging/judging-form.ts'
+import { placeOf, valueAt } from '../../src/domain/drafting/json-place.ts'
+import { readText, type DraftFiles } from '../../src/domain/drafting/place-edit.ts'
+import { readDraft } from '../../src/domain/drafting/read-draft.ts'
+import { typedInto, type SheetCell } from '../../src/domain/drafting/sheet.ts'
+import { namesOf } from '../../src/domain/schema/family.ts'
+import { INPUTS } from '../../src/domain/language/inputs/registry.ts'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import type { JsonValue } from '../../src/domain/schema/json.ts'
+import { seedOf } from '../seeds.ts'
+import { randomCase } from '../score/random-pack.ts'
+import { everyPack } from './shipped-files.ts'
+import { structuralFaults } from './structural-faults.ts'
+
+type Clause = { readonly id: string; readonly clauses?: readonly Clause[] }
+
+function leaves(clauses: readonly Clause[]): readonly string[] {
+  return clauses.flatMap((one) => (one.clauses === undefined ? [one.id] : leaves(one.clauses)))
+}
+
+function cellsOf({ ask, criterion }: JudgingForm): readonly SheetCell[] {
+  return [ask, criterion].flatMap(({ fields, tables }) => [
+    ...fields,
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+  ])
+}
+
+/** What is left of a question or a criterion without what the form shows and what it says it does not show. */
+function unseen(files: DraftFiles, form: JudgingForm, half: 'ask' | 'criterion'): JsonValue {
+  const { value, at, rest } = form[half]
+  const draft = readDraft(files)
+  const here = draft.sources.placeOf(at)
+  const copy = JSON.parse(JSON.stringify(value ?? {})) as Record<string, unknown>
+  for (const member of rest) delete copy[member]
+  for (const cell of cellsOf(form)) {
+    if (cell.at?.file !== here.file || !cell.at?.pointer.startsWith(`${here.pointer}/`)) continue
+    const steps = cell.at.pointer.slice(here.pointer.length + 1).split('/')
+    const last = steps.pop()!
+    const holder = steps.reduce<unknown>(
+      (one, step) => (one as Record<string, unknown>)?.[step],
+      copy,
+    )
+    if (typeof holder !== 'object' || holder === null) continue
+    const { form: of } = cell
+    const said = (holder as Record<string, unknown>)[last]
+    const isWording = of.is === 'wording' && typeof said === 'object' && said !== null
+    if (isWording) delete (said as Record<string, unknown>)[of.language]
+    else delete (holder as Record<string, unknown>)[last]
+  }
+  return copy as JsonValue
+}
+
+/** Scalars in a value, by the member that holds them. */
+function scalars(value: JsonValue, key = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [key]
+  return Object.entries(value).flatMap(([inner, one]) =>
+    scalars(one, Array.isArray(value) ? key : inner),
+  )
+}
+
+/** Holds the form of every clause of a draft against what its files say. */
+function holdForms(
+  name: string,
+  files: DraftFiles,
+  fail: (why: string) => void,
+  every = 1,
+): number {
+  const draft = readDraft(files)
+  let count = 0
+  for (const [index, id] of leaves(
+    draft.pack.standard['clauses'] as unknown as Clause[],
+  ).entries()) {
+    const say = (why: string): void => fail(`${name} ${id}: ${why}`)
+    const form = judgingForm(draft, id)!
+    for (const half of ['ask', 'criterion'] as const) {
+      const { value, source, kind } = form[half]
+      if (source === 'own' && kind !== undefined) {
+        // What kinds say of themselves is shown by their name, and ids of options stand fixed.
+        const left = scalars(unseen(files, form, half)).filter(
+          (key) => !['type', 'samples', 'unscored', 'default', 'id', ...TEXTS].includes(key),
+        )
+        const isByName = half === 'criterion' && left.every((key) => key === kind)
+        if (left.length > 0 && !isByName) say(`${half} hides ${left.join()}`)
+      }
+      const text = writtenAt({ files, draft }, form[half])
+      if (value !== undefined && JSON.stringify(readText(text)) !== JSON.stringify(value))
+        say(`${half} is written otherwise`)
+      if (source === 'own' && putRule({ files, draft }, id, half, text).length > 0)
+        say(`${half} written again moves`)
+    }
+    for (const [place, cell] of cellsOf(form).entries()) {
+      if (cell.at === undefined) continue
+      if (!('unchanged' in typedInto(draft, cell, cell.value))) say(`${cell.column} moves`)
+      if ((index + place) % every !== 0) continue
+      const typed = {
+        wording: '新 word',
+        line: 'x',
+        amount: '7',
+        number: '61',
+        date: '',
+        earned: 'half',
+        'one-of': 'none',
+      }
+      const done = typedInto(draft, cell, typed[cell.form.is])
+      if ('unchanged' in done) continue
+      if (!('wanted' in done)) {
+        say(`${cell.column} not taken`)
+        continue
+      }
+      holdStep(files, stepOf(files, [done.wanted]), say)
+      const after = edited(openSession(files, '1'), stepOf(files, [done.wanted])).files
+      const root = readText(after[cell.at.file]!)!
+      const said = valueAt(root, placeOf(root, done.wanted.pointer)!)
+      if (JSON.stringify(said) !== JSON.stringify(done.wanted.value))
+        say(`${cell.column} says other`)
+      count++
+    }
+  }
+  return count
+}
+
+const TEXTS = ['zh', 'en', 'title', 'unit']
+
+/** A step changes something, and is taken back to the same characters. */
+function holdStep(files: DraftFiles, step: EditStep, say: (why: string) => void): DraftFiles {
+  const next = edited(openSession(files, '1'), step)
+  if (step.length === 0 || next.undo.length !== 1) say('nothing done')
+  if (JSON.stringify(undone(next).session.files) !== JSON.stringify(files)) say('not taken back')
+  return next.files
+}
+
+t.test('what the form of a clause shows is what the JSON says, and it hides nothing', async (t) => {
+  let count = 0
+  for (const [name, files] of everyPack())
+    count += holdForms(name, files, (why) => void t.fail(why), 20)
+  t.ok(count > 80, `${count} cells were typed into`)
+})
+
+t.test('nor in packs drawn by chance', async () => {
+  fc.assert(
+    fc.property(randomCase(), ({ pack }) => {
+      const { id, edition } = pack.standard
+      const files = {
+        [`standards/${id}/${edition}/standard.json`]: JSON.stringify(pack.standard),
+        [`rules/${id}/${edition}/1/rules.json`]: JSON.stringify(pack.rules, null, 2),
+      }
+      holdForms('drawn', files, (why) => {
+        throw new Error(why)
+      })
+    }),
+    { numRuns: 25, seed: seedOf(16_031) },
+  )
+})
+
+t.test('every kind that suits can be begun, and the pack keeps its form', async (t) => {
+  let count = 0
+  for (const [name, files] of everyPack()) {
+    const draft = readDraft(files)
+    const before = structuralFaults(files)
+    const all = leaves(draft.pack.standard['clauses'] as unknown as Clause[])
+    const id = all[name.length % all.length]!
+    const form = judgingForm(draft, id)!
+    const steps = [
+      ...suitedKinds(form.ask.kind)
+        .filter((kind) => kind !== form.criterion.kind)
+        .map((kind) => ({ kind, step: criterionAs({ files, draft }, id, kind) })),
+      ...namesOf(INPUTS)
+        .filter((kind) => kind !== form.ask.kind)
+        .map((kind) => ({ kind, step: askKind({ files, draft }, id, kind) })),
+    ]
+    for (const { kind, step } of steps) {
+      const say = (why: string): void => void t.fail(`${name} ${id} ${kind}: ${why}`)
+      const after = holdStep(files, step, say)
+      const now = judgingForm(readDraft(after), id)!
+      if (now.ask.kind !== kind && now.criterion.kind !== kind) say('is another')
+      for (const [code, number] of structuralFaults(after))
+        if (SHAPE.has(code) && number > (before.get(code) ?? 0)) say(code)
+      count++
+    }
+    for (const table of [...form.ask.tables, ...form.criterion.tables]) {
+      if (table.at === undefined) continue
+      const say = (why: string): void => void t.fail(`${name} ${id} ${table.of}: ${why}`)
+      const more = holdStep(files, addRow({ files, draft }, table, undefined), say)
+      const grown = judgingForm(readDraft(more), id)!
+      const tables = [...grown.ask.tables, ...grown.criterion.tables]
+      const own = tables.find(({ at }) => at === table.at)!
+      if (own.rows.length !== table.rows.length + 1) say('no row more')
+      const drafted = { files: more, draft: readDraft(more) }
+      holdStep(more, takeRow(drafted, own, own.rows.at(-1)!.id), say)
+    }
+  }
+  t.ok(count > 300, `${count} kinds`)
+})
+
+/** Faults of the form alone: other kinds of answers may well leave examples and paths behind. */
+const SHAPE = new Set([
+  'member-missing',
+  'member-unknown',
+  'member-conflict',
+  'value-type',
+  'value-size',
+  'value-format',
+])
+
+const hxc = everyPack().get('q-hxc-013 2018 1')!
+const drafted = { files: hxc, draft: readDraft(hxc) }
+const fail = (why: string): void => {
+  throw new Error(why)
+}
+
+t.test('JSON that is typed is kept as it is typed, and what is none says where', async (t) => {
+  const text = '{ "line":[[70,0],\n  [97, 3]], "effort": 7 }'
+  const after = holdStep(hxc, putRule(drafted, 'hotline', 'criterion', text), fail)
+  t.match(Object.values(after).join(''), `"hotline": ${text}`)
+  t.same(putRule(drafted, 'hotline', 'criterion', '{ "line": [[70, 0] }'), [])
+  t.match(syntaxFault('{ "line": [\n  [70, 0] }'), { line: 2, column: 11 })
+  t.equal(syntaxFault(text), undefined)
+})
+
+t.test('evidence comes and goes line by line, and so does a veto', async (t) => {
+  const more = holdStep(hxc, addEvidence(drafted, 'hotline', '录音'), fail)
+  const draft = readDraft(more)
+  const file = 'standards/q-hxc-013/2018/clauses-after-sales-service.json'
+  t.match(more[file], /"Test calls at different hours" \},\s+\{ ?"zh": ?"录音" ?\}/)
+  const less = edited(
+    openSession(more, '1'),
+    takeEvidence({ files: more, draft }, 'hotline', 2),
+  ).files
+  t.equal(less[file], hxc[file])
+  const veto = holdStep(hxc, setVeto(drafted, 'hotline', true), fail)
+  t.not(judgingForm(readDraft(veto), 'hotline')?.veto, undefined)
+  const form = judgingForm(drafted.draft, 'hotline')
+  t.equal(form?.veto, undefined)
+})
+
+t.test('a sentence says of the draft what the form holds', async (t) => {
+  const zh = catalogueIn('zh')
+  t.match(clauseSentence(drafted.draft, 'hotline', zh)?.join('；'), /70%.*0.*85%.*1\.5.*97%.*3/)
+  const changed = holdStep(hxc, criterionAs(drafted, 'hotline', 'bands'), fail)
+  t.match(clauseSentence(readDraft(changed), 'hotline', zh)?.join('；'), /97%.*3.*85%.*1\.5/)
+  t.equal(clauseSentence(readDraft({}), 'hotline', zh), undefined)
+})

@@ -1,0 +1,155 @@
+import t from 'tap'
+import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { openPage } from '../browser/open-page.ts'
+import { needs } from '../needs.ts'
+import { looked } from './looked.ts'
+import { listenWithRegister } from './open-studio.ts'
+
+const zh = catalogueIn('zh')
+
+t.test(
+  'a committee changes the clauses of a draft and how they are judged',
+  needs('Google Chrome', async (t) => {
+    const { origin } = await listenWithRegister(t, 'demo')
+    const page = await openPage(t, { language: 'zh-CN', width: 1440, height: 900 })
+    page.setDefaultTimeout(15_000)
+    await page.goto(`${origin}/studio/drafts`)
+    await page.evaluate("localStorage.setItem('touchstone:demo-person', 'demo-editor')")
+    await page.reload()
+    await page.getByRole('button', { name: /^Q\/HXC 013-2018.*起草下一修订/ }).click()
+    await page.getByRole('treegrid').waitFor()
+    const id = /drafts\/([^?]+)/.exec(page.url())![1]!
+
+    const textOf = async (): Promise<string> => {
+      const answer = await fetch(`${origin}/v1/revisions/${id}/files`)
+      return JSON.stringify(await answer.json())
+    }
+    const rowsFrom = async (first: string, count: number): Promise<readonly string[]> => {
+      const all = await page.getByRole('treegrid').getByRole('row').allInnerTexts()
+      const lines = all.map((line) =>
+        line
+          .split(/\s*\t\s*/)
+          .slice(0, 2)
+          .join(' '),
+      )
+      const start = lines.findIndex((line) => line.startsWith(first))
+      return lines.slice(start, start + count)
+    }
+    const cell = (row: string, column: string) =>
+      page.getByRole('row').filter({ hasText: row }).locator(`td.of-${column}`)
+    const saved = () => page.getByText(/已保存 /).waitFor()
+    const before = await textOf()
+
+    await t.test('moved by keyboard, numbers and focus follow', async (t) => {
+      await cell('服务热线', 'number').click()
+      await page.keyboard.press('Alt+Shift+ArrowUp')
+      await page.getByRole('rowheader', { name: 'C.1.1' }).waitFor()
+      t.same(await rowsFrom('C.1 ', 4), [
+        'C.1 质保与联络',
+        'C.1.1 服务热线',
+        'C.1.2 质保承诺',
+        'C.1.3 设备档案',
+      ])
+      t.equal(await page.evaluate('document.activeElement.innerText'), 'C.1.1')
+      await page.keyboard.press('Alt+Shift+ArrowLeft')
+      await page.keyboard.press('Alt+Shift+ArrowRight')
+      await page.keyboard.press('Alt+Shift+ArrowRight')
+      t.match(await page.getByRole('alert').innerText(), /设备档案 是条款，只有节可以包含条款/)
+    })
+
+    await t.test('added, with its name typed at once, and split as typed', async (t) => {
+      await cell('设备档案', 'number').click()
+      await page.keyboard.press('Insert')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('新条款')
+      await page.keyboard.press('Enter')
+      await page.getByText('新条款').waitFor()
+      await page.getByRole('button', { name: /^调整 / }).click()
+      await page.getByRole('menuitem', { name: /上移/ }).waitFor()
+      await looked(t, page, 'clause-menu')
+      await page.keyboard.press('Escape')
+      await cell('定期保养', 'weight').click()
+      await page.keyboard.press('Control+Enter')
+      await page.getByLabel(zh.say('clauses-split-first')).fill('1')
+      t.equal(await page.getByLabel(zh.say('clauses-split-second')).inputValue(), '2')
+      await looked(t, page, 'clause-split')
+      await page.keyboard.press('Enter')
+      await page.getByText('合计 150 / 150').waitFor()
+      t.same(
+        (await rowsFrom('C.3.1', 2)).map((line) => line.slice(6)),
+        ['定期保养', '定期保养'],
+      )
+    })
+
+    await t.test('deleted after what goes along is told, or kept where it is read', async (t) => {
+      await cell('维修收费', 'number').click()
+      await page.keyboard.press('Control+Delete')
+      const asked = page.getByRole('form').filter({ hasText: '一并改动的内容' })
+      await asked.waitFor()
+      t.match(await asked.innerText(), /取值规则：1 处[^]*分值：1 处[^]*算例中的回答：15 处/)
+      await looked(t, page, 'clause-delete')
+      await asked.getByRole('button', { name: zh.say('clauses-delete-do') }).click()
+      await page.getByRole('row').filter({ hasText: '维修收费' }).waitFor({ state: 'detached' })
+      await cell('到达现场时间', 'number').click()
+      await page.keyboard.press('Control+Delete')
+      t.match(
+        await page.getByRole('alert').innerText(),
+        /计算值“到达时间与时限之比”引用了 C\.\S+ 到达现场时间/,
+      )
+    })
+
+    await t.test('how points come about, by form, with the sentence beside it', async (t) => {
+      await cell('首次响应时间', 'number').click()
+      const judging = page.getByRole('region', { name: zh.say('judging-title') })
+      const sentence = judging.getByRole('status')
+      await sentence.getByText('≤ 0.5 小时：4 分').waitFor()
+      const bands = judging.getByRole('grid', { name: zh.say('judging-criterion') })
+      await bands.getByRole('gridcell', { name: '3', exact: true }).click()
+      await page.keyboard.type('2.5')
+      await page.keyboard.press('Enter')
+      await sentence.getByText('≤ 1 小时：2.5 分').waitFor()
+      await saved()
+      t.match(await textOf(), '\\"points\\": 2.5')
+      await judging.getByRole('button', { name: zh.say('judging-add-row') }).click()
+      t.equal(await bands.getByRole('row').count(), 6)
+      await looked(t, page, 'judging-bands')
+      await judging
+        .getByLabel(zh.say('judging-criterion'), { exact: true })
+        .first()
+        .selectOption({ label: '每缺一项扣分' })
+      await judging.getByLabel('每缺一项扣', { exact: true }).fill('0.5')
+      await page.keyboard.press('Enter')
+      await sentence.getByText(/扣 0\.5 分/).waitFor()
+      await judging.getByText('JSON', { exact: true }).last().click()
+      const json = judging.getByLabel(`${zh.say('judging-criterion')} JSON`)
+      await json.fill('{ "line": [[0, "all"], [4, 0] ')
+      t.match(await judging.locator('.fault').innerText(), /第 1 行第 \d+ 列不是 JSON/)
+      await json.fill('{ "line": [[0, "all"], [4, 0]], "effort": 8 }')
+      await judging.getByRole('button', { name: zh.say('judging-json-write') }).click()
+      await judging
+        .getByRole('grid', { name: zh.say('judging-criterion') })
+        .getByText('满分')
+        .waitFor()
+      await looked(t, page, 'judging-line')
+      await page.getByLabel(zh.say('judging-veto')).check()
+      await page.getByLabel(zh.say('drafts-evidence-new')).fill('抽查录音')
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('button', { name: zh.say('drafts-evidence-take', { place: 2 }) })
+        .waitFor()
+      await saved()
+      t.match(await textOf(), /vetoes[^]*first-response|first-response[^]*vetoes/)
+    })
+
+    await t.test('and all of it taken back to the same characters', async (t) => {
+      await saved()
+      const back = page.getByRole('button', { name: /^撤销/ })
+      while ((await back.getAttribute('aria-disabled')) === null) await back.click()
+      await saved()
+      await page.waitForFunction(
+        `document.querySelector('.draft-state').innerText.includes('已保存')`,
+      )
+      t.equal(await textOf(), before)
+    })
+  }),
+)
