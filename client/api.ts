@@ -8988,6 +8988,20 @@ export type Operations = {
       })[]
     }
   }
+  /** The assessments that were evaluated by a standard, whole */
+  listEvaluatedAssessments: {
+    readonly query: { standard: string; limit?: string; cursor?: string }
+    readonly answer: {
+      /** Evaluations of the standard on record. */
+      readonly count: number
+      readonly items: readonly ({
+        /** The id of the record. */
+        readonly assessment: string
+        readonly document: Assessment1
+      })[]
+      readonly next?: string
+    }
+  }
   /** List evaluations */
   listEvaluations: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "frozen"; organisation?: string; assessment?: string; standard?: string; level?: string; rules?: string }
@@ -10754,6 +10768,7 @@ export const OPERATIONS = {
   listConsultations: ['GET', '/v1/consultations', 'json'],
   listConsultationsOnRevision: ['GET', '/v1/revisions/{id}/comments', 'json'],
   listDocumentKinds: ['GET', '/v1/documents/kinds', 'json'],
+  listEvaluatedAssessments: ['GET', '/v1/evaluations/assessments', 'json'],
   listEvaluations: ['GET', '/v1/evaluations', 'json'],
   listNonconformities: ['GET', '/v1/nonconformities', 'json'],
   listOrganisations: ['GET', '/v1/organisations', 'json'],

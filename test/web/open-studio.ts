@@ -70,5 +70,5 @@ export async function listenWithRegister(t: Test, mode: AccessMode) {
     await registerService.close()
   })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-  return { app, ports, origin }
+  return { app, ports, service, origin }
 }

@@ -2197,6 +2197,25 @@ export type MessageParameters = {
   'mutant-place-in': { readonly place: Parameter; readonly result: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'in' | 'notIn' | 'contains' | 'doesNotContain' | 'atLeast' | 'above' | 'atMost' | 'below' | 'all' | 'any' | 'half' | 'none' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' | 'sum' | 'difference' | 'product' | 'ratio' | 'weighted-mean' | 'mean' | 'trimmed-mean' | 'median' | 'min' | 'max' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'position' | 'or' | 'days' | 'months' | 'consensus' | 'first' | 'best' | 'minor' | 'major' | 'not-scored' | 'each' | 'end' | 'points' | 'percent' | 'abovePoints' | 'abovePercent' | 'rounded' | 'exact' | 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'add' | 'set' | 'cap' | 'true' | 'false' }
+  'past-name': {}
+  'past-day': {}
+  'past-yes': {}
+  'past-no': {}
+  'past-not-applicable': {}
+  'past-not-checked': {}
+  'past-none': {}
+  'past-no-headings': {}
+  'past-turned': {}
+  'past-heading-twice': { readonly other: Parameter }
+  'past-not-yes-no': { readonly cell: Parameter }
+  'past-not-number': { readonly cell: Parameter }
+  'past-not-option': { readonly cell: Parameter; readonly options: Parameter }
+  'past-not-samples': { readonly cell: Parameter }
+  'past-not-day': { readonly cell: Parameter }
+  'past-hint-yes-no': {}
+  'past-hint-samples': {}
+  'past-hint-list': { readonly options: Parameter }
+  'past-hint-cases': {}
   'people-sign-in': {}
   'people-sign-out': {}
   'people-you-are': { readonly roles: Parameter }
@@ -3075,7 +3094,19 @@ export type MessageParameters = {
   'ruler-seed': {}
   'ruler-choose-file': {}
   'ruler-file-form': { readonly most: Parameter }
-  'ruler-register-how': { readonly member: Parameter }
+  'ruler-register-here': {}
+  'ruler-register-sign-in': {}
+  'ruler-register-what': { readonly size: Count }
+  'ruler-register-reading': { readonly done: Parameter; readonly of: Parameter }
+  'ruler-register-left-out': { readonly count: Count }
+  'ruler-register-nobody': { readonly looked: Count }
+  'ruler-register-too-many': { readonly count: Parameter; readonly most: Parameter }
+  'ruler-blank-sheet': {}
+  'ruler-bad-cell': { readonly place: Parameter; readonly reason: Parameter }
+  'ruler-old-workbook': {}
+  'ruler-no-workbook': {}
+  'ruler-sheet-unused': { readonly count: Count; readonly columns: Parameter }
+  'ruler-sheet-unanswered': { readonly count: Count; readonly inputs: Parameter }
   'ruler-bad-lines': { readonly count: Count }
   'ruler-no-good-line': {}
   'ruler-empty-file': {}
@@ -6126,6 +6157,25 @@ export type MessageAttributes = {
   'mutant-place-in': never
   'mutant-place-member': never
   'mutant-word': never
+  'past-name': never
+  'past-day': never
+  'past-yes': never
+  'past-no': never
+  'past-not-applicable': never
+  'past-not-checked': never
+  'past-none': never
+  'past-no-headings': never
+  'past-turned': never
+  'past-heading-twice': never
+  'past-not-yes-no': never
+  'past-not-number': never
+  'past-not-option': never
+  'past-not-samples': never
+  'past-not-day': never
+  'past-hint-yes-no': never
+  'past-hint-samples': never
+  'past-hint-list': never
+  'past-hint-cases': never
   'people-sign-in': never
   'people-sign-out': never
   'people-you-are': never
@@ -7004,7 +7054,19 @@ export type MessageAttributes = {
   'ruler-seed': never
   'ruler-choose-file': never
   'ruler-file-form': never
-  'ruler-register-how': never
+  'ruler-register-here': never
+  'ruler-register-sign-in': never
+  'ruler-register-what': never
+  'ruler-register-reading': never
+  'ruler-register-left-out': never
+  'ruler-register-nobody': never
+  'ruler-register-too-many': never
+  'ruler-blank-sheet': never
+  'ruler-bad-cell': never
+  'ruler-old-workbook': never
+  'ruler-no-workbook': never
+  'ruler-sheet-unused': never
+  'ruler-sheet-unanswered': never
   'ruler-bad-lines': never
   'ruler-no-good-line': never
   'ruler-empty-file': never
