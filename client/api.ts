@@ -5952,6 +5952,17 @@ export type Operations = {
     readonly body: Uint8Array | string
     readonly answer: Assessment
   }
+  /** Restore the made-up data of a demonstration */
+  beginDemonstrationAgain: {
+    readonly answer: {
+      /** Whether this service restores its made-up data. */
+      readonly canBeginAgain: boolean
+      /** Whether they are being made just now. */
+      readonly isBeginning: boolean
+      /** How often they were restored since the start. */
+      readonly began: number
+    }
+  }
   /** Tell lenient from strict assessors */
   calibrate: {
     readonly query?: { language?: "zh" | "en" }
@@ -7715,6 +7726,17 @@ export type Operations = {
         /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
         readonly rows?: readonly (string)[]
       })[]
+    }
+  }
+  /** Whether this is a demonstration that can begin again */
+  getDemonstration: {
+    readonly answer: {
+      /** Whether this service restores its made-up data. */
+      readonly canBeginAgain: boolean
+      /** Whether they are being made just now. */
+      readonly isBeginning: boolean
+      /** How often they were restored since the start. */
+      readonly began: number
     }
   }
   /** One of the evaluations */
@@ -10649,6 +10671,7 @@ export const OPERATIONS = {
   askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
   attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
+  beginDemonstrationAgain: ['POST', '/v1/demonstration/begin-again', 'json'],
   calibrate: ['POST', '/v1/calibrate', 'json'],
   changePlan: ['PUT', '/v1/assessments/{id}/plan', 'json'],
   checkPaper: ['POST', '/v1/public/papers', 'json'],
@@ -10710,6 +10733,7 @@ export const OPERATIONS = {
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getConsultation: ['GET', '/v1/consultations/{id}', 'json'],
   getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],
+  getDemonstration: ['GET', '/v1/demonstration', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
   getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],
   getEvaluationReceipt: ['GET', '/v1/evaluations/{id}/receipt', 'json'],

@@ -8,7 +8,7 @@ import { openRegisterService } from '../../src/composition/register-service.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { openStudio } from '../../src/composition/studio.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { buildApp } from '../../src/http/app.ts'
+import { buildApp, type AppOptions } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { openApp, ROOT } from '../http/open-app.ts'
 
@@ -51,7 +51,11 @@ async function fill(own: Folders): Promise<void> {
 }
 
 /** A service with a register of its own, and the studio: of made-up data, or for real work. */
-export async function listenWithRegister(t: Test, mode: AccessMode) {
+export async function listenWithRegister(
+  t: Test,
+  mode: AccessMode,
+  more: Pick<AppOptions, 'demonstration'> = {},
+) {
   const studioFiles = await openStudio(catalogueIn('en'), () => undefined)
   if (studioFiles === undefined) throw new Error('The studio could not be built.')
   const own = { data: emptyFolder(t), templates: emptyFolder(t) }
@@ -63,7 +67,7 @@ export async function listenWithRegister(t: Test, mode: AccessMode) {
   } as const
   const registerService = await openRegisterService(config, { shipped: ROOT })
   const { service, ports } = registerService
-  const app = await buildApp(service, { ...registerService, studioFiles })
+  const app = await buildApp(service, { ...registerService, ...more, studioFiles })
   await app.listen({ host: '127.0.0.1', port: 0 })
   t.teardown(async () => {
     await app.close()

@@ -2354,6 +2354,12 @@ export type MessageParameters = {
   'path-check-what': {}
   'path-people': {}
   'path-people-what': {}
+  'path-begin-again': {}
+  'path-begin-again-what': {}
+  'path-beginning': {}
+  'path-begun': {}
+  'demonstration-none': {}
+  'path-begin-failed': {}
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -3314,14 +3320,12 @@ export type MessageParameters = {
   'studio-drafts': {}
   'studio-people': {}
   'studio-certificates': {}
-  'studio-choose': {}
-  'studio-choose-why': {}
+  'studio-begin': {}
+  'studio-begin-standards': {}
+  'studio-begin-drafts': {}
+  'studio-begin-certificates': {}
+  'studio-begin-people': {}
   'studio-revision': { readonly revision: Parameter }
-  'studio-in-force-from': { readonly from: Parameter }
-  'studio-in-force': { readonly from: Parameter; readonly to: Parameter }
-  'studio-unsound': { readonly count: Count }
-  'studio-no-standards': {}
-  'studio-no-standards-what': {}
   'studio-missing': {}
   'studio-missing-what': { readonly path: Parameter }
   'studio-waiting': {}
@@ -6314,6 +6318,12 @@ export type MessageAttributes = {
   'path-check-what': never
   'path-people': never
   'path-people-what': never
+  'path-begin-again': never
+  'path-begin-again-what': never
+  'path-beginning': never
+  'path-begun': never
+  'demonstration-none': never
+  'path-begin-failed': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
   'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
@@ -7274,14 +7284,12 @@ export type MessageAttributes = {
   'studio-drafts': never
   'studio-people': never
   'studio-certificates': never
-  'studio-choose': never
-  'studio-choose-why': never
+  'studio-begin': never
+  'studio-begin-standards': never
+  'studio-begin-drafts': never
+  'studio-begin-certificates': never
+  'studio-begin-people': never
   'studio-revision': never
-  'studio-in-force-from': never
-  'studio-in-force': never
-  'studio-unsound': never
-  'studio-no-standards': never
-  'studio-no-standards-what': never
   'studio-missing': never
   'studio-missing-what': never
   'studio-waiting': never
