@@ -26,13 +26,9 @@ export function demonstrationOf(
   return {
     state: () => ({ isBeginning: beginning !== undefined, began }),
     beginAgain() {
-      beginning ??= again()
-        .then(() => {
-          began += 1
-        })
-        .finally(() => {
-          beginning = undefined
-        })
+      beginning ??= again().finally(() => {
+        beginning = undefined
+      })
       return beginning
     },
   }
@@ -52,6 +48,7 @@ export function demonstrationOf(
         for (const beside of BESIDE) rmSync(file + beside, { force: true })
         if ('file' in made) renameSync(made.file, file)
       })
+      began += 1
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

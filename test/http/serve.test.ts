@@ -79,6 +79,7 @@ t.test(
     await ask('/v1/organisations', {
       name: { en: 'Of a visitor' },
       address: { en: 'Somewhere' },
+      contacts: [],
     })
     t.equal((await organisations()).length, before.length + 1)
 

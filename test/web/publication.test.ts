@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { everyIn } from '../../src/app/register/records.ts'
@@ -6,6 +7,7 @@ import { submitRevision } from '../../src/app/register/revisions/submit-revision
 import { demo } from '../../src/demo/casework.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -34,13 +36,17 @@ t.test(
     await page.goto(`${origin}/studio`)
 
     await t.test('an editor is told who can publish it, and has no button for it', async (t) => {
+      await takeStep(ports, demo('approver'), 'return-revision', { id }, { reason: '示例' })
       await become('demo-editor')
+      await page.getByRole('button', { name: zh.say('publication-submit'), exact: true }).click()
+      walked('committee-member/hand-on')
       await page.getByRole('heading', { name: zh.say('publication-open', { count: 2 }) }).waitFor()
       const second = page.getByRole('listitem').filter({ hasText: '第二人批准' })
       t.match(await second.innerText(), /周启.*可以发布.*林澄.*改过这一稿/s)
       t.equal(await page.getByRole('button', { name: '发布修订号 2' }).count(), 0)
       await page.getByRole('button', { name: zh.say('publication-read') }).waitFor()
       await looked(t, page, 'publication')
+      walked('committee-member/publication')
     })
 
     await t.test('what takes minutes is asked for, and stopped', async () => {
@@ -90,6 +96,18 @@ t.test(
         })
         .waitFor()
       t.match(await page.locator('.digest').getAttribute('aria-label'), pack)
+      walked('committee-member/read-comparison', 'committee-member/publish')
+      for (const paper of ['publication-annex', 'publication-comparison-paper'] as const) {
+        const waiting = page.waitForEvent('download')
+        await page.getByRole('button', { name: zh.say(paper), exact: true }).click()
+        t.equal(
+          readFileSync(await (await waiting).path())
+            .subarray(0, 2)
+            .toString(),
+          'PK',
+        )
+      }
+      walked('committee-member/print')
     })
   }),
 )

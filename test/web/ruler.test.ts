@@ -5,6 +5,7 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage, type Viewer } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { pictured, walked } from './guide-steps.ts'
 import { listenWithRegister } from './open-studio.ts'
 
 const PLACE = '/studio/standards/q-hxc-013/2018/1/ruler'
@@ -72,6 +73,8 @@ t.test(
         await pair.getByText('“四星级”的分数线由 120 改为 117').waitFor()
         t.match(await pair.innerText(), names[0]!)
         t.match(await pair.innerText(), /三星级[\s\S]*四星级/)
+        await pictured(page, 'ruler', '.who td')
+        walked('committee-member/read', 'committee-member/try')
       },
     )
 
@@ -162,6 +165,7 @@ t.test(
           sent.filter((url) => !url.includes('/studio/assets/')),
           [],
         )
+        walked('committee-member/what-if')
       },
     )
 
