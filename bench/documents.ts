@@ -11,7 +11,7 @@ import { checkDocument, floorOf, median, realPapers, timed } from './documents/f
 const HELP = `Measures papers beside other template engines, in one run; read the ratios.
 
   --quick     a short form, to see that everything works
-  --markdown  the tables of docs/performance.md alone
+  --markdown  the tables of docs/evidence/performance.md alone
   --json      the ratios alone, as one line of JSON
   --help      this text
 `

@@ -13,9 +13,9 @@ const HELP = `Measures what a change of rules costs beside bare json-rules-engin
 
   --quick     a short form, to see that everything works
   --million   a population of 1,000,000 as well; takes minutes
-  --markdown  the tables of docs/performance.md alone
+  --markdown  the tables of docs/evidence/performance.md alone
   --json      the ratios alone, as one line of JSON
-  --write     puts the tables into docs/performance.md as well
+  --write     puts the tables into docs/evidence/performance.md as well
   --busy      processor time of the main thread in place of the clock, where others use the machine
   --help      this text
 `
@@ -61,7 +61,7 @@ function sizesAsked(): readonly number[] {
   return [1000, 10_000, 100_000, ...(asked.million ? [1_000_000] : [])]
 }
 
-/** The ratios and times by name; `docs/performance.md` says what each is. */
+/** The ratios and times by name; `docs/evidence/performance.md` says what each is. */
 function ratiosOf({ bareMs, sizes }: Measured): object {
   const largest = sizes.findLast(({ assessments }) => assessments <= 100_000)!
   const smaller = sizes.find(({ assessments }) => assessments === 10_000) ?? sizes[0]!
@@ -105,12 +105,13 @@ function round(value: number): number {
   return Number(value.toPrecision(4))
 }
 
-/** Puts the tables between their marks in docs/performance.md. */
+/** Puts the tables between their marks in docs/evidence/performance.md. */
 function writeDown(tables: string): void {
-  const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
+  const page = fileURLToPath(new URL('../docs/evidence/performance.md', import.meta.url))
   const text = readFileSync(page, 'utf8')
   const marks = /(<!-- foresight: .*? -->\n)[\s\S]*(<!-- end of foresight -->)/
-  if (!marks.test(text)) throw new Error('docs/performance.md has lost the marks of its figures')
+  if (!marks.test(text))
+    throw new Error('docs/evidence/performance.md has lost the marks of its figures')
   writeFileSync(
     page,
     text.replace(marks, (_, from, to) => `${from}\n${tables}\n\n${to}`),

@@ -12,9 +12,9 @@ import { markdownOf, ratiosOf, type Measured } from './score/report.ts'
 const HELP = `Measures scoring beside other rule engines, in one run; read the ratios.
 
   --quick     a short form, to see that everything works
-  --markdown  the tables of docs/performance.md alone
+  --markdown  the tables of docs/evidence/performance.md alone
   --json      the ratios alone, as one line of JSON
-  --write     puts the tables into docs/performance.md as well
+  --write     puts the tables into docs/evidence/performance.md as well
   --busy      processor time of the main thread in place of the clock, where others use the machine
   --help      this text
 
@@ -58,12 +58,13 @@ async function measure(quick: boolean): Promise<Measured> {
   return { engines, clauses, assessments, http }
 }
 
-/** Puts the tables between their marks in docs/performance.md. */
+/** Puts the tables between their marks in docs/evidence/performance.md. */
 function writeDown(tables: string): void {
-  const page = fileURLToPath(new URL('../docs/performance.md', import.meta.url))
+  const page = fileURLToPath(new URL('../docs/evidence/performance.md', import.meta.url))
   const text = readFileSync(page, 'utf8')
   const marks = /(<!-- figures: .*? -->\n)[\s\S]*(<!-- end of figures -->)/
-  if (!marks.test(text)) throw new Error('docs/performance.md has lost the marks of its figures')
+  if (!marks.test(text))
+    throw new Error('docs/evidence/performance.md has lost the marks of its figures')
   writeFileSync(
     page,
     text.replace(marks, (_, from, to) => `${from}\n${tables}\n${to}`),

@@ -5952,6 +5952,17 @@ export type Operations = {
     readonly body: Uint8Array | string
     readonly answer: Assessment
   }
+  /** Restore the made-up data of a demonstration */
+  beginDemonstrationAgain: {
+    readonly answer: {
+      /** Whether this service restores its made-up data. */
+      readonly canBeginAgain: boolean
+      /** Whether they are being made just now. */
+      readonly isBeginning: boolean
+      /** How often they were restored since the start. */
+      readonly began: number
+    }
+  }
   /** Tell lenient from strict assessors */
   calibrate: {
     readonly query?: { language?: "zh" | "en" }
@@ -7722,6 +7733,17 @@ export type Operations = {
       })[]
     }
   }
+  /** Whether this is a demonstration that can begin again */
+  getDemonstration: {
+    readonly answer: {
+      /** Whether this service restores its made-up data. */
+      readonly canBeginAgain: boolean
+      /** Whether they are being made just now. */
+      readonly isBeginning: boolean
+      /** How often they were restored since the start. */
+      readonly began: number
+    }
+  }
   /** One of the evaluations */
   getEvaluation: {
     readonly path: { id: string }
@@ -9003,6 +9025,20 @@ export type Operations = {
         readonly from: "receipt" | "standard" | "revisions"
         readonly languages: readonly ("zh" | "en" | "both")[]
       })[]
+    }
+  }
+  /** The assessments that were evaluated by a standard, whole */
+  listEvaluatedAssessments: {
+    readonly query: { standard: string; limit?: string; cursor?: string }
+    readonly answer: {
+      /** Evaluations of the standard on record. */
+      readonly count: number
+      readonly items: readonly ({
+        /** The id of the record. */
+        readonly assessment: string
+        readonly document: Assessment1
+      })[]
+      readonly next?: string
     }
   }
   /** List evaluations */
@@ -10978,6 +11014,7 @@ export const OPERATIONS = {
   askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
   attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
+  beginDemonstrationAgain: ['POST', '/v1/demonstration/begin-again', 'json'],
   calibrate: ['POST', '/v1/calibrate', 'json'],
   changePlan: ['PUT', '/v1/assessments/{id}/plan', 'json'],
   checkPaper: ['POST', '/v1/public/papers', 'json'],
@@ -11039,6 +11076,7 @@ export const OPERATIONS = {
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getConsultation: ['GET', '/v1/consultations/{id}', 'json'],
   getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],
+  getDemonstration: ['GET', '/v1/demonstration', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
   getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],
   getEvaluationReceipt: ['GET', '/v1/evaluations/{id}/receipt', 'json'],
@@ -11099,6 +11137,7 @@ export const OPERATIONS = {
   listConsultations: ['GET', '/v1/consultations', 'json'],
   listConsultationsOnRevision: ['GET', '/v1/revisions/{id}/comments', 'json'],
   listDocumentKinds: ['GET', '/v1/documents/kinds', 'json'],
+  listEvaluatedAssessments: ['GET', '/v1/evaluations/assessments', 'json'],
   listEvaluations: ['GET', '/v1/evaluations', 'json'],
   listNonconformities: ['GET', '/v1/nonconformities', 'json'],
   listOrganisations: ['GET', '/v1/organisations', 'json'],

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { BUILT, LANGUAGES } from '../src/domain/messages/built/index.ts'
 import type { Language } from '../src/domain/messages/text.ts'
 
@@ -20,7 +20,7 @@ t.test('each guide is there in every language, with the same headings and steps'
   for (const other of others) {
     t.same([...other.keys()].toSorted(), [...first!.keys()].toSorted())
     for (const [name, text] of other)
-      t.same(outline(text), outline(first!.get(name)!), `${name}: headings and steps`)
+      t.same(outline(text), outline(first!.get(name)!), `${name}: headings, steps and pictures`)
   }
 })
 
@@ -35,6 +35,24 @@ t.test('what a guide says in bold is a message of its language', async (t) => {
   }
 })
 
+t.test('each step of these guides is done by a test in a browser, and named there', async (t) => {
+  const tests = readdirSync(join(root, 'test/web')).filter((name) => name.endsWith('.test.ts'))
+  const walked = tests.flatMap((name) => {
+    const calls = readFileSync(join(root, 'test/web', name), 'utf8').matchAll(
+      /\bwalked\(([^)]*)\)/g,
+    )
+    return [...calls].flatMap(([, given]) =>
+      [...given!.matchAll(/'([^']+)'/g)].map(([, one]) => one!),
+    )
+  })
+  for (const language of LANGUAGES) {
+    const marked = WALKED.flatMap((guide) =>
+      marksOf(guides(language).get(`${guide}.md`)!, guide, t),
+    )
+    t.strictSame([...walked, ...NOT_YET].toSorted(), marked.toSorted(), language)
+  }
+})
+
 t.test('what a guide leads to is there', async (t) => {
   for (const language of LANGUAGES)
     for (const [name, text] of guides(language)) {
@@ -43,6 +61,23 @@ t.test('what a guide leads to is there', async (t) => {
         t.ok(existsSync(resolve(dirname(join(folder(language), name)), to)), `${name}: ${to}`)
     }
 })
+
+/** Guides whose every step a test does. */
+const WALKED = ['committee-member', 'certification-clerk'] as const
+
+/** Steps that no test does yet. */
+const NOT_YET = ['committee-member/hand-on', 'committee-member/print'] as const
+
+/** The marks of the steps of a guide, one a step, in their order. */
+function marksOf(text: string, guide: string, t: Test): readonly string[] {
+  const steps = text.split(/^(?=\d+\. )/m).slice(1)
+  return steps.flatMap((step) => {
+    const marks = [...step.matchAll(/<!-- (\S+\/\S+) -->/g)].map(([, mark]) => mark!)
+    t.match(marks, [new RegExp(`^${guide}/`)], step)
+    t.equal(marks.length, 1, step)
+    return marks
+  })
+}
 
 /** The depth of each heading and the number of each step. */
 function outline(text: string): readonly string[] {

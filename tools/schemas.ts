@@ -10,7 +10,7 @@ import { withTables } from './schemas/manual.ts'
 const root = resolve(import.meta.dirname, '..')
 const isCheck = process.argv.includes('--check')
 
-const MANUAL = 'docs/writing-a-standard.md'
+const MANUAL = 'docs/standard-reference.md'
 const made: readonly (readonly [file: string, text: string])[] = [
   ...WRITTEN_SCHEMAS.map(
     (name) => [`schemas/${name}.schema.json`, jsonText(publishedSchema(name))] as const,

@@ -22,7 +22,7 @@ export type Measured = {
   readonly http: HttpRates
 }
 
-/** The ratios by name, as the last line of the bench has them; `docs/performance.md` says what each is. */
+/** The ratios by name, as the last line of the bench has them; `docs/evidence/performance.md` says what each is. */
 export function ratiosOf({ engines, clauses, assessments, http }: Measured): object {
   const ratios: Record<string, number | string> = {}
   for (const { clauses: size, times } of engines) {
@@ -61,7 +61,7 @@ export function ratiosOf({ engines, clauses, assessments, http }: Measured): obj
   )
 }
 
-/** The tables of `docs/performance.md`. */
+/** The tables of `docs/evidence/performance.md`. */
 export function markdownOf(
   { engines, clauses, assessments, http }: Measured,
   isBusy: boolean,

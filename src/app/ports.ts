@@ -333,3 +333,11 @@ export type SheetFiles = {
   /** The tables of a file; undefined where it is none of that kind, or is built to do harm. */
   read(kind: 'docx' | 'xlsx', bytes: Uint8Array): Promise<readonly ReadTable[] | undefined>
 }
+
+/** A demonstration whose made-up data can be restored. */
+export type Demonstration = {
+  /** Whether they are being restored now, and how often they were since the start. */
+  readonly state: () => { readonly isBeginning: boolean; readonly began: number }
+  /** Restores them; asked again meanwhile, it is the same work. */
+  readonly beginAgain: () => Promise<void>
+}

@@ -1,20 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { dirname, join, relative, sep } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { join, relative, sep } from 'node:path'
 import { pino } from 'pino'
-import type { Alarm, Surroundings } from '../app/ports.ts'
-import { describeConfig, requireSafe, type Config } from './config.ts'
-import { fillDemo } from './fill-demo.ts'
+import type { Alarm } from '../app/ports.ts'
+import { requireSafe, type Config } from './config.ts'
+import { demonstrationOf } from './demonstration.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
-import { startBackgroundWork } from './background-work.ts'
-import { freeBytes, newestFile } from '../adapters/system/surroundings.ts'
-import { buildApp } from '../http/app.ts'
 import { LOG_SECRETS } from './log-secrets.ts'
-import { openRegisterService, placeOf } from './register-service.ts'
+import { openServed, type Served } from './served.ts'
 import { openStudio } from './studio.ts'
 
-type App = Awaited<ReturnType<typeof buildApp>>
+type App = Served['app']
 
 /** A service that listens. */
 export type Service = {
@@ -46,44 +42,29 @@ export async function serve(
   )
   const root = config.root ?? SHIPPED
   const alarm: Alarm = (message, detail) => logger.fatal({ alarm: true, ...detail }, message)
-  const registerService = await openRegisterService(config, { shipped: SHIPPED, alarm })
-  const { service, ports, authentication, publicService } = registerService
   const studioFiles = await openStudio(catalogue, say)
-  const app = await buildApp(service, {
-    logger,
-    bodyLimit: config.bodyLimit,
-    ports,
-    authentication,
-    publicService,
-    ...(studioFiles === undefined ? {} : { studioFiles }),
-    ...(config.proxy === undefined ? {} : { proxy: config.proxy }),
-    surroundings: surroundingsOf(config, root),
-  })
-  logger.info({ settings: describeConfig(config) }, 'settings')
-  if (registerService.storage.couldBeRead)
-    logger.error(
-      'others on this computer could read the register file until now, and with it the signing key and what passwords are kept as: make a new signing key where somebody may have',
-    )
-  if (config.mode === 'demo') await fillDemo(registerService, config, SHIPPED)
-  const duties = await startBackgroundWork(registerService, config, { logger, say, catalogue })
-  try {
-    await app.listen({
-      host: config.host,
-      port: config.port,
-      listenTextResolver: () => 'listening',
+  const demonstration = demonstrationOf(config, SHIPPED, swap)
+  const open = () =>
+    openServed(config, {
+      shipped: SHIPPED,
+      root,
+      logger,
+      alarm,
+      say,
+      catalogue,
+      ...(studioFiles === undefined ? {} : { studioFiles }),
+      ...(demonstration === undefined ? {} : { demonstration }),
     })
-  } catch (cause) {
-    await duties.stop()
-    await app.close()
-    await registerService.close()
-    throw cause
-  }
+  let now = await open()
+  const { app } = now
+  await listen(now, config.port)
+  const { software } = now.registerService.service
   const origin = originOf(app)
   say(
     greeting(
       {
         origin,
-        version: service.software.version,
+        version: software.version,
         example: exampleFile(root),
         hasStudio: studioFiles !== undefined,
       },
@@ -94,39 +75,36 @@ export async function serve(
   say(`\n${catalogue.say('start-stop')}\n`)
 
   let closing: Promise<void> | undefined
-  const close = (): Promise<void> =>
-    (closing ??= drained(app, config.drainMs)
-      .then(() => closeWithin(app, config.closeAfterMs))
-      .then(() => duties.stop())
-      .then(() => registerService.close()))
+  const close = (): Promise<void> => (closing ??= now.close(config.drainMs))
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       logger.info({ signal }, 'stopping')
       void close()
     })
   return { app, origin, close }
-}
 
-/** Says that it stops before it does, so that whoever shares out requests can go elsewhere. */
-async function drained(app: App, drainMs: number): Promise<void> {
-  app.standing.isStopping = true
-  if (drainMs > 0) await setTimeout(drainMs)
-}
-
-function surroundingsOf(config: Config, root: string): Surroundings {
-  const place = placeOf(config, root)
-  const { backups } = config
-  return {
-    ...('file' in place ? { freeBytes: () => freeBytes(dirname(place.file)) } : {}),
-    ...(backups === undefined ? {} : { newestBackup: () => newestFile(backups) }),
+  /** Serves another register at the same address; nobody is answered for the moment between. */
+  async function swap(exchange: () => void): Promise<void> {
+    if (closing !== undefined) return
+    const { port } = now.app.server.address() as AddressInfo
+    await now.close(0)
+    exchange()
+    now = await open()
+    await listen(now, port)
   }
-}
 
-/** Requests that run may end, for so long; then their connections are cut. */
-async function closeWithin(app: App, closeAfterMs: number): Promise<void> {
-  const cut = globalThis.setTimeout(() => app.server.closeAllConnections(), closeAfterMs)
-  await app.close()
-  clearTimeout(cut)
+  async function listen(served: Served, port: number): Promise<void> {
+    try {
+      await served.app.listen({
+        host: config.host,
+        port,
+        listenTextResolver: () => 'listening',
+      })
+    } catch (cause) {
+      await served.close(0)
+      throw cause
+    }
+  }
 }
 
 /** A person's way in: the address to open, and lines to paste, quoted for sh, cmd and PowerShell. */

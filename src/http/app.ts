@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Socket } from 'node:net'
-import type { Surroundings } from '../app/ports.ts'
+import type { Demonstration, Surroundings } from '../app/ports.ts'
 import type { RulesService } from '../app/rules-service.ts'
 import type { AccessPorts } from '../app/access/access-ports.ts'
 import type { Authentication } from '../app/access/authentication.ts'
@@ -31,6 +31,7 @@ import { certificateCopy } from './routes/certificate-copy.ts'
 import { certificatePapers } from './routes/certificate-papers.ts'
 import { commentPages } from './routes/comment-page.ts'
 import { compare } from './routes/compare.ts'
+import { demonstrationRoutes } from './routes/demonstration.ts'
 import { documentKinds } from './routes/document-kinds.ts'
 import { explain } from './routes/explain.ts'
 import { foresee } from './routes/foresee.ts'
@@ -77,6 +78,8 @@ export type AppOptions = {
   readonly publicService?: PublicService
   /** The studio as it was built. Without one there is no page at its addresses. */
   readonly studioFiles?: StudioFiles
+  /** The made-up data, where they can be restored. */
+  readonly demonstration?: Demonstration
   /** What is around the register, for whoever runs the service. */
   readonly surroundings?: Surroundings
 }
@@ -100,6 +103,7 @@ export async function buildApp(
     publicService,
     proxy,
     studioFiles,
+    demonstration,
     surroundings = {},
   } = options
   const app = fastify({
@@ -177,6 +181,7 @@ export async function buildApp(
   if (ports !== undefined) await app.register(registerMetrics, { ports, surroundings })
   if (ports !== undefined) {
     await app.register(sessions, { ports })
+    await app.register(demonstrationRoutes, { demonstration })
     await app.register(register, { service, ports })
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })

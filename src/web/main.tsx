@@ -3,13 +3,13 @@ import { lazy, StrictMode, Suspense, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { LANGUAGES } from '../domain/messages/built/index.ts'
+import { BeginPage } from './begin/begin-page.tsx'
+import { MissingPage } from './begin/missing-page.tsx'
 import { Waiting } from './parts/states.tsx'
 import { SessionProvider, type Access } from './people/session.tsx'
 import { SignedIn } from './people/signed-in.tsx'
 import { placeAt, type Place } from './place.ts'
 import { Shell, type StudioRoom } from './shell/shell.tsx'
-import { MissingPage } from './standards/missing-page.tsx'
-import { StandardsPage } from './standards/standards-page.tsx'
 import { studioCatalogue, WordsProvider } from './words.tsx'
 
 const AccountPage = lazy(() => import('./people/account-page.tsx'))
@@ -83,8 +83,8 @@ function pageAt(place: Place): ReactNode {
           <RulerPage address={place.revision} />
         </Suspense>
       )
-    case 'standards':
-      return <StandardsPage />
+    case 'begin':
+      return <BeginPage />
     case 'sign-in':
       return <SignedIn>{(who) => <StartPage who={who} />}</SignedIn>
     case 'account':
@@ -137,7 +137,5 @@ function roomOf({ page }: Place): StudioRoom | undefined {
     return 'certificates'
   if (page === 'waiting' || page === 'evaluation' || page === 'complaint') return 'decisions'
   if (page === 'drafts' || page === 'draft' || page === 'clause-table') return 'drafts'
-  return page === 'calculator' || page === 'ruler' || page === 'standards' || page === 'missing'
-    ? 'standards'
-    : undefined
+  return page === 'calculator' || page === 'ruler' ? 'standards' : undefined
 }

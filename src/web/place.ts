@@ -1,6 +1,6 @@
 /** Where the reader is in the studio, read from the address. */
 export type Place =
-  | { readonly page: 'standards' }
+  | { readonly page: 'begin' }
   | { readonly page: 'calculator'; readonly revision: RevisionAddress }
   | { readonly page: RoomPage }
   | { readonly page: 'certificate' | 'evaluation' | 'complaint'; readonly id: string }
@@ -55,7 +55,7 @@ const PAGES_OF_RECORDS = {
 
 /** The place that an address names; what it does not know is missing. */
 export function placeAt(path: string): Place {
-  if (/^\/studio\/?$/.test(path)) return { page: 'standards' }
+  if (/^\/studio\/?$/.test(path)) return { page: 'begin' }
   const room = ROOMS[path.replace(/\/$/, '')]
   if (room !== undefined) return { page: room }
   const [, kind, record] = OF_RECORD.exec(path) ?? []

@@ -1,6 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { needs } from '../needs.ts'
@@ -80,6 +81,58 @@ t.test(
     for (const line of lines)
       t.match(JSON.parse(line), { result: { results: [{ level: 'four-stars' }] } })
     t.strictSame(await gone, [0, null])
+  },
+)
+
+t.test(
+  'a demonstration begins again with the data it began with, at the same address',
+  async (t) => {
+    const { printed } = await start(t)
+    const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+    type Standing = { canBeginAgain: boolean; isBeginning: boolean; began: number }
+    const ask = async <T>(path: string, body?: object): Promise<T> => {
+      const answer = await fetch(origin + path, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: {
+          'touchstone-person': 'demo-clerk',
+          'content-type': 'application/json',
+          'idempotency-key': path,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return (await answer.json()) as T
+    }
+    const organisations = async () =>
+      (await ask<{ items: { name: unknown }[] }>('/v1/organisations?limit=1000')).items.map(
+        ({ name }) => name,
+      )
+    const before = await organisations()
+    t.ok(before.length > 1)
+    await ask('/v1/organisations', {
+      name: { en: 'Of a visitor' },
+      address: { en: 'Somewhere' },
+      contacts: [],
+    })
+    t.equal((await organisations()).length, before.length + 1)
+
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => ask<Standing>('/v1/demonstration/begin-again', {})),
+    )
+    t.match([one, two], [{ isBeginning: true }, { isBeginning: true }])
+    t.equal(
+      (await organisations()).length,
+      before.length + 1,
+      'it stays until the new data are there',
+    )
+    let began = 0
+    while (began === 0) {
+      // For a moment nobody is there to be asked.
+      const now = await ask<Standing>('/v1/demonstration').catch(() => undefined)
+      if (now?.isBeginning === false) ({ began } = now)
+      await setTimeout(100)
+    }
+    t.equal(began, 1, 'asked twice, it begins once')
+    t.strictSame(await organisations(), before)
   },
 )
 

@@ -27,7 +27,7 @@ t.test('the published schemas are those of the language', async (t) => {
 })
 
 t.test('the tables of the manual are those of the language', async (t) => {
-  const manual = readFileSync(new URL('../../docs/writing-a-standard.md', import.meta.url), 'utf8')
+  const manual = readFileSync(new URL('../../docs/standard-reference.md', import.meta.url), 'utf8')
   t.equal(withTables(manual), manual)
   t.equal(withTables(manual.replace('| `sum` ', '| `some` ')), manual, 'an old table is made anew')
   t.throws(() => withTables(manual.replace('table: inputs', 'table: outputs')), /outputs/)

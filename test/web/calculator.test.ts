@@ -40,9 +40,8 @@ t.test(
       'a worked example is scored and explained in Chinese, and in English',
       async (t) => {
         const page = await openPage(t, { language: 'zh-CN' })
-        await page.goto(`${origin}/studio`)
-        const row = page.getByRole('listitem').filter({ hasText: 'Q/HXC 013-2018' })
-        await row.getByRole('link').click()
+        await page.goto(`${origin}/standards/q-hxc-013/2018/1`)
+        await page.getByRole('link', { name: '试算一份' }).click()
         const searched = page.waitForResponse('**/v1/improve**')
         await page.getByLabel('算例').selectOption('four-stars')
         await page.locator('.points').getByText('四星级').waitFor()
@@ -163,9 +162,8 @@ t.test(
     await t.test('the whole journey goes by keyboard', async (t) => {
       const page = await openPage(t, { language: 'en' })
       await page.route('**/v1/improve**', () => undefined)
-      await page.goto(`${origin}/studio`)
-      await page.getByRole('listitem').first().waitFor()
-      await tabTo(page, 'a[href*="q-hxc-013"]')
+      await page.goto(`${origin}/standards/q-hxc-013/2018/1`)
+      await tabTo(page, 'a[href*="calculator"]')
       await page.keyboard.press('Enter')
       await page.locator('.example select').waitFor()
       await tabTo(page, '.example select')

@@ -12,6 +12,7 @@ import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { pictured, walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -35,6 +36,8 @@ t.test(
       t.match(await blocked.innerText(), /认证决定.*月/)
       t.equal(await blocked.locator('[data-does=issue], [data-does=choose]').count(), 0)
       await looked(t, page, 'desk')
+      await pictured(page, 'certificates', '[data-does=issue]')
+      walked('certification-clerk/queue')
     })
 
     await t.test(
@@ -53,6 +56,7 @@ t.test(
         const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
         const made = items.filter(({ createdAt }) => createdAt.slice(0, 10) >= addDay(today, -1))
         t.equal(made.length, 1)
+        walked('certification-clerk/number')
       },
     )
 
@@ -64,6 +68,7 @@ t.test(
       await pages.or(instead).waitFor()
       await looked(t, page, 'desk-preview')
       await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+      walked('certification-clerk/preview')
     })
 
     await t.test('hands out what is chosen as one zip, in one press', async (t) => {
@@ -93,6 +98,7 @@ t.test(
         'downloaded again, the same comes',
       )
       t.equal(await ports.register.read((view) => view.count('certificate')), before + 2)
+      walked('certification-clerk/zip')
     })
 
     await t.test(
@@ -107,6 +113,8 @@ t.test(
         await page.getByText(zh.say('act-suspend-certificate')).waitFor()
         await page.getByText('示例：监督未通过，限期整改。').waitFor()
         await looked(t, page, 'certificate')
+        await pictured(page, 'certificate', 'h1 .tag')
+        walked('certification-clerk/find')
       },
     )
 
@@ -116,6 +124,7 @@ t.test(
       const file = await (await waiting).path()
       t.equal(readFileSync(file).subarray(0, 2).toString(), 'PK')
       t.equal(await page.getByText(zh.say('studio-unanswered')).count(), 0)
+      walked('certification-clerk/page')
     })
 
     await t.test(
@@ -195,6 +204,12 @@ t.test(
         await page.getByText('示例：withdraw').waitFor()
         await page.getByRole('button', { name: zh.say('desk-do-reopen') }).waitFor()
         await looked(t, page, 'certificate-acts')
+        walked(
+          'certification-clerk/act',
+          'certification-clerk/reason',
+          'certification-clerk/correct',
+          'certification-clerk/second-person',
+        )
       },
     )
 
@@ -203,6 +218,15 @@ t.test(
       await page.getByRole('button', { name: /中英双语.*在用/ }).click()
       await page.getByText(zh.say('templates-errors', { count: 0 })).waitFor()
       await page.getByText(zh.say('templates-versions-none')).waitFor()
+      const inUse = page.waitForEvent('download')
+      await page.getByText(zh.say('templates-download'), { exact: true }).click()
+      t.equal(
+        readFileSync(await (await inUse).path())
+          .subarray(0, 2)
+          .toString(),
+        'PK',
+      )
+      walked('certification-clerk/template')
       const file = { name: '新笺头.docx', mimeType: 'application/octet-stream' }
       const buffer = await brokenTemplate()
       await page.locator('input[type=file]').setInputFiles({ ...file, buffer })
@@ -230,6 +254,11 @@ t.test(
       await page.getByRole('button', { name: /中英双语.*v1/ }).click()
       await page.getByText(zh.say('templates-printed', { count: 0 })).waitFor()
       await looked(t, page, 'templates')
+      walked(
+        'certification-clerk/upload',
+        'certification-clerk/mend',
+        'certification-clerk/put-into-use',
+      )
     })
 
     await t.test('exports all certificates as a table', async (t) => {

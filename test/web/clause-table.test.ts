@@ -3,6 +3,7 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
+import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -18,7 +19,10 @@ t.test(
     await page.goto(`${origin}/studio/drafts/from-table`)
     await page.getByText(zh.say('table-page-cannot')).waitFor()
     await page.evaluate("localStorage.setItem('touchstone:demo-person', 'demo-editor')")
-    await page.reload()
+    await page.goto(`${origin}/studio/drafts`)
+    await page.getByRole('link', { name: zh.say('drafts-from-table') }).click()
+    await page.getByRole('heading', { name: zh.say('table-page-title') }).waitFor()
+    walked('committee-member/table-begin')
     const choose = (name: string, buffer: Buffer) =>
       page.locator('input[type=file]').setInputFiles({ name, mimeType: XLSX, buffer })
 
@@ -31,6 +35,7 @@ t.test(
       await choose('评价表.xlsx', await workbookOf(wrong, '表1'))
       await page.getByText('表1!D8').waitFor()
       t.equal(await page.getByRole('button', { name: zh.say('table-page-make') }).count(), 0)
+      walked('committee-member/table-faults')
     })
 
     await t.test('shows what each column says, and takes another word for it', async (t) => {
@@ -42,6 +47,7 @@ t.test(
       await notes.selectOption('evidence')
       await page.getByText(zh.say('table-page-found', { count: 4, total: 100.5 })).waitFor()
       t.equal(await notes.inputValue(), 'evidence')
+      walked('committee-member/table-file', 'committee-member/table-columns')
     })
 
     await t.test('asks for what the table does not say, and makes the draft', async (t) => {
@@ -63,6 +69,7 @@ t.test(
       const { files } = (await answer.json()) as { files: readonly { readonly text: string }[] }
       t.equal(files.filter(({ text }) => /"evidence"[^\]}]*"示例"/.test(text)).length, 1)
       await page.getByText('应设立服务部门').first().waitFor()
+      walked('committee-member/table-fields', 'committee-member/table-make')
     })
 
     await t.test('remembers what the columns of such a table say', async (t) => {

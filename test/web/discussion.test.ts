@@ -7,6 +7,7 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { addDays, dayOf } from '../../src/domain/register/calendar.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -34,6 +35,7 @@ t.test(
       await page.getByLabel(zh.say('discussion-open-first')).fill(today)
       await page.getByRole('button', { name: zh.say('discussion-open') }).click()
       await page.getByText(zh.say('discussion-nothing-yet')).waitFor()
+      walked('committee-member/ask')
     })
 
     const consultation = await ports.register.read(async (view) => {
@@ -85,6 +87,7 @@ t.test(
         await page.locator('.proposal li').filter({ hasText: '一星级 分数线' }).waitFor()
         await page.getByRole('button', { name: zh.say('discussion-take-over') }).click()
         await page.getByText(zh.say('discussion-taken-over')).waitFor()
+        walked('committee-member/answer')
       },
     )
 
@@ -109,6 +112,7 @@ t.test(
       await guest.goto(address)
       await guest.getByRole('heading', { name: /^Comment on the draft of/ }).waitFor()
       await looked(t, guest, 'comment-page')
+      walked('committee-member/link')
     })
 
     await t.test(
@@ -128,6 +132,7 @@ t.test(
             zh.say('discussion-sheet-found', { file: '意见.xlsx', received: 0, repeated: 3 }),
           )
           .waitFor()
+        walked('committee-member/sheets', 'committee-member/take-out')
       },
     )
   }),

@@ -2,6 +2,7 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { pictured, walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -58,6 +59,8 @@ t.test(
       id = /drafts\/([^?]+)/.exec(page.url())![1]!
       await page.getByText(zh.say('drafts-agree', { count: 15 }), { exact: true }).waitFor()
       await page.getByText('合计 150 / 150').waitFor()
+      await pictured(page, 'draft', '[role=treegrid]')
+      walked('committee-member/successor')
     })
 
     const before = new Map<string, string>()
@@ -84,6 +87,7 @@ t.test(
           const differing = Array.from(was).filter((sign, index) => sign !== one.text[index]).length
           t.equal(differing, one.path.endsWith('weights.json') ? 2 : 0, one.path)
         }
+        walked('committee-member/totals')
       },
     )
 
@@ -107,6 +111,7 @@ t.test(
         t.match((await fileOf('levels.json')).text, '"atLeast": 118,')
         t.equal(await page.locator('main').getByText(/[{}]/).count(), 0, 'no JSON to be seen')
         await looked(t, page, 'workbench')
+        walked('committee-member/faults-and-examples')
       },
     )
 
@@ -128,6 +133,7 @@ t.test(
         await page.evaluate('navigator.clipboard.readText()'),
         '服务方针与目标\tService policy and objectives\r\n服务部门与岗位\tService department and posts',
       )
+      walked('committee-member/grid')
     })
 
     await t.test('and takes back after a reload, to the same characters', async (t) => {
@@ -139,6 +145,7 @@ t.test(
         await page.keyboard.press('Control+z')
       await saved()
       for (const one of await files()) t.equal(one.text, before.get(one.path), one.path)
+      walked('committee-member/saved')
     })
 
     await t.test(
@@ -183,6 +190,7 @@ t.test(
             `fetch('${path()}/files').then((one) => one.text()).then((all) => all.includes('"hotline\\\\": { \\\\"points\\\\": 8,'))`,
           ),
         )
+        walked('committee-member/clash')
       },
     )
 

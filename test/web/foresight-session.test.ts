@@ -208,7 +208,7 @@ t.test('a file of past results is read line by line, and every bad line is told'
     JSON.stringify(wrong),
     `${JSON.stringify(withCases)}\r`,
   ]
-  const { assessments, bad } = readPastAssessments(
+  const { assessments, bad, badLines } = readPastAssessments(
     `\uFEFF${lines.join('\n')}\n`,
     revision.judged.expanded,
     words,
@@ -218,6 +218,7 @@ t.test('a file of past results is read line by line, and every bad line is told'
     bad.map(({ line }) => line),
     [3, 5, 6, 7],
   )
+  t.equal(badLines, 4)
   t.match(bad[3]!.reason, /hotline.*100/)
   t.match(bad[1]!.reason, 'gb-t-27922')
   const given = finished(openSession(revision, { given: assessments }, words))
@@ -234,6 +235,8 @@ t.test('a link brings back what it holds, and nothing that is not of the revisio
     population,
   }
   t.strictSame(readLinked(JSON.parse(JSON.stringify(whole)), facts), whole)
+  const onRecord = { ...whole, population: { register: true } }
+  t.strictSame(readLinked(onRecord, facts), onRecord)
   for (const broken of [
     null,
     [],
@@ -246,6 +249,7 @@ t.test('a link brings back what it holds, and nothing that is not of the revisio
     { ...whole, rounding: { every: { decimals: 1, mode: 'floor' } } },
     { ...whole, population: { size: 1e9, seed: 1 } },
     { ...whole, population: { size: 10, seed: 0.5 } },
+    { ...whole, population: { register: 'yes' } },
   ])
     t.equal(readLinked(broken, facts), undefined, JSON.stringify(broken))
 })

@@ -6,7 +6,7 @@ import { openRegisterService } from '../../src/composition/register-service.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { openStudio } from '../../src/composition/studio.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
-import { buildApp } from '../../src/http/app.ts'
+import { buildApp, type AppOptions } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { filledInto } from '../http/filled-demonstration.ts'
 import { openApp, ROOT } from '../http/open-app.ts'
@@ -23,7 +23,11 @@ export async function listenWithStudio(t: Test) {
 }
 
 /** A service with a register of its own, and the studio: of made-up data, or for real work. */
-export async function listenWithRegister(t: Test, mode: AccessMode) {
+export async function listenWithRegister(
+  t: Test,
+  mode: AccessMode,
+  more: Pick<AppOptions, 'demonstration'> = {},
+) {
   const studioFiles = await openStudio(catalogueIn('en'), () => undefined)
   if (studioFiles === undefined) throw new Error('The studio could not be built.')
   const own = { data: emptyFolder(t), templates: emptyFolder(t) }
@@ -35,12 +39,12 @@ export async function listenWithRegister(t: Test, mode: AccessMode) {
   } as const
   const registerService = await openRegisterService(config, { shipped: ROOT })
   const { service, ports } = registerService
-  const app = await buildApp(service, { ...registerService, studioFiles })
+  const app = await buildApp(service, { ...registerService, ...more, studioFiles })
   await app.listen({ host: '127.0.0.1', port: 0 })
   t.teardown(async () => {
     await app.close()
     await registerService.close()
   })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
-  return { app, ports, origin }
+  return { app, ports, service, origin }
 }

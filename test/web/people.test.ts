@@ -137,7 +137,14 @@ t.test(
 t.test(
   'in the demonstration one is anybody, by a switch in the head of the page',
   needs('Google Chrome', async (t) => {
-    const { origin } = await listenWithRegister(t, 'demo')
+    // That the data are restored is tested where a service is started (serve.test.ts).
+    const standing = { isBeginning: false, began: 0 }
+    const beginAgain = async () => {
+      standing.isBeginning = true
+    }
+    const { origin } = await listenWithRegister(t, 'demo', {
+      demonstration: { state: () => standing, beginAgain },
+    })
     const page = await openPage(t, { language: 'zh-CN' })
     await page.goto(`${origin}/studio`)
     const who = page.locator('.person .link')
@@ -172,6 +179,20 @@ t.test(
     await page.getByText('现在是经办人员').waitFor()
     await page.reload()
     await page.getByText('现在是经办人员').waitFor()
+
+    const again = page.getByRole('button', { name: '重新开始演示' })
+    await again.click()
+    await page.getByText('正在重新生成数据').waitFor()
+    Object.assign(standing, { isBeginning: false, began: 1 })
+    await page.getByText('演示已重新开始').waitFor()
+    await page.getByText('现在是查阅人员').waitFor()
+    t.equal(await steps.count(), 5)
+    await again.click()
+    await page.getByText('正在重新生成数据').waitFor()
+    standing.isBeginning = false
+    await page.getByText('数据未能恢复').waitFor()
+    await steps.nth(3).click()
+    await page.getByRole('heading', { level: 1, name: /张证书可以颁发/ }).waitFor()
   }),
 )
 

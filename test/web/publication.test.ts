@@ -6,6 +6,7 @@ import { submitRevision } from '../../src/app/register/revisions/submit-revision
 import { demo } from '../../src/demo/casework.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -41,6 +42,7 @@ t.test(
       t.equal(await page.getByRole('button', { name: '发布修订号 2' }).count(), 0)
       await page.getByRole('button', { name: zh.say('publication-read') }).waitFor()
       await looked(t, page, 'publication')
+      walked('committee-member/publication')
     })
 
     await t.test('what takes minutes is asked for, and stopped', async () => {
@@ -90,6 +92,7 @@ t.test(
         })
         .waitFor()
       t.match(await page.locator('.digest').getAttribute('aria-label'), pack)
+      walked('committee-member/read-comparison', 'committee-member/publish')
     })
   }),
 )

@@ -5,7 +5,8 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage, type Viewer } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
-import { listenWithStudio } from './open-studio.ts'
+import { pictured, walked } from './guide-steps.ts'
+import { listenWithRegister } from './open-studio.ts'
 
 const PLACE = '/studio/standards/q-hxc-013/2018/1/ruler'
 const WIDTH = 'document.documentElement.scrollWidth'
@@ -14,7 +15,7 @@ const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 t.test(
   'the ruler',
   needs('Google Chrome', async (t) => {
-    const { origin, service } = await listenWithStudio(t)
+    const { origin, service, ports } = await listenWithRegister(t, 'demo')
 
     /** The ruler over a thousand made-up organisations. */
     async function withPeople(viewer: Viewer, page?: Page): Promise<Page> {
@@ -72,6 +73,8 @@ t.test(
         await pair.getByText('“四星级”的分数线由 120 改为 117').waitFor()
         t.match(await pair.innerText(), names[0]!)
         t.match(await pair.innerText(), /三星级[\s\S]*四星级/)
+        await pictured(page, 'ruler', '.who td')
+        walked('committee-member/read', 'committee-member/try')
       },
     )
 
@@ -162,8 +165,65 @@ t.test(
           sent.filter((url) => !url.includes('/studio/assets/')),
           [],
         )
+        walked('committee-member/what-if')
+      },
+    )
+
+    await t.test(
+      'a sheet of past results is read with its cells named, after a blank one',
+      async () => {
+        const page = await withPeople({ language: 'zh-CN' })
+        await page.getByText('上传文件').click()
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: '空白表（CSV）' }).click(),
+        ])
+        const blank = readFileSync(await download.path(), 'utf8')
+        const columns = blank.trim().split(',').length
+        const choose = (rows: readonly string[]) =>
+          page.locator('input[type=file]').setInputFiles({
+            name: '以往结果.csv',
+            mimeType: 'text/csv',
+            buffer: Buffer.from(`\uFEFF${rows.join('\r\n')}`),
+          })
+        await choose(['单位名称;hotline;training-hours', '甲;96,5;20', '乙;很高;20'])
+        const alert = page.getByRole('alert')
+        await alert.getByText('以往结果!B3').waitFor()
+        await page.getByRole('button', { name: '只用其余 1 行继续' }).click()
+        await page.getByText('以往结果.csv：1 份评价').waitFor()
+        await page.getByText(`有 ${columns - 2 - 2 - 6} 项没有对应的列`).waitFor()
+      },
+    )
+
+    await t.test(
+      'whoever works for the body sees past evaluations, by name; a link leads there',
+      async (t) => {
+        const { items } = await ports.register.read((view) =>
+          view.find('evaluation', { standard: 'q-hxc-013' }, { limit: 1000 }),
+        )
+        const evaluated = new Set(items.map(({ body }) => body['assessment']))
+        const page = await withPeople({ language: 'en' })
         await page.getByText('Register', { exact: true }).click()
-        await page.getByText('Past evaluations on record').waitFor()
+        await page.getByText(`On record: ${evaluated.size} evaluations`).waitFor()
+        await settled(page)
+        await page.locator('#mark-five-stars input').fill('145')
+        await page.locator('#mark-four-stars input').fill('142')
+        await page.locator('.who td button').first().waitFor()
+        const name = await page.locator('.who td button').first().innerText()
+        t.notMatch(name, /Line|synthetic/i)
+        t.equal(await page.locator('.who th').first().innerText(), 'Organisation')
+        await page.waitForURL(/#/)
+        const other = await openPage(t, { language: 'zh-CN' })
+        await other.goto(page.url())
+        await other.getByText(`登记在案：${evaluated.size} 份评价`).waitFor()
+        await other.getByRole('heading', { level: 1, name: /四星级 120 → 142/ }).waitFor()
+
+        await page.route('**/v1/evaluations/assessments**', (route) => route.abort())
+        await page.reload()
+        await page.getByRole('alert').waitFor()
+        await page.unroute('**/v1/evaluations/assessments**')
+        await page.getByRole('button', { name: 'Try again' }).click()
+        await page.getByRole('heading', { level: 1, name: /Four stars 120 → 142/ }).waitFor()
       },
     )
 

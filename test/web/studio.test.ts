@@ -36,22 +36,22 @@ t.test('the first page of the service leads to the studio where there is one', a
 })
 
 t.test(
-  'the first page of the studio leads to the calculator of each revision, in both languages',
+  'the first page of the studio leads to the standards, which are listed in one place, and to a calculator',
   needs('Google Chrome', async (t) => {
     const { origin } = await listenWithStudio(t)
     for (const [language, words] of [
-      ['zh-CN', '试算'],
-      ['en', 'Calculator'],
+      ['zh-CN', { list: '标准', score: '试算一份' }],
+      ['en', { list: 'Standards', score: 'Try a score' }],
     ] as const) {
       const page = await openPage(t, { language })
       await page.goto(`${origin}/studio`)
+      await page.getByRole('listitem').getByRole('link', { name: words.list }).click()
       await page
-        .getByRole('listitem')
-        .filter({ hasText: 'Q/HXC 013-2018' })
-        .getByRole('link')
+        .getByRole('link', { name: /Q\/HXC 013-2018/ })
+        .first()
         .click()
+      await page.getByRole('link', { name: words.score }).click()
       await page.waitForURL('**/standards/q-hxc-013/2018/1/calculator?**')
-      await page.getByText(words).first().waitFor()
     }
   }),
 )

@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/node'
 import writeWorkbook from 'write-excel-file/node'
 import type { SheetTable } from '../../domain/register/comment-sheet.ts'
+import { cellText } from '../../domain/sheets/cell-text.ts'
 import type { ReadTable } from '../../domain/sheets/read-table.ts'
 import { escaped } from '../workbook/escaped.ts'
 import { readArchive } from '../word-template/package/archive-gate.ts'
@@ -31,20 +32,12 @@ export async function writeExcelSheet({
   return new Uint8Array(await writeWorkbook(lines, options).toBuffer())
 }
 
-/** The sheets of a workbook that passes the gates for archives and for cells; cells as text. Rejects else. */
+/** The sheets of a workbook that passes the gates for archives and for cells; cells as text. Rejects else. The types of the reader allow classes, which no cell is. */
 export async function readExcelTables(bytes: Uint8Array): Promise<readonly ReadTable[]> {
   requireCells((await readArchive(bytes)).values())
   const sheets = await readWorkbook(Buffer.from(bytes), { trim: false })
   return sheets.map(({ sheet, data }) => ({
     name: sheet,
-    rows: data.map((row) => row.map((cell) => textOf(cell))),
+    rows: data.map((row) => row.map((cell) => cellText(cell))),
   }))
-}
-
-/** What a cell holds as text; a date as its day. The types of the reader allow classes, which no cell is. */
-function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  // Fifteen digits, as Excel shows a number: the sum of 0.1 and 0.2 is 0.3 to who reads the sheet.
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)))
-  return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : ''
 }

@@ -2440,6 +2440,25 @@ export type MessageParameters = {
   'mutant-place-in': { readonly place: Parameter; readonly result: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'in' | 'notIn' | 'contains' | 'doesNotContain' | 'atLeast' | 'above' | 'atMost' | 'below' | 'all' | 'any' | 'half' | 'none' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' | 'sum' | 'difference' | 'product' | 'ratio' | 'weighted-mean' | 'mean' | 'trimmed-mean' | 'median' | 'min' | 'max' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'position' | 'or' | 'days' | 'months' | 'consensus' | 'first' | 'best' | 'minor' | 'major' | 'not-scored' | 'each' | 'end' | 'points' | 'percent' | 'abovePoints' | 'abovePercent' | 'rounded' | 'exact' | 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'add' | 'set' | 'cap' | 'true' | 'false' }
+  'past-name': {}
+  'past-day': {}
+  'past-yes': {}
+  'past-no': {}
+  'past-not-applicable': {}
+  'past-not-checked': {}
+  'past-none': {}
+  'past-no-headings': {}
+  'past-turned': {}
+  'past-heading-twice': { readonly other: Parameter }
+  'past-not-yes-no': { readonly cell: Parameter }
+  'past-not-number': { readonly cell: Parameter }
+  'past-not-option': { readonly cell: Parameter; readonly options: Parameter }
+  'past-not-samples': { readonly cell: Parameter }
+  'past-not-day': { readonly cell: Parameter }
+  'past-hint-yes-no': {}
+  'past-hint-samples': {}
+  'past-hint-list': { readonly options: Parameter }
+  'past-hint-cases': {}
   'people-sign-in': {}
   'people-sign-out': {}
   'people-you-are': { readonly roles: Parameter }
@@ -2578,6 +2597,12 @@ export type MessageParameters = {
   'path-check-what': {}
   'path-people': {}
   'path-people-what': {}
+  'path-begin-again': {}
+  'path-begin-again-what': {}
+  'path-beginning': {}
+  'path-begun': {}
+  'demonstration-none': {}
+  'path-begin-failed': {}
   'problem-assessment-faulty': {}
   'problem-standard-unknown': {}
   'problem-revision-unknown': {}
@@ -3318,7 +3343,19 @@ export type MessageParameters = {
   'ruler-seed': {}
   'ruler-choose-file': {}
   'ruler-file-form': { readonly most: Parameter }
-  'ruler-register-how': { readonly member: Parameter }
+  'ruler-register-here': {}
+  'ruler-register-sign-in': {}
+  'ruler-register-what': { readonly size: Count }
+  'ruler-register-reading': { readonly done: Parameter; readonly of: Parameter }
+  'ruler-register-left-out': { readonly count: Count }
+  'ruler-register-nobody': { readonly looked: Count }
+  'ruler-register-too-many': { readonly count: Parameter; readonly most: Parameter }
+  'ruler-blank-sheet': {}
+  'ruler-bad-cell': { readonly place: Parameter; readonly reason: Parameter }
+  'ruler-old-workbook': {}
+  'ruler-no-workbook': {}
+  'ruler-sheet-unused': { readonly count: Count; readonly columns: Parameter }
+  'ruler-sheet-unanswered': { readonly count: Count; readonly inputs: Parameter }
   'ruler-bad-lines': { readonly count: Count }
   'ruler-no-good-line': {}
   'ruler-empty-file': {}
@@ -3528,14 +3565,12 @@ export type MessageParameters = {
   'studio-people': {}
   'studio-certificates': {}
   'studio-decisions': {}
-  'studio-choose': {}
-  'studio-choose-why': {}
+  'studio-begin': {}
+  'studio-begin-standards': {}
+  'studio-begin-drafts': {}
+  'studio-begin-certificates': {}
+  'studio-begin-people': {}
   'studio-revision': { readonly revision: Parameter }
-  'studio-in-force-from': { readonly from: Parameter }
-  'studio-in-force': { readonly from: Parameter; readonly to: Parameter }
-  'studio-unsound': { readonly count: Count }
-  'studio-no-standards': {}
-  'studio-no-standards-what': {}
   'studio-missing': {}
   'studio-missing-what': { readonly path: Parameter }
   'studio-waiting': {}
@@ -6883,6 +6918,25 @@ export type MessageAttributes = {
   'mutant-place-in': never
   'mutant-place-member': never
   'mutant-word': never
+  'past-name': never
+  'past-day': never
+  'past-yes': never
+  'past-no': never
+  'past-not-applicable': never
+  'past-not-checked': never
+  'past-none': never
+  'past-no-headings': never
+  'past-turned': never
+  'past-heading-twice': never
+  'past-not-yes-no': never
+  'past-not-number': never
+  'past-not-option': never
+  'past-not-samples': never
+  'past-not-day': never
+  'past-hint-yes-no': never
+  'past-hint-samples': never
+  'past-hint-list': never
+  'past-hint-cases': never
   'people-sign-in': never
   'people-sign-out': never
   'people-you-are': never
@@ -7021,6 +7075,12 @@ export type MessageAttributes = {
   'path-check-what': never
   'path-people': never
   'path-people-what': never
+  'path-begin-again': never
+  'path-begin-again-what': never
+  'path-beginning': never
+  'path-begun': never
+  'demonstration-none': never
+  'path-begin-failed': never
   'problem-assessment-faulty': 'title' | 'meaning' | 'remedy'
   'problem-standard-unknown': 'title' | 'meaning' | 'remedy'
   'problem-revision-unknown': 'title' | 'meaning' | 'remedy'
@@ -7761,7 +7821,19 @@ export type MessageAttributes = {
   'ruler-seed': never
   'ruler-choose-file': never
   'ruler-file-form': never
-  'ruler-register-how': never
+  'ruler-register-here': never
+  'ruler-register-sign-in': never
+  'ruler-register-what': never
+  'ruler-register-reading': never
+  'ruler-register-left-out': never
+  'ruler-register-nobody': never
+  'ruler-register-too-many': never
+  'ruler-blank-sheet': never
+  'ruler-bad-cell': never
+  'ruler-old-workbook': never
+  'ruler-no-workbook': never
+  'ruler-sheet-unused': never
+  'ruler-sheet-unanswered': never
   'ruler-bad-lines': never
   'ruler-no-good-line': never
   'ruler-empty-file': never
@@ -7971,14 +8043,12 @@ export type MessageAttributes = {
   'studio-people': never
   'studio-certificates': never
   'studio-decisions': never
-  'studio-choose': never
-  'studio-choose-why': never
+  'studio-begin': never
+  'studio-begin-standards': never
+  'studio-begin-drafts': never
+  'studio-begin-certificates': never
+  'studio-begin-people': never
   'studio-revision': never
-  'studio-in-force-from': never
-  'studio-in-force': never
-  'studio-unsound': never
-  'studio-no-standards': never
-  'studio-no-standards-what': never
   'studio-missing': never
   'studio-missing-what': never
   'studio-waiting': never

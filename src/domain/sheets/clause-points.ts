@@ -1,15 +1,16 @@
 import { folded } from '../messages/same-text.ts'
+import { numberIn } from './cell-number.ts'
+
+const MOST_POINTS = 1_000_000
 
 /**
  * The points that a cell states: `10`, `10.5`, `10分`, `10 points`, `10,5`. Undefined for anything else,
  * `1,000` among it: nobody can tell whether it is one or a thousand.
  */
 export function pointsIn(cell: string): number | undefined {
-  const said = folded(cell).replaceAll(' ', '')
-  const found = /^(\d{1,6})(?:([.,])(\d{1,6}))?(?:分|points?|pts?\.?)?$/.exec(said)
-  if (found === null) return undefined
-  const [, whole, sign, decimals = ''] = found
-  return sign === ',' && decimals.length === 3 ? undefined : Number(`${whole}.${decimals}0`)
+  const [, said = ''] = /^(\d.*?)(?:分|points?|pts?\.?)?$/.exec(folded(cell)) ?? []
+  const points = numberIn(said)
+  return points === undefined || points >= MOST_POINTS ? undefined : points
 }
 
 /** Points in brackets at the end of a title, such as `Internal management (40 points)`. */

@@ -122,6 +122,9 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/trust/logs/:log/checkpoint': OPEN,
   'GET /v1/trust/logs/:log/tile/*': OPEN,
 
+  'GET /v1/demonstration': OPEN,
+  'POST /v1/demonstration/begin-again': { permission: staff('work') },
+
   'POST /v1/sessions': OPEN,
   'GET /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },
   'DELETE /v1/sessions/current': { permission: staff('read', { contact: 'own' }) },

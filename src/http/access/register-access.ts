@@ -63,6 +63,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   ...reading('/v1/evaluations', 'evaluation', STAFF_AND_OWN),
   'GET /v1/evaluations/:id/receipt': seeing('evaluation', STAFF_AND_OWN),
+  // What everybody was answered, by name.
+  'GET /v1/evaluations/assessments': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/reviews', 'review', STAFF),
 
   ...reading('/v1/nonconformities', 'nonconformity', STAFF_AND_OWN),

@@ -5,7 +5,7 @@ import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { certificateAddress, inLanguage, readingAddress } from '../place.ts'
 import { useService } from '../service.tsx'
-import { useStandardNames } from '../standards/standard-names.ts'
+import { useStandardNames } from '../parts/standard-names.ts'
 import { useWords } from '../words.tsx'
 import type { ShownEvaluation, OnRecord } from './use-evaluation.ts'
 

@@ -7,7 +7,7 @@ import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { certificateAddress, complaintAddress, evaluationAddress, inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
-import { useStandardNames } from '../standards/standard-names.ts'
+import { useStandardNames } from '../parts/standard-names.ts'
 import { useWords } from '../words.tsx'
 import { DecisionsWords } from './decisions-words.tsx'
 

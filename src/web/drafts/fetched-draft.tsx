@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ApiProblem } from '../../../client/client.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
-import { MissingPage } from '../standards/missing-page.tsx'
+import { MissingPage } from '../begin/missing-page.tsx'
 import { useWords } from '../words.tsx'
 
 /** A page of a draft once the draft is there; before, that it is on its way, or why it does not come. */

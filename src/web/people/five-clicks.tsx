@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { calculatorAddress, inLanguage, readingAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
+import { BeginAgain } from './begin-again.tsx'
 import { RegisterWords } from './register-words.tsx'
 import { useSession } from './session.tsx'
 
@@ -55,6 +56,7 @@ function Path() {
           </li>
         ))}
       </ol>
+      <BeginAgain />
     </section>
   )
 }

@@ -10,7 +10,9 @@ import {
   type OpenedRevision,
   type PopulationChosen,
 } from './foresight-session.ts'
-import { readPastAssessments } from './past-assessments.ts'
+import { blankHeadings } from '../../domain/foresee/blank-sheet.ts'
+import { whyNot } from './past-assessments.ts'
+import { readPastFile } from './past-file.ts'
 import { MOST_IN_BROWSER } from './what-if.ts'
 
 // Foresight beside the page, so that a mark can be dragged while all are judged anew.
@@ -30,16 +32,27 @@ async function answer(call: ForesightCall): Promise<void> {
       revision = openRevision(call.pack)
       return tell({ reply: 'facts', facts: revision.facts })
     case 'synthetic':
-      return open({ synthetic: call.choice }, call.choice.size, 0)
-    case 'file': {
-      const text = await call.file.text()
-      const { assessments, bad } = readPastAssessments(text, revision!.judged.expanded, catalogue!)
-      const lines = assessments.length + bad.length
-      if (lines > MOST_IN_BROWSER) return tell({ reply: 'too-many', lines })
-      if (assessments.length === 0 || (bad.length > 0 && !call.isWithoutBad))
-        return tell({ reply: 'bad-lines', lines: bad, good: assessments.length })
-      return open({ given: assessments }, assessments.length, bad.length)
+      return open({ synthetic: call.choice }, call.choice.size, 0, [])
+    case 'register': {
+      const { expanded } = revision!.judged
+      const good = call.evaluated.filter((one) => whyNot(one, expanded, catalogue!) === undefined)
+      if (good.length === 0) return tell({ reply: 'nobody', looked: call.evaluated.length })
+      return open({ given: good }, good.length, call.evaluated.length - good.length, [])
     }
+    case 'file': {
+      const past = await readPastFile(call.file, revision!.judged.expanded, catalogue!)
+      const { assessments, bad, badLines, notes } = past
+      const lines = assessments.length + badLines
+      if (lines > MOST_IN_BROWSER) return tell({ reply: 'too-many', lines })
+      if (assessments.length === 0 || (badLines > 0 && !call.isWithoutBad))
+        return tell({ reply: 'bad-lines', lines: bad, count: badLines, good: assessments.length })
+      return open({ given: assessments }, assessments.length, badLines, notes)
+    }
+    case 'blank':
+      return tell({
+        reply: 'blank',
+        headings: blankHeadings(revision!.judged.expanded, catalogue!),
+      })
     case 'what-if': {
       const began = performance.now()
       const found = session!.ask(call.asked)
@@ -50,9 +63,14 @@ async function answer(call: ForesightCall): Promise<void> {
   }
 }
 
-function open(population: PopulationChosen, size: number, leftOut: number): void {
+function open(
+  population: PopulationChosen,
+  size: number,
+  leftOut: number,
+  notes: readonly string[],
+): void {
   session = followed(openSession(revision!, population, catalogue!), size)
-  tell({ reply: 'opened', size: session.size, leftOut })
+  tell({ reply: 'opened', size: session.size, leftOut, notes })
 }
 
 /** Tells how far it is: a population is gone through twice, to read it and to judge it. */

@@ -23,6 +23,7 @@ export function Headline(props: {
   const now = foreseen?.asked.of ?? NOTHING_CHANGED
   const changes = facts === undefined ? [] : changesOf(facts)
   const crossings = foreseen?.answer.foresight.crossings
+  const size = foreseen?.answer.foresight.population.size
   const what =
     changes.length > MOST_TOLD
       ? words.say('ruler-changes', { count: changes.length })
@@ -53,12 +54,13 @@ export function Headline(props: {
                 size: population.choice.size,
                 seed: String(population.choice.seed),
               })
-            : foreseen === undefined
-              ? population.file.name
-              : words.say('ruler-file-what', {
-                  name: population.file.name,
-                  size: foreseen.answer.foresight.population.size,
-                })}
+            : population.of === 'register'
+              ? size === undefined
+                ? words.say('ruler-register')
+                : words.say('ruler-register-what', { size })
+              : size === undefined
+                ? population.file.name
+                : words.say('ruler-file-what', { name: population.file.name, size })}
         </span>
       </p>
     </div>

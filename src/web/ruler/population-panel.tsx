@@ -1,9 +1,13 @@
 import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { BYTE_ORDER_MARK, csvLine } from '../../domain/trust/csv.ts'
 import { FileButton } from '../parts/file-button.tsx'
 import { NumberField } from '../parts/number-field.tsx'
+import { saveFile } from '../parts/save-file.ts'
 import { Segment } from '../parts/segment.tsx'
-import { Elapsed } from '../parts/states.tsx'
+import { Elapsed, Trouble } from '../parts/states.tsx'
+import { useSession } from '../people/session.tsx'
+import { inLanguage } from '../place.ts'
 import { useWords } from '../words.tsx'
 import type { PopulationChoice, PopulationState } from './use-foresight.ts'
 import { FIRST_CHOICE, MOST_IN_BROWSER, MOST_SEED } from './what-if.ts'
@@ -15,10 +19,14 @@ const MOST_BAD = 1000
 /** Whose scores are looked at: made-up organisations, a file, or a register. */
 export function PopulationPanel(props: {
   readonly chosen: PopulationChoice
+  readonly standard: string
+  /** The headings of a blank sheet, once they are known. */
+  readonly blank: readonly string[] | undefined
   readonly onChoose: (choice: PopulationChoice) => void
 }) {
-  const { chosen, onChoose } = props
+  const { chosen, standard, blank, onChoose } = props
   const words = useWords()
+  const { access, who } = useSession()
   const [shown, setShown] = useState<string>(chosen.of)
   const last = useRef(chosen.of === 'synthetic' ? chosen.choice : FIRST_CHOICE)
   const { size, seed } = chosen.of === 'synthetic' ? chosen.choice : last.current
@@ -31,13 +39,15 @@ export function PopulationPanel(props: {
           options={[
             { id: 'synthetic', title: words.say('ruler-synthetic') },
             { id: 'file', title: words.say('ruler-file') },
-            { id: 'register', title: words.say('ruler-register') },
+            ...(access === 'none' ? [] : [{ id: 'register', title: words.say('ruler-register') }]),
           ]}
           value={shown}
           onChange={(id) => {
             setShown(id)
             if (id === 'synthetic' && chosen.of !== 'synthetic')
               onChoose({ of: 'synthetic', choice: last.current })
+            if (id === 'register' && chosen.of !== 'register' && who !== undefined)
+              onChoose({ of: 'register' })
           }}
         />
       </div>
@@ -84,17 +94,37 @@ export function PopulationPanel(props: {
         <div className="of">
           <FileButton
             label={words.say('ruler-choose-file')}
-            accept=".ndjson,.jsonl,.json,application/x-ndjson"
+            accept=".xlsx,.csv,.tsv,.txt,.ndjson,.jsonl,.json,application/x-ndjson"
             look="small"
             onFile={(file) => onChoose({ of: 'file', file, isWithoutBad: false })}
           />
+          {blank === undefined ? null : (
+            <Button
+              className="button small noprint"
+              onPress={() =>
+                saveFile(
+                  new TextEncoder().encode(BYTE_ORDER_MARK + csvLine(blank)),
+                  `${standard}.csv`,
+                  'text/csv',
+                )
+              }
+            >
+              {words.say('ruler-blank-sheet')}
+            </Button>
+          )}
           <span className="dim">
             {words.say('ruler-file-form', { most: MOST_IN_BROWSER })} {words.say('ruler-file-here')}
           </span>
         </div>
       ) : (
         <p className="of sub" role="status">
-          {words.say('ruler-register-how', { member: '{ "register": true }' })}
+          {who === undefined ? (
+            <a href={inLanguage('/studio/sign-in', words.language)}>
+              {words.say('ruler-register-sign-in')}
+            </a>
+          ) : (
+            words.say('ruler-register-here')
+          )}
         </p>
       )}
     </div>
@@ -114,17 +144,39 @@ export function PopulationTrouble(props: {
   const words = useWords()
   switch (state.is) {
     case 'open':
-      return state.leftOut === 0 ? null : (
-        <p className="note warn">{words.say('ruler-left-out', { count: state.leftOut })}</p>
+      return state.leftOut === 0 && state.notes.length === 0 ? null : (
+        <div className="note warn">
+          {state.leftOut === 0 ? null : (
+            <p>
+              {words.say(chosen.of === 'register' ? 'ruler-register-left-out' : 'ruler-left-out', {
+                count: state.leftOut,
+              })}
+            </p>
+          )}
+          {state.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
       )
+    case 'nobody':
+      return (
+        <p className="note warn" role="status">
+          {words.say('ruler-register-nobody', { looked: state.looked })}
+        </p>
+      )
+    case 'refused':
+      return <Trouble cause={state.cause} retry={onRetry} />
+    case 'reading':
     case 'opening':
       return (
         <p className="waiting opening" role="status">
           <i className="hairline" aria-hidden="true" />
           <span className="sub">
-            {state.done === undefined || state.of === undefined
-              ? words.say('ruler-opening-first')
-              : words.say('ruler-opening', { done: state.done, of: state.of })}{' '}
+            {state.is === 'reading'
+              ? words.say('ruler-register-reading', { done: state.done, of: state.of })
+              : state.done === undefined || state.of === undefined
+                ? words.say('ruler-opening-first')
+                : words.say('ruler-opening', { done: state.done, of: state.of })}{' '}
             <Elapsed />{' '}
             <button type="button" className="link" onClick={onStop}>
               {words.say('studio-stop')}
@@ -145,11 +197,13 @@ export function PopulationTrouble(props: {
     case 'too-many':
       return (
         <p className="note bad" role="alert">
-          {words.say('ruler-too-many', { lines: state.lines, most: MOST_IN_BROWSER, standard })}
+          {chosen.of === 'register'
+            ? words.say('ruler-register-too-many', { count: state.lines, most: MOST_IN_BROWSER })
+            : words.say('ruler-too-many', { lines: state.lines, most: MOST_IN_BROWSER, standard })}
         </p>
       )
     case 'bad-lines': {
-      const { lines, good } = state
+      const { lines, count, good } = state
       return (
         <div className="note bad" role="alert">
           <p>
@@ -157,11 +211,15 @@ export function PopulationTrouble(props: {
               ? words.say('ruler-empty-file')
               : good === 0
                 ? words.say('ruler-no-good-line')
-                : words.say('ruler-bad-lines', { count: lines.length })}
+                : words.say('ruler-bad-lines', { count })}
           </p>
           <ul className="bad-lines" tabIndex={0} aria-label={words.say('ruler-file')}>
-            {lines.slice(0, MOST_BAD).map(({ line, reason }) => (
-              <li key={line}>{words.say('ruler-bad-line', { line, reason })}</li>
+            {lines.slice(0, MOST_BAD).map(({ line, place, reason }) => (
+              <li key={`${line} ${place ?? ''} ${reason}`}>
+                {place === undefined
+                  ? words.say('ruler-bad-line', { line, reason })
+                  : words.say('ruler-bad-cell', { place, reason })}
+              </li>
             ))}
             {lines.length > MOST_BAD ? (
               <li>{words.say('list-more', { count: lines.length - MOST_BAD })}</li>

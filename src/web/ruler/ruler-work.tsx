@@ -3,8 +3,10 @@ import type { CrossingDirection } from '../../domain/foresee/foresight.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import { packed, writeFragment } from '../fragment.ts'
 import { calculatorAddress, inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
+import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { ChangesPanel } from './changes-panel.tsx'
+import { readEvaluated } from './evaluated-assessments.ts'
 import { Headline } from './headline.tsx'
 import { LevelTables } from './level-tables.tsx'
 import { MarksPlot } from './marks-plot.tsx'
@@ -20,6 +22,7 @@ import {
   readLinkedPopulation,
   whatIfAfter,
   withChange,
+  type LinkedPopulation,
 } from './what-if.ts'
 import { WhoChanges } from './who-changes.tsx'
 
@@ -36,15 +39,22 @@ export function RulerWork(props: {
   const { pack, address, linked, name } = props
   const words = useWords()
   const [work, act] = useReducer(whatIfAfter, { now: NOTHING_CHANGED, past: [], future: [] })
-  const [chosen, setChosen] = useState<PopulationChoice>({
-    of: 'synthetic',
-    choice: readLinkedPopulation(linked) ?? FIRST_CHOICE,
+  const [chosen, setChosen] = useState<PopulationChoice>(() => {
+    const population = readLinkedPopulation(linked) ?? FIRST_CHOICE
+    return 'register' in population ? { of: 'register' } : { of: 'synthetic', choice: population }
   })
   const [only, setOnly] = useState<CrossingDirection>()
   const [most, setMost] = useState(PORTION)
   const [isDragged, setIsDragged] = useState(false)
   const [isUnreadable, setIsUnreadable] = useState(false)
-  const foresight = useForesight(pack, chosen, words.language)
+  const service = useService()
+  const { standard } = address
+  const readRegister = useCallback(
+    (signal: AbortSignal, onRead: (done: number, of: number) => void) =>
+      readEvaluated(service, standard, signal, onRead),
+    [service, standard],
+  )
+  const foresight = useForesight(pack, chosen, words.language, readRegister)
   const { facts, population, foreseen, faults, pair, isBehind, ask, look } = foresight
   const { now } = work
 
@@ -70,10 +80,10 @@ export function RulerWork(props: {
     if (!hasRead.current || isUnreadable) return undefined
     let isOld = false
     const wait = setTimeout(() => {
-      const synthetic = chosen.of === 'synthetic' ? chosen.choice : FIRST_CHOICE
-      const isFirst = synthetic.size === FIRST_CHOICE.size && synthetic.seed === FIRST_CHOICE.seed
+      const population = linkedPopulation(chosen)
+      const isFirst = JSON.stringify(population) === JSON.stringify(FIRST_CHOICE)
       if (changesIn(now) === 0 && isFirst) return writeFragment('')
-      packed({ ...now, population: synthetic })
+      packed({ ...now, population })
         .then((text) => (isOld ? undefined : writeFragment(text)))
         .catch(() => undefined)
     }, 150)
@@ -140,7 +150,12 @@ export function RulerWork(props: {
             revision={address.revision}
             population={chosen}
           />
-          <PopulationPanel chosen={chosen} onChoose={setChosen} />
+          <PopulationPanel
+            chosen={chosen}
+            standard={standard}
+            blank={foresight.blank}
+            onChoose={setChosen}
+          />
         </div>
         {isBehind ? <i className="hairline across" aria-hidden="true" /> : null}
         {isUnreadable ? <p className="note warn">{words.say('ruler-unreadable')}</p> : null}
@@ -212,4 +227,10 @@ export function RulerWork(props: {
       </main>
     </>
   )
+}
+
+/** What a link can hold of a population: of a file it holds nothing. */
+function linkedPopulation(chosen: PopulationChoice): LinkedPopulation {
+  if (chosen.of === 'register') return { register: true }
+  return chosen.of === 'synthetic' ? chosen.choice : FIRST_CHOICE
 }

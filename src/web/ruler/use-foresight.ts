@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Language } from '../../domain/messages/text.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
+import type { Evaluated } from './evaluated-assessments.ts'
 import type { ForesightCall, ForesightReply } from './foresight-calls.ts'
 import type { PairAnswer, WhatIfAnswer, WhatIfAsked } from './foresight-session.ts'
 import type { BadLine } from './past-assessments.ts'
@@ -11,15 +12,31 @@ import type { SyntheticChoice } from './what-if.ts'
 export type PopulationChoice =
   | { readonly of: 'synthetic'; readonly choice: SyntheticChoice }
   | { readonly of: 'file'; readonly file: File; readonly isWithoutBad: boolean }
+  | { readonly of: 'register' }
 
 /** How far a population is. */
 export type PopulationState =
   | { readonly is: 'opening'; readonly done?: number; readonly of?: number }
-  | { readonly is: 'open'; readonly size: number; readonly leftOut: number }
-  | { readonly is: 'bad-lines'; readonly lines: readonly BadLine[]; readonly good: number }
+  /** Evaluations come from the service. */
+  | { readonly is: 'reading'; readonly done: number; readonly of: number }
+  | {
+      readonly is: 'open'
+      readonly size: number
+      readonly leftOut: number
+      readonly notes: readonly string[]
+    }
+  | {
+      readonly is: 'bad-lines'
+      readonly lines: readonly BadLine[]
+      readonly count: number
+      readonly good: number
+    }
+  | { readonly is: 'nobody'; readonly looked: number }
   | { readonly is: 'too-many'; readonly lines: number }
   | { readonly is: 'stopped' }
   | { readonly is: 'failed' }
+  /** The service did not give the evaluations. */
+  | { readonly is: 'refused'; readonly cause: Error }
 
 /** The last answer that could be given, with what was asked; faults of a later one beside it. */
 export type ForeseenWhatIf = {
@@ -36,6 +53,10 @@ export function useForesight(
   pack: Pack | undefined,
   choice: PopulationChoice | undefined,
   language: Language,
+  readRegister: (
+    signal: AbortSignal,
+    onRead: (done: number, of: number) => void,
+  ) => Promise<Evaluated>,
 ) {
   const [facts, setFacts] = useState<RulerFacts>()
   const [population, setPopulation] = useState<PopulationState>({ is: 'opening' })
@@ -43,10 +64,14 @@ export function useForesight(
   const [faults, setFaults] =
     useState<Extract<WhatIfAnswer, { readonly faults: readonly unknown[] }>['faults']>()
   const [pair, setPair] = useState<{ readonly row: number; readonly answer: PairAnswer }>()
+  const [blank, setBlank] = useState<readonly string[]>()
   const [isBehind, setIsBehind] = useState(false)
   const [tries, setTries] = useState(0)
+  // Whoever is signed in matters to what is on record alone.
+  const reader = choice?.of === 'register' ? readRegister : undefined
   const held = useRef<{
     readonly worker: Worker
+    readonly gone: AbortController
     isOpen: boolean
     inWork: WhatIfAsked | undefined
     wanted: WhatIfAsked | undefined
@@ -56,8 +81,10 @@ export function useForesight(
   useEffect(() => {
     if (pack === undefined || choice === undefined) return undefined
     const worker = new Worker(new URL('./foresight-worker.ts', import.meta.url), { type: 'module' })
+    const gone = new AbortController()
     const own = {
       worker,
+      gone,
       isOpen: false,
       inWork: undefined as WhatIfAsked | undefined,
       wanted: held.current?.inWork ?? held.current?.wanted,
@@ -72,9 +99,31 @@ export function useForesight(
     worker.addEventListener('message', ({ data }: MessageEvent<ForesightReply>) => hear(data))
     const say = (call: ForesightCall) => worker.postMessage(call, [])
     say({ call: 'revision', pack, language })
+    say({ call: 'blank' })
     if (choice.of === 'synthetic') say({ call: 'synthetic', choice: choice.choice })
-    else say({ call: 'file', file: choice.file, isWithoutBad: choice.isWithoutBad })
-    return () => worker.terminate()
+    else if (choice.of === 'file')
+      say({ call: 'file', file: choice.file, isWithoutBad: choice.isWithoutBad })
+    else readAll()
+    return () => {
+      gone.abort()
+      worker.terminate()
+    }
+
+    function readAll(): void {
+      const told = (done: number, of: number) => setPopulation({ is: 'reading', done, of })
+      reader!(gone.signal, told)
+        .then((found) => {
+          if (gone.signal.aborted) return
+          if (found.is === 'too-many') return setPopulation({ is: 'too-many', lines: found.count })
+          setPopulation({ is: 'opening' })
+          return say({ call: 'register', evaluated: found.assessments })
+        })
+        .catch((cause: unknown) => {
+          if (gone.signal.aborted) return
+          const error = cause instanceof Error ? cause : new Error(String(cause))
+          setPopulation({ is: 'refused', cause: error })
+        })
+    }
 
     function hear(reply: ForesightReply): void {
       switch (reply.reply) {
@@ -84,10 +133,21 @@ export function useForesight(
           return setPopulation({ is: 'opening', done: reply.done, of: reply.of })
         case 'opened':
           own.isOpen = true
-          setPopulation({ is: 'open', size: reply.size, leftOut: reply.leftOut })
+          setPopulation({
+            is: 'open',
+            size: reply.size,
+            leftOut: reply.leftOut,
+            notes: reply.notes,
+          })
           return next()
-        case 'bad-lines':
-          return setPopulation({ is: 'bad-lines', lines: reply.lines, good: reply.good })
+        case 'bad-lines': {
+          const { lines, count, good } = reply
+          return setPopulation({ is: 'bad-lines', lines, count, good })
+        }
+        case 'nobody':
+          return setPopulation({ is: 'nobody', looked: reply.looked })
+        case 'blank':
+          return setBlank(reply.headings)
         case 'too-many':
           return setPopulation({ is: 'too-many', lines: reply.lines })
         case 'what-if': {
@@ -114,7 +174,7 @@ export function useForesight(
       own.wanted = undefined
       say({ call: 'what-if', asked: wanted })
     }
-  }, [pack, choice, language, tries])
+  }, [pack, choice, language, reader, tries])
 
   const ask = useCallback((asked: WhatIfAsked) => {
     const own = held.current
@@ -135,11 +195,12 @@ export function useForesight(
   }, [])
 
   const stop = useCallback(() => {
+    held.current?.gone.abort()
     held.current?.worker.terminate()
     setPopulation({ is: 'stopped' })
   }, [])
 
   const retry = useCallback(() => setTries((count) => count + 1), [])
 
-  return { facts, population, foreseen, faults, pair, isBehind, ask, look, stop, retry }
+  return { facts, blank, population, foreseen, faults, pair, isBehind, ask, look, stop, retry }
 }

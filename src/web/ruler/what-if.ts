@@ -22,8 +22,11 @@ export const FIRST_CHOICE: SyntheticChoice = { size: 10_000, seed: 1 }
 export const MOST_IN_BROWSER = 50_000
 export const MOST_SEED = 4_294_967_295
 
+/** A population that others can be led to: made up, or those on record for whoever may see these. */
+export type LinkedPopulation = SyntheticChoice | { readonly register: true }
+
 /** What an address holds. */
-export type LinkedWhatIf = WhatIf & { readonly population: SyntheticChoice }
+export type LinkedWhatIf = WhatIf & { readonly population: LinkedPopulation }
 
 /** The what-if, how it came about, and what is being edited. */
 export type WhatIfWork = {
@@ -131,17 +134,15 @@ export function readLinked(given: unknown, facts: RulerFacts): LinkedWhatIf | un
 }
 
 /** The population of a what-if that came in an address; undefined where there is none. */
-export function readLinkedPopulation(given: unknown): SyntheticChoice | undefined {
+export function readLinkedPopulation(given: unknown): LinkedPopulation | undefined {
   const population = isMap(given) ? given['population'] : undefined
   return isPopulation(population) ? population : undefined
 }
 
-function isPopulation(value: unknown): value is SyntheticChoice {
-  return (
-    isMap(value) &&
-    isWhole(value['size'], 1, MOST_IN_BROWSER) &&
-    isWhole(value['seed'], 0, MOST_SEED)
-  )
+function isPopulation(value: unknown): value is LinkedPopulation {
+  if (!isMap(value)) return false
+  if ('register' in value) return value['register'] === true
+  return isWhole(value['size'], 1, MOST_IN_BROWSER) && isWhole(value['seed'], 0, MOST_SEED)
 }
 
 function isMap(value: unknown): value is { readonly [key: string]: unknown } {

@@ -160,6 +160,12 @@ path-check = 查验
 path-check-what = 任何人都能查到这张证书，核对手中的文件
 path-people = 人员
 path-people-what = 谁做什么：角色，停用，密钥
+path-begin-again = 重新开始演示
+path-begin-again-what = 恢复虚构数据。演示中所做的一切都将清除；已启用的模板保留。
+path-beginning = 正在重新生成数据，完成之前一切照旧。
+path-begun = 演示已重新开始。
+demonstration-none = 本服务不是可以恢复数据的演示。
+path-begin-failed = 数据未能恢复，仍是原来的样子。原因见服务日志。
 `,
   en: `### The studio: signing in, who one is, passwords, and the pages of people and keys.
 
@@ -327,5 +333,11 @@ path-check = Check
 path-check-what = Anybody finds that certificate, and holds a paper in hand against it
 path-people = People
 path-people-what = Who does what: roles, letting in no more, keys
+path-begin-again = Begin the demonstration again
+path-begin-again-what = Restores the made-up data. What was done in the demonstration is gone; templates that were put into use stay.
+path-beginning = The data are made anew; until then everything stays as it is.
+path-begun = The demonstration has begun again.
+demonstration-none = This service is no demonstration whose data it can restore.
+path-begin-failed = The data could not be restored and are as they were. The log of the service says why.
 `,
 }

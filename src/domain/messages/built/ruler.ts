@@ -34,11 +34,26 @@ ruler-file-here = 在本页读取，不发送到任何地方；链接中也不�
 ruler-size = 组织家数
 ruler-seed = 随机种子
 ruler-choose-file = 选择文件
-ruler-file-form = NDJSON 文件，每行一份评价或一份评分凭证，最多 { $most } 行。
-ruler-register-how = 登记簿中的以往评价只供本机构人员使用，本页不载入。已登录的程序可以调用 POST /v1/foresee，其中 "population" 为 { $member }。
+ruler-file-form = 结果表（.xlsx、CSV），每家单位一行、每条条款一列；或 NDJSON 文件，每行一份评价或一份评分凭证。最多 { $most } 份。
+ruler-register-here = 登记簿中按本标准作出的评价，同一项目评定过多次的取最近一次。数据只留在本浏览器中。
+ruler-register-sign-in = 登录后可用登记簿中的评价
+ruler-register-what = 登记在案：{ $size } 份评价
+ruler-register-reading = 正在读取评价：{ $done } / { $of }
+ruler-register-left-out = 有 { $count } 份评价属于其他版次，或含有本修订不接受的答案，未计入。
+ruler-register-nobody = { $looked ->
+    [0] 登记簿中还没有按本标准作出的评价。
+   *[other] 登记簿中的 { $looked } 份评价都不能按本修订评判：属于其他版次，或含有本修订不接受的答案。
+}
+ruler-register-too-many = 登记簿中有 { $count } 份评价，本页最多处理 { $most } 份。已登录的程序可以调用 POST /v1/foresee 处理全部。
+ruler-blank-sheet = 空白表（CSV）
+ruler-bad-cell = { $place }：{ $reason }
+ruler-old-workbook = 是旧版 Excel 的文件。请另存为 .xlsx 后重新选择。
+ruler-no-workbook = 不能作为工作簿读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新选择。
+ruler-sheet-unused = 有 { $count } 列未使用，因为本修订没有这样的表头：{ $columns }。
+ruler-sheet-unanswered = 有 { $count } 项没有对应的列，按未作答处理：{ $inputs }。
 ruler-bad-lines = 有 { $count } 行不能使用。请改正后重新选择文件，或略去这些行继续。
 ruler-no-good-line = 文件中没有一行可以使用。请改正后重新选择文件。
-ruler-empty-file = 文件中没有内容。请选择每行一份评价的文件。
+ruler-empty-file = 文件中没有可看的内容。请选择每行一份评价的文件。
 ruler-bad-line = 第 { $line } 行：{ $reason }
 ruler-without-bad = 只用其余 { $good } 行继续
 ruler-left-out = 已略去不能使用的 { $count } 行。
@@ -191,14 +206,41 @@ ruler-file-here = Read on this page; it is sent nowhere, and the link does not h
 ruler-size = Organisations
 ruler-seed = Seed
 ruler-choose-file = Choose a file
-ruler-file-form = NDJSON: an assessment or a receipt on each line. At most { $most } lines.
-ruler-register-how = Past evaluations on record are for those who work for the body, and this page does not load them. A program that has signed in can ask POST /v1/foresee with "population": { $member }.
+ruler-file-form = A sheet (.xlsx, CSV) with a row for each organisation and a column for each clause, or NDJSON with an assessment or a receipt on each line. At most { $most } of them.
+ruler-register-here = Evaluations of this standard on record, of each assessment the last one. They stay in this browser.
+ruler-register-sign-in = Sign in to look at the evaluations on record
+ruler-register-what = On record: { $size ->
+    [one] one evaluation
+   *[other] { $size } evaluations
+}
+ruler-register-reading = Reading evaluations: { $done } of { $of }
+ruler-register-left-out = { $count ->
+    [one] One evaluation by another edition, or with answers that this revision does not take, is left out.
+   *[other] { $count } evaluations by another edition, or with answers that this revision does not take, are left out.
+}
+ruler-register-nobody = { $looked ->
+    [0] No evaluation of this standard is on record yet.
+   *[other] None of the { $looked } evaluations on record can be judged by this revision: they are by another edition, or have answers that it does not take.
+}
+ruler-register-too-many = { $count } evaluations are on record; this page takes { $most }. A program that has signed in can ask POST /v1/foresee over all of them.
+ruler-blank-sheet = Blank sheet, CSV
+ruler-bad-cell = { $place }: { $reason }
+ruler-old-workbook = is a workbook of an old Excel. Save it as .xlsx and choose it again.
+ruler-no-workbook = cannot be read as a workbook. Open it in Excel or WPS, save it as .xlsx and choose it again.
+ruler-sheet-unused = { $count ->
+    [one] One column is not used, because this revision does not know its heading: { $columns }.
+   *[other] { $count } columns are not used, because this revision does not know their headings: { $columns }.
+}
+ruler-sheet-unanswered = { $count ->
+    [one] One question has no column, and counts as not answered: { $inputs }.
+   *[other] { $count } questions have no column, and count as not answered: { $inputs }.
+}
 ruler-bad-lines = { $count ->
     [one] One line cannot be used. Mend it and choose the file again, or go on without it.
    *[other] { $count } lines cannot be used. Mend them and choose the file again, or go on without them.
 }
 ruler-no-good-line = No line of the file can be used. Mend them and choose the file again.
-ruler-empty-file = The file holds no line. Choose one with an assessment on each line.
+ruler-empty-file = The file holds nothing to look at. Choose one with an assessment on each line.
 ruler-bad-line = Line { $line }: { $reason }
 ruler-without-bad = { $good ->
     [one] Go on with the one good line

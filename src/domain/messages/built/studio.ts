@@ -19,21 +19,19 @@ studio-people = 人员
 studio-certificates = 证书
 studio-decisions = 复核与决定
 
-## 标准一览
+## 从哪里开始
 
-studio-choose = 选择标准，开始试算
-studio-choose-why = 填写答案，得分、等级和每一条的理由随之变化；不保存，也不记入任何登记簿。
+studio-begin = 从哪里开始
+studio-begin-standards = 读标准的要求和各条分值；在标准页上试算一份、看改动的影响
+studio-begin-drafts = 起草下一修订，征求意见，发布
+studio-begin-certificates = 颁发、查找、更正、暂停和撤销证书
+studio-begin-people = 谁可以办理什么；程序用的密钥
 studio-revision = 修订号 { $revision }
-studio-in-force-from = 自 { $from } 起实施
-studio-in-force = { $from } 至 { $to } 实施
-studio-unsound = 有 { $count } 处错误，不能使用
-studio-no-standards = 尚无标准。
-studio-no-standards-what = 把标准放入 standards/ 和 rules/，本页即会列出。
 
 ## 状态
 
 studio-missing = 没有这一页
-studio-missing-what = { $path } 下没有内容。以下是现有的标准和修订：
+studio-missing-what = { $path } 下没有内容。
 studio-waiting = 正在取回
 studio-offline = 连不上服务。已填写的内容都在本页和网址中；正在每 5 秒重试一次。
 studio-unanswered = 连不上服务，没有做成。填写的内容都还在，稍后再试。
@@ -72,24 +70,19 @@ studio-people = People
 studio-certificates = Certificates
 studio-decisions = Decisions
 
-## The standards there are
+## Where to begin
 
-studio-choose = Choose a standard to try it out
-studio-choose-why = As you fill in answers, the points, the level and the reason at each clause move with them. Nothing is saved or entered in a register.
+studio-begin = Where to begin
+studio-begin-standards = Read what a standard asks and what each clause is worth; from its page, try a score and see what a change would do
+studio-begin-drafts = Draft the next revision, ask for comments, publish
+studio-begin-certificates = Issue, find, correct, suspend and withdraw certificates
+studio-begin-people = Who may do what, and keys for programs
 studio-revision = Revision { $revision }
-studio-in-force-from = in force from { $from }
-studio-in-force = in force from { $from } to { $to }
-studio-unsound = { $count ->
-    [one] cannot be used: one fault
-   *[other] cannot be used: { $count } faults
-}
-studio-no-standards = There are no standards yet.
-studio-no-standards-what = Put one into standards/ and rules/, and this page lists it.
 
 ## States
 
 studio-missing = There is no such page
-studio-missing-what = Nothing is at { $path }. These standards and revisions are here:
+studio-missing-what = Nothing is at { $path }.
 studio-waiting = Fetching
 studio-offline = The service does not answer. What you filled in is on this page and in its address; it is asked again every 5 seconds.
 studio-unanswered = The service does not answer, so it was not done. What you filled in is still here; try again in a moment.

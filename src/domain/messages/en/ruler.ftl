@@ -47,14 +47,41 @@ ruler-file-here = Read on this page; it is sent nowhere, and the link does not h
 ruler-size = Organisations
 ruler-seed = Seed
 ruler-choose-file = Choose a file
-ruler-file-form = NDJSON: an assessment or a receipt on each line. At most { $most } lines.
-ruler-register-how = Past evaluations on record are for those who work for the body, and this page does not load them. A program that has signed in can ask POST /v1/foresee with "population": { $member }.
+ruler-file-form = A sheet (.xlsx, CSV) with a row for each organisation and a column for each clause, or NDJSON with an assessment or a receipt on each line. At most { $most } of them.
+ruler-register-here = Evaluations of this standard on record, of each assessment the last one. They stay in this browser.
+ruler-register-sign-in = Sign in to look at the evaluations on record
+ruler-register-what = On record: { $size ->
+    [one] one evaluation
+   *[other] { $size } evaluations
+}
+ruler-register-reading = Reading evaluations: { $done } of { $of }
+ruler-register-left-out = { $count ->
+    [one] One evaluation by another edition, or with answers that this revision does not take, is left out.
+   *[other] { $count } evaluations by another edition, or with answers that this revision does not take, are left out.
+}
+ruler-register-nobody = { $looked ->
+    [0] No evaluation of this standard is on record yet.
+   *[other] None of the { $looked } evaluations on record can be judged by this revision: they are by another edition, or have answers that it does not take.
+}
+ruler-register-too-many = { $count } evaluations are on record; this page takes { $most }. A program that has signed in can ask POST /v1/foresee over all of them.
+ruler-blank-sheet = Blank sheet, CSV
+ruler-bad-cell = { $place }: { $reason }
+ruler-old-workbook = is a workbook of an old Excel. Save it as .xlsx and choose it again.
+ruler-no-workbook = cannot be read as a workbook. Open it in Excel or WPS, save it as .xlsx and choose it again.
+ruler-sheet-unused = { $count ->
+    [one] One column is not used, because this revision does not know its heading: { $columns }.
+   *[other] { $count } columns are not used, because this revision does not know their headings: { $columns }.
+}
+ruler-sheet-unanswered = { $count ->
+    [one] One question has no column, and counts as not answered: { $inputs }.
+   *[other] { $count } questions have no column, and count as not answered: { $inputs }.
+}
 ruler-bad-lines = { $count ->
     [one] One line cannot be used. Mend it and choose the file again, or go on without it.
    *[other] { $count } lines cannot be used. Mend them and choose the file again, or go on without them.
 }
 ruler-no-good-line = No line of the file can be used. Mend them and choose the file again.
-ruler-empty-file = The file holds no line. Choose one with an assessment on each line.
+ruler-empty-file = The file holds nothing to look at. Choose one with an assessment on each line.
 ruler-bad-line = Line { $line }: { $reason }
 ruler-without-bad = { $good ->
     [one] Go on with the one good line

@@ -17,24 +17,19 @@ studio-people = People
 studio-certificates = Certificates
 studio-decisions = Decisions
 
-## The standards there are
+## Where to begin
 
-studio-choose = Choose a standard to try it out
-studio-choose-why = As you fill in answers, the points, the level and the reason at each clause move with them. Nothing is saved or entered in a register.
+studio-begin = Where to begin
+studio-begin-standards = Read what a standard asks and what each clause is worth; from its page, try a score and see what a change would do
+studio-begin-drafts = Draft the next revision, ask for comments, publish
+studio-begin-certificates = Issue, find, correct, suspend and withdraw certificates
+studio-begin-people = Who may do what, and keys for programs
 studio-revision = Revision { $revision }
-studio-in-force-from = in force from { $from }
-studio-in-force = in force from { $from } to { $to }
-studio-unsound = { $count ->
-    [one] cannot be used: one fault
-   *[other] cannot be used: { $count } faults
-}
-studio-no-standards = There are no standards yet.
-studio-no-standards-what = Put one into standards/ and rules/, and this page lists it.
 
 ## States
 
 studio-missing = There is no such page
-studio-missing-what = Nothing is at { $path }. These standards and revisions are here:
+studio-missing-what = Nothing is at { $path }.
 studio-waiting = Fetching
 studio-offline = The service does not answer. What you filled in is on this page and in its address; it is asked again every 5 seconds.
 studio-unanswered = The service does not answer, so it was not done. What you filled in is still here; try again in a moment.

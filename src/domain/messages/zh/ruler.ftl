@@ -32,11 +32,26 @@ ruler-file-here = 在本页读取，不发送到任何地方；链接中也不�
 ruler-size = 组织家数
 ruler-seed = 随机种子
 ruler-choose-file = 选择文件
-ruler-file-form = NDJSON 文件，每行一份评价或一份评分凭证，最多 { $most } 行。
-ruler-register-how = 登记簿中的以往评价只供本机构人员使用，本页不载入。已登录的程序可以调用 POST /v1/foresee，其中 "population" 为 { $member }。
+ruler-file-form = 结果表（.xlsx、CSV），每家单位一行、每条条款一列；或 NDJSON 文件，每行一份评价或一份评分凭证。最多 { $most } 份。
+ruler-register-here = 登记簿中按本标准作出的评价，同一项目评定过多次的取最近一次。数据只留在本浏览器中。
+ruler-register-sign-in = 登录后可用登记簿中的评价
+ruler-register-what = 登记在案：{ $size } 份评价
+ruler-register-reading = 正在读取评价：{ $done } / { $of }
+ruler-register-left-out = 有 { $count } 份评价属于其他版次，或含有本修订不接受的答案，未计入。
+ruler-register-nobody = { $looked ->
+    [0] 登记簿中还没有按本标准作出的评价。
+   *[other] 登记簿中的 { $looked } 份评价都不能按本修订评判：属于其他版次，或含有本修订不接受的答案。
+}
+ruler-register-too-many = 登记簿中有 { $count } 份评价，本页最多处理 { $most } 份。已登录的程序可以调用 POST /v1/foresee 处理全部。
+ruler-blank-sheet = 空白表（CSV）
+ruler-bad-cell = { $place }：{ $reason }
+ruler-old-workbook = 是旧版 Excel 的文件。请另存为 .xlsx 后重新选择。
+ruler-no-workbook = 不能作为工作簿读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新选择。
+ruler-sheet-unused = 有 { $count } 列未使用，因为本修订没有这样的表头：{ $columns }。
+ruler-sheet-unanswered = 有 { $count } 项没有对应的列，按未作答处理：{ $inputs }。
 ruler-bad-lines = 有 { $count } 行不能使用。请改正后重新选择文件，或略去这些行继续。
 ruler-no-good-line = 文件中没有一行可以使用。请改正后重新选择文件。
-ruler-empty-file = 文件中没有内容。请选择每行一份评价的文件。
+ruler-empty-file = 文件中没有可看的内容。请选择每行一份评价的文件。
 ruler-bad-line = 第 { $line } 行：{ $reason }
 ruler-without-bad = 只用其余 { $good } 行继续
 ruler-left-out = 已略去不能使用的 { $count } 行。

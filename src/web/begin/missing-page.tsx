@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useWords } from '../words.tsx'
-import { StandardsList } from './standards-page.tsx'
+import { BeginList } from './begin-list.tsx'
 
 /** An address that names nothing, with what there is instead. */
 export function MissingPage({ path }: { readonly path: string }) {
@@ -13,7 +13,7 @@ export function MissingPage({ path }: { readonly path: string }) {
     <main id="main" tabIndex={-1} className="narrow">
       <h1 className="song">{title}</h1>
       <p className="lead">{words.say('studio-missing-what', { path })}</p>
-      <StandardsList />
+      <BeginList />
     </main>
   )
 }
