@@ -3,13 +3,17 @@
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
+import type { toldOtherwise } from './told-otherwise.ts'
 
 const MEANING = new URL('../../src/domain/meaning/', import.meta.url).href
 const TOLD = new URL('told-otherwise.ts', import.meta.url).href
 
 /** What is loaded anew: what means something, and what holds it against a receipt. */
-type Meaning = Pick<typeof import('../../src/domain/meaning/lower/lower.ts'), 'lowerPack'> &
-  Pick<typeof import('./told-otherwise.ts'), 'toldOtherwise'>
+type Meaning = {
+  readonly lowerPack: typeof lowerPack
+  readonly toldOtherwise: typeof toldOtherwise
+}
 
 let loads = 0
 
@@ -41,9 +45,9 @@ export async function meaningWith(
     },
   })
   try {
-    const { lowerPack } = (await import(`${MEANING}lower/lower.ts${mark}`)) as Meaning
-    const { toldOtherwise } = (await import(`${TOLD}${mark}`)) as Meaning
-    return { lowerPack, toldOtherwise }
+    const lower = (await import(`${MEANING}lower/lower.ts${mark}`)) as Pick<Meaning, 'lowerPack'>
+    const told = (await import(`${TOLD}${mark}`)) as Pick<Meaning, 'toldOtherwise'>
+    return { lowerPack: lower.lowerPack, toldOtherwise: told.toldOtherwise }
   } finally {
     hooks.deregister()
   }

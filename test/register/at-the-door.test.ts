@@ -84,7 +84,7 @@ t.test('evidence is what phones and offices make, under what it is', async (t) =
   t.match(await faultsOf(attach('a.exe', 'application/octet-stream', 'MZ')), [
     /evidence-type: .* Save the file as one that ends in pdf, .*wps, .*m4a, .*heic/,
   ])
-  const macros = [...'_VBA_PROJECT'].join('\0')
+  const macros = '_VBA_PROJECT'.split('').join('\0')
   for (const [name, bytes] of [
     ['a.wps', compound + macros],
     ['a.docx', 'PK\x03\x04word/vbaProject.bin'],

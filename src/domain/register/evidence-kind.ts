@@ -16,7 +16,9 @@ type EvidenceKind = {
 
 /** ISO/IEC 14496-12: a box `ftyp` and the brand of the file. */
 function brand(...names: readonly string[]): EvidenceKind['begins'] {
-  const hex = names.map((name) => hexOf([...name].map((letter) => letter.charCodeAt(0)))).join('|')
+  const hex = names
+    .map((name) => hexOf(Array.from(name, (letter) => letter.charCodeAt(0))))
+    .join('|')
   return { at: 4, hex: new RegExp(`^66747970(${hex})`) }
 }
 
