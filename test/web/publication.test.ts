@@ -38,7 +38,8 @@ t.test(
       await become('demo-editor')
       await page.getByRole('heading', { name: zh.say('publication-open', { count: 2 }) }).waitFor()
       const second = page.getByRole('listitem').filter({ hasText: '第二人批准' })
-      t.match(await second.innerText(), /周启.*可以发布.*林澄.*改过这一稿/s)
+      // Names come when the people on record have been asked for.
+      await second.filter({ hasText: /周启.*可以发布.*林澄.*改过这一稿/s }).waitFor()
       t.equal(await page.getByRole('button', { name: '发布修订号 2' }).count(), 0)
       await page.getByRole('button', { name: zh.say('publication-read') }).waitFor()
       await looked(t, page, 'publication')
