@@ -173,10 +173,9 @@ t.test(
         with: { characters: { list: ['“🦀” (U+1F980)', '“𠀀” (U+20000)'] } },
       },
     })
-    for (const unseen of ['\u200b', '\u200d', '\u00ad', '\u2060', '\ufe0f', '\u202f', '\u3000']) {
-      const { missing } = await press.print(page(set(`甲${unseen}a`, 'SimSun')), EXACT)
-      t.equal(missing, undefined, unseen.codePointAt(0)!.toString(16))
-    }
+    const unseen = ['\u200b', '\u200d', '\u00ad', '\u2060', '\ufe0f', '\u202f', '\u3000']
+    const pages = page(...unseen.map((one) => set(`甲${one}a`, 'SimSun')))
+    t.equal((await press.print(pages, EXACT)).missing, undefined, 'what nobody sees needs no face')
     const { pdf } = await press.print(page(set('甲🦀', 'SimSun'), set('x', ROMAN.family)), EXACT)
     t.match(shown(pdf)['ExampleRoman'], '🦀', 'another face of the paper has it')
   }),

@@ -153,7 +153,7 @@ t.test('what holds of twenty yes-no answers is proved without trying all of them
 const LEVELS = /^(level|gate-cancels|gate-never-holds)/
 
 /** `TOUCHSTONE_SOUND_PACKS=300 npm test -- test/prove/levels.test.ts` for a long night. */
-const PACKS = Number(process.env['TOUCHSTONE_SOUND_PACKS'] ?? 60)
+const PACKS = Number(process.env['TOUCHSTONE_SOUND_PACKS'] ?? 40)
 
 t.test('no level of a pack that gives it is called a fault', async (t) => {
   let levels = 0
