@@ -7,6 +7,7 @@ import { bookOf } from '../../src/domain/workbook/book-of.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { withShown } from '../workbook/tables.ts'
+import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -83,6 +84,7 @@ t.test(
       await page.getByText(zh.say('workbook-changes', { file: '错.xlsx', count: 1 })).waitFor()
       t.equal(await take.count(), 0)
       await looked(t, page, 'workbook-bad')
+      walked('committee-member/workbook-back')
     })
 
     await t.test('a place that both changed is shown, and somebody says whose stays', async (t) => {
@@ -110,6 +112,7 @@ t.test(
       await page.getByText(zh.say('workbook-both-workbook')).click()
       await page.getByRole('heading', { name: zh.say('workbook-judgement') }).waitFor()
       await looked(t, page, 'workbook')
+      walked('committee-member/workbook-changes', 'committee-member/workbook-both')
 
       await t.test('and whoever changes the draft meanwhile is not passed over', async () => {
         await app.inject({
@@ -132,22 +135,29 @@ t.test(
       t.strictSame(others, [file, 'standards/q-hxc-013/2018/clauses-internal-management.json'])
       t.match(after[others[1]!], '"zh": "方针"')
       t.equal(after[others[1]!], before[others[1]!]!.replace('服务方针与目标', '方针'))
+      walked('committee-member/workbook-write')
     })
 
     await t.test('a published revision is downloaded by anybody, in English as well', async (t) => {
-      const answer = await app.inject({ url: `${PUBLISHED}/workbook?language=en` })
-      t.match(answer.headers['content-disposition'], /q-hxc-013-2018-1\.xlsx/)
-      const tables = await sheetFiles.read('xlsx', answer.rawPayload)
+      await page.goto(`${origin}/standards/q-hxc-013?language=en`)
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Excel workbook' }).click(),
+      ])
+      t.equal(download.suggestedFilename(), 'q-hxc-013-2018-1.xlsx')
+      const bytes = await readFile(await download.path())
+      const tables = await sheetFiles.read('xlsx', bytes)
       t.ok(tables!.some(({ name }) => name === 'Clauses and weights'))
+      walked('committee-member/workbook-out')
       const unseen = await app.inject({
         method: 'POST',
         url: `${url}/workbook`,
         headers: { ...headers, 'content-type': XLSX },
-        payload: answer.rawPayload,
+        payload: bytes,
       })
       t.equal(unseen.statusCode, 428, 'what nobody looked at is not taken over')
       await page.goto(`${origin}/studio/drafts/${id}/workbook?language=en`)
-      await choose('published.xlsx', answer.rawPayload)
+      await choose('published.xlsx', bytes)
       await page.getByText('published.xlsx changes nothing.').waitFor()
       await looked(t, page, 'workbook-en')
     })

@@ -52,6 +52,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['compare', 'q-hxc-013', 'q-hxc-013/1/1/1'],
   ['schema'],
   ['schema', 'rules-9'],
+  ['workbook', 'q-hxc-013', '--take', 'package.json'],
   ['template', 'list'],
   ['template', 'tags', '--kind', 'certificate'],
   ['template', 'tags', '--kind', 'findings'],

@@ -2,7 +2,7 @@ import { isObject, type JsonValue } from '../schema/json.ts'
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import { plainText } from '../drafting/read-draft.ts'
 import { isDay } from '../drafting/sheet.ts'
-import type { BookCell, BookForm, BookValue, Choice } from './book.ts'
+import type { BookCell, BookChoice, BookForm, BookValue } from './book.ts'
 import type { BookWords } from './book-words.ts'
 import type { PlainPlace } from './plain-place.ts'
 
@@ -69,7 +69,7 @@ function listOf(form: BookForm, truths: readonly string[]): readonly string[] {
 }
 
 /** A choice as a list shows it: its id, and what people call it. */
-export function choiceWords({ id, title }: Choice): string {
+export function choiceWords({ id, title }: BookChoice): string {
   return title === undefined || title === id ? id : `${id} · ${title.replaceAll(/\s+/g, ' ')}`
 }
 
@@ -121,7 +121,7 @@ export function formOf(words: BookWords, place: PlainPlace): BookForm | undefine
 function namedChoices(
   words: BookWords,
   { name, path, value }: PlainPlace,
-): readonly Choice[] | undefined {
+): readonly BookChoice[] | undefined {
   const result = path[0] === 'results' ? String(path[1]) : undefined
   switch (name) {
     case 'rules-1.mandatory.*':
@@ -150,7 +150,10 @@ function answered(path: PlainPlace['path']): string {
 }
 
 /** The choices, where what stands there is one of them. */
-function among(value: JsonValue, choices: readonly Choice[]): readonly Choice[] | undefined {
+function among(
+  value: JsonValue,
+  choices: readonly BookChoice[],
+): readonly BookChoice[] | undefined {
   const isKnown = value === null || choices.some(({ id }) => id === value)
   return choices.length > 0 && isKnown ? choices : undefined
 }

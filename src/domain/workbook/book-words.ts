@@ -5,7 +5,7 @@ import type { Catalogue } from '../messages/catalogue.ts'
 import { TEXT_LANGUAGES, wording, type Text, type TextLanguage } from '../messages/text.ts'
 import type { Path } from '../language/places.ts'
 import type { JsonValue } from '../schema/json.ts'
-import type { BookColumn, Choice } from './book.ts'
+import type { BookChoice, BookColumn } from './book.ts'
 import { MEMBER_WORDS } from './member-words.ts'
 
 /** What a workbook calls things, in the language that it is written in. */
@@ -19,9 +19,9 @@ export type BookWords = {
   /** What people call a thing by its id: its number and title. */
   readonly nameOf: (id: string) => string | undefined
   /** The levels of the main result, or of a further one. */
-  readonly levels: (result?: string) => readonly Choice[]
+  readonly levels: (result?: string) => readonly BookChoice[]
   /** The answers that a clause or an input offers. */
-  readonly options: (id: string) => readonly Choice[]
+  readonly options: (id: string) => readonly BookChoice[]
 }
 
 /** The words for the workbook of a draft. */
@@ -55,7 +55,7 @@ export function bookWords(draft: ReadDraft, language: TextLanguage): BookWords {
   for (const group of ['parts', 'results'])
     for (const [id, one] of membersOf(rules[group])) name(id, say(memberOf(one, 'title')))
   for (const [id, label] of membersOf(rules['labels'])) name(id, say(label))
-  const levels = (result?: string): readonly Choice[] => {
+  const levels = (result?: string): readonly BookChoice[] => {
     const home = result === undefined ? rules : memberOf(rules['results'], result)
     return [memberOf(home, 'below'), ...itemsOf(memberOf(home, 'levels'))].flatMap((level) =>
       choiceOf(memberOf(level, 'id'), say(memberOf(level, 'title'))),
@@ -76,7 +76,7 @@ export function bookWords(draft: ReadDraft, language: TextLanguage): BookWords {
   }
 }
 
-function choiceOf(id: JsonValue | undefined, title: string): readonly Choice[] {
+function choiceOf(id: JsonValue | undefined, title: string): readonly BookChoice[] {
   return typeof id === 'string' ? [{ id, ...(title === '' ? {} : { title }) }] : []
 }
 

@@ -14,7 +14,7 @@ export type BookOrigin = {
 }
 
 /** Something to choose, as it stands in the files, and how people call it. */
-export type Choice = { readonly id: string; readonly title?: string }
+export type BookChoice = { readonly id: string; readonly title?: string }
 
 /** How what stands in a cell becomes JSON. */
 export type BookForm =
@@ -22,7 +22,7 @@ export type BookForm =
   | { readonly is: 'line' }
   | { readonly is: 'date' }
   | { readonly is: 'truth' }
-  | { readonly is: 'choice'; readonly of: readonly Choice[] }
+  | { readonly is: 'choice'; readonly of: readonly BookChoice[] }
   | { readonly is: 'number'; readonly words: readonly string[]; readonly isFraction: boolean }
 
 /** A cell that may be changed: the place behind it, and what may stand there. */

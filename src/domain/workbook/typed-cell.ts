@@ -7,7 +7,7 @@ import { isDay } from '../drafting/sheet.ts'
 import type { FaultKey } from '../faults/fault.ts'
 import type { JsonValue } from '../schema/json.ts'
 import { choiceWords } from './book-cells.ts'
-import type { BookForm, Choice } from './book.ts'
+import type { BookChoice, BookForm } from './book.ts'
 
 /** What a text in a cell means, or what is wrong with it. */
 export type TypedCell = { readonly value: JsonValue } | { readonly wrong: Message<FaultKey> }
@@ -74,8 +74,8 @@ export function typedCell(
 }
 
 /** The choice by its id, by what people call it, or as a list shows it. */
-function chosen(choices: readonly Choice[], text: string): Choice | undefined {
-  const by = (words: (choice: Choice) => string | undefined): Choice | undefined =>
+function chosen(choices: readonly BookChoice[], text: string): BookChoice | undefined {
+  const by = (words: (choice: BookChoice) => string | undefined): BookChoice | undefined =>
     choices.find((one) => folded(words(one) ?? '') === folded(text))
   return by(choiceWords) ?? by(({ id }) => id) ?? by(({ title }) => title)
 }

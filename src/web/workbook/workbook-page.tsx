@@ -1,3 +1,4 @@
+import { textLanguage } from '../../domain/messages/text.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { useDraftRecord, useRevisionName, type DraftRecord } from '../drafts/draft-record.ts'
 import { FetchedDraft } from '../drafts/fetched-draft.tsx'
@@ -62,7 +63,7 @@ function Download({ draft }: { readonly draft: DraftRecord }) {
             void run(async () => {
               const { data } = await service('getWorkbookOnRecord', {
                 path: { id: draft.id },
-                query: { language: words.language },
+                query: { language: textLanguage(words.language) },
               })
               saveFile(data, `${name.replaceAll(/[\\/:]/g, '-')}.xlsx`, MEDIA_TYPES.xlsx)
             })

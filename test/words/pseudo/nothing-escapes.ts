@@ -21,7 +21,7 @@ export const WRITTEN = ['standards', 'rules', 'examples', 'test/zoo'].flatMap((f
 /** Names that are the same in every language: commands, members of requests and files, products. */
 export const NAMES = [
   'Touchstone LibreOffice Word Excel PDF JSON API HTTP UTF CSV NDJSON SHA RFC ISO GB Node SQLite',
-  'score explain improve foresee population compare calibrate verify render template list tags check',
+  'score explain improve foresee population compare calibrate verify render template list tags workbook check',
   'test examples rules new schema serve migrate backup restore audit checkpoint publish witness mend person add disable unlock password',
   'key create revoke TS register sqlite help command zh en both pointer',
   'Times New Roman Arial SimSun SimHei CNCA CNAS',
