@@ -19,6 +19,7 @@ import {
   takeRow,
   writtenAt,
 } from '../../src/domain/drafting/judging/judging-edits.ts'
+import { figuresOf, readFigure } from '../../src/domain/drafting/judging/begun-criterion.ts'
 import { clauseSentence } from '../../src/domain/drafting/judging/clause-sentence.ts'
 import {
   judgingForm,
@@ -30,6 +31,7 @@ import { readText, type DraftFiles } from '../../src/domain/drafting/place-edit.
 import { readDraft } from '../../src/domain/drafting/read-draft.ts'
 import { typedInto, type SheetCell } from '../../src/domain/drafting/sheet.ts'
 import { namesOf } from '../../src/domain/schema/family.ts'
+import { CRITERIA } from '../../src/domain/language/criteria/registry.ts'
 import { INPUTS } from '../../src/domain/language/inputs/registry.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { JsonValue } from '../../src/domain/schema/json.ts'
@@ -189,7 +191,16 @@ t.test('every kind that suits can be begun, and the pack keeps its form', async 
     const steps = [
       ...suitedKinds(form.ask.kind)
         .filter((kind) => kind !== form.criterion.kind)
-        .map((kind) => ({ kind, step: criterionAs({ files, draft }, id, kind) })),
+        .map((kind) => {
+          const asked = figuresOf(kind, form.criterion.value)
+          const figures = Object.fromEntries(asked.map(({ column }, place) => [column, place + 1]))
+          for (const { column } of asked) {
+            const { [column]: _, ...others } = figures
+            if (criterionAs({ files, draft }, id, kind, others).length > 0)
+              t.fail(`${name} ${id} ${kind}: ${column} is made up`)
+          }
+          return { kind, step: criterionAs({ files, draft }, id, kind, figures) }
+        }),
       ...namesOf(INPUTS)
         .filter((kind) => kind !== form.ask.kind)
         .map((kind) => ({ kind, step: askKind({ files, draft }, id, kind) })),
@@ -242,6 +253,53 @@ t.test('JSON that is typed is kept as it is typed, and what is none says where',
   t.match(syntaxFault('{ "line": [\n  [70, 0] }'), { line: 2, column: 11 })
   t.equal(syntaxFault(text), undefined)
 })
+
+t.test(
+  'a kind that needs figures is written with those that were typed, and no others',
+  async (t) => {
+    const numbers = (files: DraftFiles): readonly string[] =>
+      Object.values(files).flatMap((text) => text.match(/(?<![\w"])-?\d+(\.\d+)?(?![\w"])/g) ?? [])
+    const id = 'hotline'
+    const blank = holdStep(hxc, putRule(drafted, id, 'criterion', '{ "unscored": true }'), fail)
+    const own = { files: blank, draft: readDraft(blank) }
+    let asked = 0
+    for (const kind of namesOf(CRITERIA)) {
+      const wanted = figuresOf(kind, judgingForm(own.draft, id)!.criterion.value)
+      const typed = Object.fromEntries(
+        wanted.map(({ column }, place) => [column, [31.75, 28.25][place]!]),
+      )
+      const step = criterionAs(own, id, kind, typed)
+      if (kind === 'unscored') continue
+      const more = numbers(holdStep(blank, step, fail)).toSorted()
+      t.same(more, [...numbers(blank), ...Object.values(typed).map(String)].toSorted(), kind)
+      asked += wanted.length
+    }
+    t.equal(asked, 6)
+    const [figure] = figuresOf('deduct', undefined)
+    t.same(readFigure(figure!, ' ０.５ '), { value: 0.5 })
+    t.same(readFigure(figure!, ' '), { fault: 'needed' })
+    t.match(readFigure(figure!, '-1'), { fault: 'number' })
+  },
+)
+
+t.test(
+  'a point more of a line says what the one before it says, until it is typed over',
+  async (t) => {
+    const line = judgingForm(drafted.draft, 'hotline')!.criterion.tables[0]!
+    const after = readDraft(holdStep(hxc, addRow(drafted, line, '0'), fail))
+    t.same(
+      judgingForm(after, 'hotline')!.criterion.tables[0]!.rows.map(({ cells }) =>
+        cells.map(({ value }) => value),
+      ),
+      [
+        ['70', '0'],
+        ['70', '0'],
+        ['85', '1.5'],
+        ['97', '3'],
+      ],
+    )
+  },
+)
 
 t.test('evidence comes and goes line by line, and so does a veto', async (t) => {
   const more = holdStep(hxc, addEvidence(drafted, 'hotline', '录音'), fail)

@@ -2,6 +2,7 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -12,7 +13,6 @@ t.test(
   needs('Google Chrome', async (t) => {
     const { origin } = await listenWithRegister(t, 'demo')
     const page = await openPage(t, { language: 'zh-CN', width: 1440, height: 900 })
-    page.setDefaultTimeout(15_000)
     await page.goto(`${origin}/studio/drafts`)
     await page.evaluate("localStorage.setItem('touchstone:demo-person', 'demo-editor')")
     await page.reload()
@@ -67,7 +67,26 @@ t.test(
       await page.getByRole('button', { name: /^调整 / }).click()
       await page.getByRole('menuitem', { name: /上移/ }).waitFor()
       await looked(t, page, 'clause-menu')
+      walked('committee-member/clause-menu')
       await page.keyboard.press('Escape')
+      await cell('新条款', 'number').click()
+      await page.keyboard.press('Alt+Shift+M')
+      const sections = page.getByLabel(zh.say('clauses-into-section'), { exact: true })
+      const names = await sections.getByRole('option').allInnerTexts()
+      await sections.selectOption({ label: names.find((name) => name.startsWith('C.2 '))! })
+      await page.getByRole('button', { name: zh.say('clauses-into-do'), exact: true }).click()
+      await page
+        .getByRole('row')
+        .filter({ hasText: /C\.2\.\d+\s*新条款/ })
+        .waitFor()
+      walked('committee-member/clause-move')
+      await cell('新条款', 'number').click()
+      await page.keyboard.press('Alt+Shift+G')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('新的一节')
+      await page.keyboard.press('Enter')
+      await page.getByText('新的一节').waitFor()
+      walked('committee-member/clause-add')
       await cell('定期保养', 'weight').click()
       await page.keyboard.press('Control+Enter')
       await page.getByLabel(zh.say('clauses-split-first')).fill('1')
@@ -79,6 +98,13 @@ t.test(
         (await rowsFrom('C.3.1', 2)).map((line) => line.slice(6)),
         ['定期保养', '定期保养'],
       )
+      await page.getByRole('rowheader', { name: 'C.3.1' }).click()
+      await page.keyboard.press('Control+Shift+Enter')
+      await page.getByRole('button', { name: zh.say('clauses-merge-do'), exact: true }).click()
+      const parts = page.getByRole('treegrid').getByRole('row').filter({ hasText: '定期保养' })
+      await parts.nth(1).waitFor({ state: 'detached' })
+      t.equal(await cell('定期保养', 'weight').innerText(), '3')
+      walked('committee-member/clause-split-and-merge')
     })
 
     await t.test('deleted after what goes along is told, or kept where it is read', async (t) => {
@@ -96,6 +122,7 @@ t.test(
         await page.getByRole('alert').innerText(),
         /计算值“到达时间与时限之比”引用了 C\.\S+ 到达现场时间/,
       )
+      walked('committee-member/clause-delete')
     })
 
     await t.test('how points come about, by form, with the sentence beside it', async (t) => {
@@ -113,13 +140,21 @@ t.test(
       await judging.getByRole('button', { name: zh.say('judging-add-row') }).click()
       t.equal(await bands.getByRole('row').count(), 6)
       await looked(t, page, 'judging-bands')
+      await saved()
+      const bandsStand = await textOf()
       await judging
         .getByLabel(zh.say('judging-criterion'), { exact: true })
         .first()
         .selectOption({ label: '每缺一项扣分' })
-      await judging.getByLabel('每缺一项扣', { exact: true }).fill('0.5')
+      const figures = judging.getByRole('form', { name: '每缺一项扣分' })
+      await page.keyboard.press('Enter')
+      await figures.getByText(zh.say('drafts-not-needed')).waitFor()
+      await looked(t, page, 'judging-figures')
+      t.equal(await textOf(), bandsStand, 'nothing is written before the figure is typed')
+      await figures.getByLabel('每缺一项扣', { exact: true }).fill('0.5')
       await page.keyboard.press('Enter')
       await sentence.getByText(/扣 0\.5 分/).waitFor()
+      walked('committee-member/criterion')
       await judging.getByText('JSON', { exact: true }).last().click()
       const json = judging.getByLabel(`${zh.say('judging-criterion')} JSON`)
       await json.fill('{ "line": [[0, "all"], [4, 0] ')
@@ -131,14 +166,37 @@ t.test(
         .getByText('满分')
         .waitFor()
       await looked(t, page, 'judging-line')
+      walked('committee-member/json')
       await page.getByLabel(zh.say('judging-veto')).check()
+      walked('committee-member/veto')
       await page.getByLabel(zh.say('drafts-evidence-new')).fill('抽查录音')
       await page.keyboard.press('Enter')
-      await page
-        .getByRole('button', { name: zh.say('drafts-evidence-take', { place: 2 }) })
-        .waitFor()
+      const added = page.getByRole('button', {
+        name: zh.say('drafts-evidence-take', { place: 2 }),
+      })
+      await added.waitFor()
       await saved()
       t.match(await textOf(), /vetoes[^]*first-response|first-response[^]*vetoes/)
+      t.match(await textOf(), '抽查录音')
+      await added.click()
+      await added.waitFor({ state: 'detached' })
+      walked('committee-member/evidence')
+    })
+
+    await t.test('what is asked, by form', async (t) => {
+      const judging = page.getByRole('region', { name: zh.say('judging-title') })
+      await judging.getByLabel(zh.say('judging-field', { field: 'max' })).fill('47')
+      await page.keyboard.press('Enter')
+      await cell('新条款', 'number').click()
+      await judging.getByRole('button', { name: zh.say('judging-own-ask') }).click()
+      await judging
+        .getByLabel(zh.say('judging-ask'), { exact: true })
+        .selectOption({ label: '逐项勾选' })
+      const items = judging.getByRole('grid', { name: zh.say('judging-options') })
+      await items.getByText('部分做到').waitFor()
+      await saved()
+      t.match(await textOf(), /\\"max\\": 47/)
+      walked('committee-member/question')
     })
 
     await t.test('and all of it taken back to the same characters', async (t) => {
@@ -146,10 +204,8 @@ t.test(
       const back = page.getByRole('button', { name: /^撤销/ })
       while ((await back.getAttribute('aria-disabled')) === null) await back.click()
       await saved()
-      await page.waitForFunction(
-        `document.querySelector('.draft-state').innerText.includes('已保存')`,
-      )
       t.equal(await textOf(), before)
+      walked('committee-member/clause-undo')
     })
   }),
 )

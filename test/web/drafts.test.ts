@@ -16,7 +16,6 @@ t.test(
   needs('Google Chrome', async (t) => {
     const { origin } = await listenWithRegister(t, 'demo')
     const page = await openPage(t, { language: 'zh-CN', width: 1440, height: 900 })
-    page.setDefaultTimeout(15_000)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${origin}/studio/drafts`)
     await page.getByText(zh.say('drafts-cannot')).waitFor()

@@ -145,7 +145,8 @@ function placeIn(draft: ReadDraft, packPointer: string): { readonly at?: CellPla
     : {}
 }
 
-function readAs(
+/** The value that a text typed in a form says, or why it is none. */
+export function readAs(
   form: CellForm,
   text: string,
 ):

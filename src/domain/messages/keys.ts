@@ -2332,7 +2332,8 @@ export type MessageParameters = {
   'judging-own-criterion': {}
   'judging-ask-kind': { readonly kind: 'yes-no' | 'points' | 'choice' | 'number' | 'samples' | 'checklist' | 'entries' | 'date' | 'text' }
   'judging-criterion-kind': { readonly kind: 'yes' | 'choice' | 'bands' | 'count' | 'each' | 'deduct' | 'samples' | 'line' | 'logNormal' | 'points' | 'rules' | 'unscored' | 'default' }
-  'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
+  'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nothingAt' | 'fullAt' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
+  'judging-figures': { readonly kind: Parameter }
   'judging-text': { readonly text: 'unit' | 'title'; readonly language: 'zh' | 'en' }
   'judging-column': { readonly column: 'place' | 'atLeast' | 'above' | 'atMost' | 'below' | 'x' | 'id' | 'points' }
   'judging-earned': { readonly share: 'all' | 'half' | 'none' }
@@ -6811,6 +6812,7 @@ export type MessageAttributes = {
   'judging-ask-kind': never
   'judging-criterion-kind': never
   'judging-field': never
+  'judging-figures': never
   'judging-text': never
   'judging-column': never
   'judging-earned': never

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
+import { figuresOf } from '../../domain/drafting/judging/begun-criterion.ts'
 import { clauseSentence } from '../../domain/drafting/judging/clause-sentence.ts'
 import {
   addRow,
@@ -93,7 +94,8 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
         ].map((kind) => ({ id: kind, title: words.say('judging-criterion-kind', { kind }) }))}
         own={criterion.source === 'standard' ? words.say('judging-own-criterion') : undefined}
         onOwn={() => edit(criterionOwn(drafted, clause))}
-        onKind={(kind) => edit(criterionAs(drafted, clause, kind))}
+        figuresOf={(kind) => figuresOf(kind, criterion.value)}
+        onKind={(kind, figures) => edit(criterionAs(drafted, clause, kind, figures))}
         onType={
           onType &&
           ((typings, rowsOf) =>

@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
+import type { Figure, Figures } from '../../domain/drafting/judging/begun-criterion.ts'
 import { writtenAt } from '../../domain/drafting/judging/judging-edits.ts'
 import type { RuleForm } from '../../domain/drafting/judging/judging-form.ts'
 import type { RuleTable } from '../../domain/drafting/judging/rule-table.ts'
 import type { CellRow } from '../../domain/drafting/sheet.ts'
 import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
-import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import { Labelled } from '../parts/labelled.tsx'
 import { useWords } from '../words.tsx'
+import { fieldName } from './field-name.ts'
+import { FigureForm } from './figure-form.tsx'
 import { JsonArea } from './json-area.tsx'
 import { RuleField } from './rule-field.tsx'
 import { RuleGrid } from './rule-grid.tsx'
@@ -25,7 +26,9 @@ export function RuleHalf<Kind extends string>(props: {
   /** What makes it one of the clause alone; absent where it is. */
   readonly own: string | undefined
   readonly onOwn: () => void
-  readonly onKind: (kind: Kind) => void
+  /** The figures that are asked for before a kind is written; none where it is left out. */
+  readonly figuresOf?: (kind: Kind) => readonly Figure[]
+  readonly onKind: (kind: Kind, figures: Figures) => void
   readonly onType:
     | ((typings: readonly CellTyping[], rowsOf: RowsOf) => readonly NotTaken[])
     | undefined
@@ -33,13 +36,28 @@ export function RuleHalf<Kind extends string>(props: {
   readonly onAddRow: (table: RuleTable, behind: string | undefined) => void
   readonly onTakeRow: (table: RuleTable, row: string) => void
 }) {
-  const { title, source, drafted, form, kinds, own, onOwn, onKind, onType, onJson } = props
+  const { title, source, drafted, form, kinds, own, onOwn, onType, onJson } = props
+  const { figuresOf = () => [], onKind } = props
   const words = useWords()
   const written = writtenAt(drafted, form)
   const isOpen = onJson !== undefined
   // What no form shows at all is shown as it stands.
   const [isJson, setIsJson] = useState(form.kind === undefined && written !== '')
   const isShared = form.source === 'standard'
+  const select = useRef<HTMLSelectElement>(null)
+  const [chosen, setChosen] = useState<Kind>()
+  // A kind that was chosen and whose figures are not typed yet: what stands is shown again once it is left.
+  const asked = kinds.find(({ id }) => id === chosen && id !== form.kind)
+  const choose = (kind: Kind | undefined): void => {
+    if (kind === undefined) return
+    const isAsking = kind !== form.kind && figuresOf(kind).length > 0
+    setChosen(isAsking ? kind : undefined)
+    if (!isAsking && kind !== form.kind) onKind(kind, {})
+  }
+  const leave = (): void => {
+    setChosen(undefined)
+    select.current?.focus()
+  }
   return (
     <section className="rule-half">
       <h3>{title}</h3>
@@ -57,12 +75,10 @@ export function RuleHalf<Kind extends string>(props: {
             <select
               {...known}
               className="box"
-              value={form.kind ?? ''}
+              ref={select}
+              value={asked?.id ?? form.kind ?? ''}
               disabled={!isOpen || isShared}
-              onChange={({ target }) => {
-                const kind = kinds.find(({ id }) => id === target.value)
-                if (kind !== undefined) onKind(kind.id)
-              }}
+              onChange={({ target }) => choose(kinds.find(({ id }) => id === target.value)?.id)}
             >
               {form.kind === undefined ? <option value="" /> : null}
               {kinds.map(({ id, title: name }) => (
@@ -73,7 +89,7 @@ export function RuleHalf<Kind extends string>(props: {
             </select>
           )}
         </Labelled>
-        {form.fields.map((cell) =>
+        {(asked === undefined ? form.fields : []).map((cell) =>
           cell.at === undefined && cell.value === '' ? null : (
             <RuleField
               key={cell.column}
@@ -90,7 +106,19 @@ export function RuleHalf<Kind extends string>(props: {
           ),
         )}
       </div>
-      {form.tables.map((table, place) => (
+      {asked === undefined ? null : (
+        <FigureForm
+          key={asked.id}
+          kind={asked.title}
+          figures={figuresOf(asked.id)}
+          onWrite={(figures) => {
+            onKind(asked.id, figures)
+            leave()
+          }}
+          onBack={leave}
+        />
+      )}
+      {(asked === undefined ? form.tables : []).map((table, place) => (
         <RuleGrid
           key={table.of}
           label={table.of === 'options' ? words.say('judging-options') : title}
@@ -117,34 +145,4 @@ export function RuleHalf<Kind extends string>(props: {
       </details>
     </section>
   )
-}
-
-const FIELDS = [
-  'min',
-  'max',
-  'decimals',
-  'step',
-  'least',
-  'yes',
-  'each',
-  'deduct',
-  'atLeast',
-  'noneAbove',
-  'median',
-  'p10',
-  'nonconformity',
-  'metAt',
-  'zeroBelow',
-  'effort',
-  'leadDays',
-] as const
-
-function fieldName(words: Catalogue, column: string): string {
-  const last = column.split('/').at(-1)
-  const field = FIELDS.find((one) => one === last)
-  if (field !== undefined) return words.say('judging-field', { field })
-  const [text, tag] = column.split(' ')
-  const language = TEXT_LANGUAGES.find((one) => one === tag)
-  if (language === undefined || (text !== 'title' && text !== 'unit')) return column
-  return words.say('judging-text', { text, language })
 }

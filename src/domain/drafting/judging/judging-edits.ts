@@ -2,14 +2,16 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { pointer } from '../../faults/fault.ts'
 import type { CriterionKind } from '../../language/criteria/registry.ts'
 import type { InputKind } from '../../language/inputs/registry.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
+import type { JsonValue } from '../../schema/json.ts'
 import { languagesOf } from '../clause-sheet.ts'
 import { clauseTree } from '../clauses/clause-tree.ts'
 import type { Drafted } from '../clauses/plan.ts'
 import { StepMaker } from '../clauses/step-maker.ts'
 import type { EditStep } from '../draft-session.ts'
+import { placeOf, valueAt } from '../json-place.ts'
 import { readText } from '../place-edit.ts'
 import { itemsOf, memberOf, plainText } from '../read-draft.ts'
+import { asObject, begun, figuresOf, type Figures } from './begun-criterion.ts'
 import { judgingForm, suitedKinds, type RuleForm } from './judging-form.ts'
 import type { RuleTable } from './rule-table.ts'
 
@@ -112,7 +114,11 @@ export function askKind(drafted: Drafted, clause: string, kind: InputKind): Edit
   const [first] = suited
   if (!isSuited && first !== undefined && (value !== undefined || first !== 'default')) {
     const ids = itemsOf(options).flatMap((one) => plainText(memberOf(one, 'id')) ?? [])
-    maker.putEntry('criteria', clause, begun(first, asObject(value), clause, ids))
+    maker.putEntry(
+      'criteria',
+      clause,
+      begun(first, { before: asObject(value), clause, options: ids }),
+    )
   }
   return whole(maker)
 }
@@ -121,10 +127,6 @@ export function askKind(drafted: Drafted, clause: string, kind: InputKind): Edit
 function withoutState(option: JsonValue): JsonValue {
   const { state: _, ...item } = asObject(option)
   return item
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {}
 }
 
 /** The question of the whole standard as one of the clause alone, to be changed there. */
@@ -147,115 +149,25 @@ export function criterionOwn(drafted: Drafted, clause: string): EditStep {
   return whole(maker)
 }
 
-/** Points come of the answer in another way; what a criterion of any kind says stays, and so do bands and points of a line. */
-export function criterionAs(drafted: Drafted, clause: string, kind: CriterionKind): EditStep {
+/**
+ * Points come of the answer in another way; what a criterion of any kind says stays, and so do bands and points
+ * of a line. Nothing is done before every figure is there that the kind cannot do without.
+ */
+export function criterionAs(
+  drafted: Drafted,
+  clause: string,
+  kind: CriterionKind,
+  figures: Figures = {},
+): EditStep {
   const form = judgingForm(drafted.draft, clause)
   if (form === undefined || kind === form.criterion.kind) return []
   const before = asObject(form.criterion.value)
+  if (figuresOf(kind, before).some(({ column }) => figures[column] === undefined)) return []
   const ids = (form.criterion.tables[0]?.of === 'choice' ? form.criterion : form.ask).tables
   const options = (ids[0]?.rows ?? []).map(({ id }) => id)
   const maker = new StepMaker(drafted.files)
-  place(maker, drafted, clause, 'criterion', begun(kind, before, clause, options))
+  place(maker, drafted, clause, 'criterion', begun(kind, { before, clause, options, figures }))
   return whole(maker)
-}
-
-const COMMON: readonly string[] = [
-  'of',
-  'zeroBelow',
-  'rounding',
-  'policies',
-  'nonconformity',
-  'metAt',
-  'effort',
-  'leadDays',
-]
-
-/** A criterion of a kind to begin with, with what one of any kind says. */
-function begun(
-  kind: CriterionKind,
-  before: JsonObject,
-  clause: string,
-  options: readonly string[],
-): JsonObject {
-  const common = Object.entries(before).filter(([member]) => COMMON.includes(member))
-  return { ...shapeOf(kind, before, clause, options), ...Object.fromEntries(common) }
-}
-
-/** The shape of a kind: numbers that stand already, else figures to be typed over. */
-function shapeOf(
-  kind: CriterionKind,
-  before: JsonObject,
-  clause: string,
-  options: readonly string[],
-): JsonObject {
-  switch (kind) {
-    case 'yes':
-      return { yes: 'all' }
-    case 'choice': {
-      const earned = options.map((id, place) => [id, place === 0 ? 'all' : 'none'] as const)
-      return { choice: Object.fromEntries(earned) }
-    }
-    case 'bands':
-    case 'count': {
-      const known = before['bands'] ?? before['count']
-      const points = itemsOf(before['line']).map((point) => itemsOf(point))
-      const isRising = Number(points.at(-1)?.[0]) >= 0 && lastEarns(points)
-      const bands = (isRising ? points.toReversed() : points).map(([x, y]) => ({
-        [isRising ? 'atLeast' : 'atMost']: x ?? 0,
-        points: y ?? 'all',
-      }))
-      return { [kind]: known ?? (bands.length > 0 ? bands : [{ points: 'all' }]) }
-    }
-    case 'line': {
-      const bands = itemsOf(before['bands']).flatMap((band): JsonValue[] => {
-        const x = ['atLeast', 'above', 'atMost', 'below'].map((end) => memberOf(band, end))
-        const known = x.find((one) => typeof one === 'number')
-        return known === undefined ? [] : [[known, memberOf(band, 'points') ?? 'all']]
-      })
-      const inOrder = bands.toSorted((a, b) => Number(itemsOf(a)[0]) - Number(itemsOf(b)[0]))
-      return {
-        line:
-          inOrder.length > 0
-            ? inOrder
-            : [
-                [0, 'none'],
-                [1, 'all'],
-              ],
-      }
-    }
-    case 'each':
-      return { each: 1 }
-    case 'deduct':
-      return { deduct: 1 }
-    case 'samples':
-      return { samples: 'proportion' }
-    case 'logNormal':
-      return { logNormal: { median: 2, p10: 1 } }
-    case 'points':
-      return { points: `$.answers.${clause}` }
-    case 'rules':
-      return {
-        rules: [
-          {
-            conditions: {
-              all: [{ fact: 'assessment', path: '$.answer', operator: 'equal', value: true }],
-            },
-            event: { type: 'earns', params: { share: 'all' } },
-          },
-        ],
-      }
-    case 'unscored':
-      return { unscored: true }
-    case 'default':
-      return { default: true }
-  }
-}
-
-/** Whether the last point of a line earns more than the first. */
-function lastEarns(points: readonly (readonly JsonValue[])[]): boolean {
-  const rank = (points: JsonValue | undefined): number =>
-    points === 'all' ? Infinity : points === 'half' ? 0.5 : points === 'none' ? 0 : Number(points)
-  return rank(points.at(-1)?.[1]) > rank(points[0]?.[1])
 }
 
 /** A row more behind another of a table, or at its end: empty as far as it may be. */
@@ -266,23 +178,29 @@ export function addRow(drafted: Drafted, table: RuleTable, behind: string | unde
   const ids = table.rows.map(({ id }) => id)
   const index = behind === undefined ? ids.length - 1 : ids.indexOf(behind)
   const list = draft.sources.placeOf(table.at)
-  const value = (column: string): string =>
-    table.rows[index]?.cells.find((one) => one.column === column)?.value ?? ''
   if (table.of === 'options') {
     const { file } = list
     const fresh = freshOption(ids)
     if (file !== undefined)
       maker.insert({ file, pointer: list.pointer }, ids[index] ?? null, { id: fresh })
   } else {
-    const row: JsonValue =
-      table.of === 'line' ? [Number(value('x')) + 1, asPoints(value('points'))] : { points: 'none' }
+    // A point of a line says two figures: those of the point before it, which the check names until typed over.
+    const before = table.of === 'line' ? standingAt(drafted, list)[index] : undefined
+    if (table.of === 'line' && before === undefined) return []
+    const row = before ?? { points: 'none' }
     maker.relist(list, index < 0 ? { more: [row] } : { behind: new Map([[index, row]]) })
   }
   return whole(maker)
 }
 
-function asPoints(text: string): JsonValue {
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text === '' ? 'none' : text
+/** The items of a list of a file as they stand. */
+function standingAt(
+  { draft }: Drafted,
+  { file, pointer: list }: { readonly file?: string; readonly pointer: string },
+): readonly JsonValue[] {
+  const root = file === undefined ? undefined : draft.values[file]
+  const place = root === undefined ? undefined : placeOf(root, list)
+  return place === undefined ? [] : itemsOf(valueAt(root!, place))
 }
 
 function freshOption(ids: readonly string[]): string {

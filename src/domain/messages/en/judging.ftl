@@ -57,12 +57,15 @@ judging-field = { $field ->
     [noneAbove] Nothing above this share failed
     [median] Half at
     [p10] Nine tenths at
+    [nothingAt] No points at
+    [fullAt] All points at
     [nonconformity] Where it is not met
     [metAt] Met from this share of the weight
     [zeroBelow] Below this it is 0
     [effort] Effort to full points
    *[leadDays] Days to full points
   }
+judging-figures = “{ $kind }” needs these figures. Until you write them, the criterion stays as it is.
 judging-text = { $text ->
     [unit] { $language ->
         [zh] Unit (Chinese)

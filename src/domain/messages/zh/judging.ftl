@@ -57,12 +57,15 @@ judging-field = { $field ->
     [noneAbove] 不合格比例高于此数不得分
     [median] 得一半处
     [p10] 得九成处
+    [nothingAt] 不得分处
+    [fullAt] 得满分处
     [nonconformity] 不满足时
     [metAt] 得分比例达到此数为满足
     [zeroBelow] 低于此分计 0 分
     [effort] 做到所需投入
    *[leadDays] 做到所需天数
   }
+judging-figures = “{ $kind }”没有数值不能成立。填完并写入之前，仍按原来的规则。
 judging-text = { $text ->
     [unit] { $language ->
         [en] 单位（英文）

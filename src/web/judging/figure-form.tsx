@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import {
+  readFigure,
+  type Figure,
+  type Figures,
+} from '../../domain/drafting/judging/begun-criterion.ts'
+import { notTakenWords } from '../drafts/not-taken.tsx'
+import { Labelled } from '../parts/labelled.tsx'
+import { useWords } from '../words.tsx'
+import { fieldName } from './field-name.ts'
+
+/** Asks for the figures that a kind cannot do without; nothing is written before all of them are typed. */
+export function FigureForm(props: {
+  readonly kind: string
+  readonly figures: readonly Figure[]
+  readonly onWrite: (figures: Figures) => void
+  readonly onBack: () => void
+}) {
+  const { kind, figures, onWrite, onBack } = props
+  const words = useWords()
+  const form = useRef<HTMLFormElement>(null)
+  const [typed, setTyped] = useState<{ readonly [column: string]: string }>({})
+  const [isAsked, setIsAsked] = useState(false)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const read = figures.map((figure) => {
+    const text = typed[figure.column] ?? ''
+    return { column: figure.column, text, is: readFigure(figure, text) }
+  })
+  return (
+    <form
+      ref={form}
+      className="rule-half"
+      aria-label={kind}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setIsAsked(true)
+        const taken = read.flatMap(({ column, is }) =>
+          'value' in is ? [[column, is.value] as const] : [],
+        )
+        if (taken.length === figures.length) onWrite(Object.fromEntries(taken))
+        else {
+          const first = read.findIndex(({ is }) => 'fault' in is)
+          form.current?.querySelectorAll('input')[first]?.focus()
+        }
+      }}
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Escape' && !nativeEvent.isComposing) onBack()
+      }}
+    >
+      <p className="sub">{words.say('judging-figures', { kind })}</p>
+      <div className="rule-fields">
+        {read.map(({ column, text, is }) => (
+          <Labelled
+            key={column}
+            label={fieldName(words, column)}
+            faults={isAsked && 'fault' in is ? [{ message: notTakenWords(words, is, text) }] : []}
+          >
+            {(known) => (
+              <input
+                {...known}
+                type="text"
+                className={known['aria-invalid'] === true ? 'box faulty' : 'box'}
+                autoComplete="off"
+                value={text}
+                onChange={({ target }) => setTyped({ ...typed, [column]: target.value })}
+              />
+            )}
+          </Labelled>
+        ))}
+      </div>
+      <p className="buttons">
+        <button type="submit" className="button small">
+          {words.say('judging-json-write')}
+        </button>
+        <button type="button" className="button small" onClick={onBack}>
+          {words.say('judging-json-back')}
+        </button>
+      </p>
+    </form>
+  )
+}
