@@ -8,8 +8,8 @@ const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
   decisions: ['decisions'],
   desk: ['certificates', 'decisions', 'templates'],
-  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table'],
-  publication: ['publication', 'discussion'],
+  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table', 'workbook'],
+  publication: ['publication', 'discussion', 'workbook'],
   ruler: ['ruler'],
 }
 

@@ -98,7 +98,7 @@ function dayOf(text: string): BookValue {
 }
 
 /** What may stand at a place; undefined where it is not changed in a workbook. */
-export function formOf(words: BookWords, place: PlainPlace): BookForm | undefined {
+function formOf(words: BookWords, place: PlainPlace): BookForm | undefined {
   const { kind, value } = place
   const named = namedChoices(words, place)
   if (named !== undefined && (typeof value === 'string' || value === null))

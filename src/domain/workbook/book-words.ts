@@ -117,7 +117,7 @@ function titleOf(value: JsonValue | undefined, { language }: BookWords): string 
 }
 
 /** A step into a document as people call it: a member by its word, an item by its number. */
-export function stepWords({ catalogue, nameOf }: BookWords, step: string | number): string {
+function stepWords({ catalogue, nameOf }: BookWords, step: string | number): string {
   if (typeof step === 'number') return String(step + 1)
   const key = MEMBER_WORDS.get(step)
   return key === undefined ? (nameOf(step) ?? step) : catalogue.say(key)

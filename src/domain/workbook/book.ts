@@ -58,7 +58,7 @@ export type BookRow = {
   readonly cells: readonly BookCell[]
 }
 
-export const SHEET_KEYS = [
+const SHEET_KEYS = [
   'about',
   'general',
   'clauses',

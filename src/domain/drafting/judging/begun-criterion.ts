@@ -27,7 +27,15 @@ export function figuresOf(kind: CriterionKind, before: JsonValue | undefined): r
       return pointsOfBands(asObject(before)).length > 0
         ? []
         : LINE_FIGURES.map(([column]) => ({ column, form: { is: 'number' } }))
-    default:
+    case 'bands':
+    case 'choice':
+    case 'count':
+    case 'default':
+    case 'points':
+    case 'rules':
+    case 'samples':
+    case 'unscored':
+    case 'yes':
       return []
   }
 }
