@@ -69,6 +69,7 @@ t.test(
         'bulk/quick-read.ts rules/iso-date.ts',
         'bulk/read.ts rules/path.ts',
         'bulk/read.ts score/answers.ts',
+        'foresee/past-results.ts score/answers.ts',
       ],
       'what an assessment says is read once for all',
     )
