@@ -86,7 +86,7 @@ async function countedFaults(docx: Uint8Array): Promise<ReadonlyMap<string, numb
 }
 
 t.test(
-  'a clerk changes a template, breaks it, mends it and issues five hundred',
+  'a clerk changes a template, breaks it, mends it and issues a hundred',
   needs('LibreOffice', async (t) => {
     const folder = emptyFolder(t)
     for (const room of ['standards', 'rules', 'templates', 'examples'])
@@ -125,11 +125,11 @@ t.test(
         readonly sha256: string
       }[]
     }
-    t.equal(papers.length, 500)
+    t.equal(papers.length, 100)
     for (const { file, sha256 } of papers) t.equal(digestOfBytes(files.get(file)!), sha256)
 
     const first = papers[0]!
-    const last = papers[499]!
+    const last = papers[99]!
     const sheets = convert(
       {
         sample: readFileSync(join(folder, 'sample.docx')),

@@ -12,7 +12,7 @@ import { scorerHeldAgainstRecord } from '../score/held-against-record.ts'
 import { seedOf } from '../seeds.ts'
 
 /** Packs to compare on; `IMPROVE_PACKS=20000` for the full count. */
-const PACKS = Number(process.env['IMPROVE_PACKS'] ?? 150)
+const PACKS = Number(process.env['IMPROVE_PACKS'] ?? 100)
 const SEED = seedOf(Number(process.env['IMPROVE_SEED'] ?? 7))
 
 /** Packs with more combinations of lawful answers than this are drawn anew: brute force would not end. */

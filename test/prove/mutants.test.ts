@@ -28,7 +28,7 @@ import { seedOf } from '../seeds.ts'
 t.setTimeout(600_000)
 
 /** Random packs of which every mutant is held against all lawful answers; `MUTANT_PACKS=500` for a long night. */
-const PACKS = Number(process.env['MUTANT_PACKS'] ?? 12)
+const PACKS = Number(process.env['MUTANT_PACKS'] ?? 8)
 
 /** Packs of which more may be said than this are drawn anew. */
 const MOST_ASSESSMENTS = 3_000

@@ -130,16 +130,17 @@ t.test('a third language is one folder of message files', async (t) => {
     dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))),
     'lib/tsc.js',
   )
+  // Everything at once, as pages see it and as programs do: parsed three times it takes thrice as long.
   writeFileSync(
     join(folder, 'third.json'),
     JSON.stringify({
-      extends: './tsconfig.json',
+      extends: './src/web/tsconfig.json',
+      compilerOptions: { types: ['node'] },
       include: ['src', 'tools'],
-      exclude: ['src/verifier', 'src/web', 'tools/studio'],
+      exclude: ['src/web/built', 'src/web/built-*', 'src/verifier/built', 'tools/studio'],
     }),
   )
-  for (const project of ['third.json', 'src/verifier', 'src/web'])
-    t.strictSame(await node(tsc, '--noEmit', '-p', project), { code: 0, out: '', err: '' })
+  t.strictSame(await node(tsc, '--noEmit', '-p', 'third.json'), { code: 0, out: '', err: '' })
 
   writeFileSync(join(folder, 'speak.ts'), SPEAK)
   const spoken = await node('speak.ts')
