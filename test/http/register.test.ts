@@ -452,7 +452,10 @@ t.test('every route of the register answers as the document promises', async (t)
     const history = await ask(`get${name}History`, { ...reader, path: { id } })
     t.ok(history.json<{ links: unknown[] }>().links.length > 0, name)
   }
-  for (const id of api.operations.keys()) if (id.startsWith('list')) await ask(id, operator)
+  const of = { standard: 'q-hxc-013' }
+  for (const id of api.operations.keys())
+    if (id.startsWith('list'))
+      await ask(id, id === 'listEvaluatedAssessments' ? { ...operator, query: of } : operator)
 
   const register = [...api.operations].filter(
     ([, [, , { tags = [] }]]) => !OTHER_TAGS.includes(tags[0] ?? ''),
@@ -527,6 +530,7 @@ async function takenBack(organisation: string): Promise<void> {
 
 /** Parts of the API that have tests of their own. */
 const OTHER_TAGS = [
+  'Demonstration',
   'Scoring',
   'Receipts',
   'Standards',
@@ -800,6 +804,20 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
   const own = { ...reader, path: { id: successor['id']! } }
   t.match((await ask('checkRevisionOnRecord', own)).json(), { sound: true })
   t.match((await ask('testRevisionOnRecord', own)).json(), { failed: 0 }, 'examples moved along')
+  const workbook = await ask('getWorkbookOnRecord', { ...own, query: { language: 'zh' } })
+  const handedIn = {
+    ...editor,
+    path: own.path,
+    body: workbook.rawPayload,
+    headers: { 'content-type': String(workbook.headers['content-type']) },
+  }
+  const read = await ask('readWorkbook', handedIn)
+  t.match(read.json(), { old: false, changes: [], faults: [] }, 'it comes back as it went out')
+  const version = {
+    ...handedIn.headers,
+    'if-match': `"${read.json<{ version: number }>().version}"`,
+  }
+  t.equal((await ask('takeWorkbook', { ...handedIn, headers: version })).statusCode, 200)
   const taken = await ask('succeedPublishedRevision', {
     ...next,
     body: { from: '2028-01-01', revision: 2 },

@@ -38,8 +38,8 @@ export function HandIn({ draft }: { readonly draft: DraftRecord }) {
 
   const look = async (name: string, bytes: Uint8Array<ArrayBuffer>, stays: Both | undefined) => {
     const query = stays === undefined ? {} : { both: stays }
-    const { data, etag } = await service('readWorkbook', { path, query, body: bytes, contentType })
-    setLooked({ name, bytes, etag: etag ?? `"${data.version}"`, reading: data })
+    const { data } = await service('readWorkbook', { path, query, body: bytes, contentType })
+    setLooked({ name, bytes, etag: `"${data.version}"`, reading: data })
   }
   // Somebody changed the draft while this one looked: what it comes to now is shown before anything else.
   const { isBusy, cause, run } = useAct(async (refused) => {

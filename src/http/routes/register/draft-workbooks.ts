@@ -15,7 +15,7 @@ import { ACTING_MAY_FAIL, refuseUnreadableQuery } from '../../register/acting.ts
 import { callOf, CHANGING_HEADERS } from '../../register/call.ts'
 import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
 import { sendRecord } from '../../register/show.ts'
-import { etagOf, refOf, requireSeen } from '../../register/versions.ts'
+import { refOf, requireSeen } from '../../register/versions.ts'
 import { HttpProblem } from '../../replies/problem.ts'
 import { sendWorkbook } from '../workbook-file.ts'
 import { speaking } from '../../requests/reader.ts'
@@ -77,7 +77,7 @@ export async function draftWorkbooks(
         operationId: 'readWorkbook',
         summary: 'What taking a workbook over would change in a revision',
         description:
-          'The file itself is the body. Its changes are held against the files that it was made from and done over the revision as it is now; with them what they change of the judgement, where the files are sound. Everything that is wrong is named by sheet and cell. Nothing is kept. The ETag is that of the revision, as taking it over asks for it.',
+          'The file itself is the body. Its changes are held against the files that it was made from and done over the revision as it is now; with them what they change of the judgement, where the files are sound. Everything that is wrong is named by sheet and cell. Nothing is kept. `version` is that of the revision, which taking it over names in `If-Match`.',
         params: ofId,
         querystring: bothChanged,
         consumes: [XLSX],
@@ -155,7 +155,6 @@ async function shownLook(
           right: after.digested,
           language: catalogue.language,
         })
-  reply.header('etag', etagOf(record.version))
   return {
     version: record.version,
     old: isOld,
