@@ -84,7 +84,7 @@ let told = 0
 /** Runs one file and tells of it when it has ended, so that no two are told at once. */
 async function run(file) {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', file], {
+  const child = spawn(process.execPath, [file], {
     stdio: ['ignore', 'pipe', 'inherit'],
     // A group of its own can be ended with whatever it started.
     detached: process.platform !== 'win32',
