@@ -124,7 +124,7 @@ t.test(
           if (words(proof).some((one) => one.includes('{'))) throw new Error('a hole in the words')
         },
       ),
-      { numRuns: 25, seed: seedOf(77) },
+      { numRuns: 40, seed: seedOf(77) },
     )
     t.ok(falls > 5, `${falls} fall`)
     t.ok(milds > 5, `${milds} set no minimum`)
@@ -176,7 +176,7 @@ t.test('every level that hangs on rounding is named, and no other', (t) => {
           throw new Error(`told ${told.join(' ')}, so ${expected.join(' ')}`)
       },
     ),
-    { numRuns: 25, seed: seedOf(78) },
+    { numRuns: 40, seed: seedOf(78) },
   )
   t.ok(named > 60, `${named} named`)
   t.end()
@@ -232,7 +232,7 @@ t.test('an entry that a table lacks is told just where it is asked for', (t) => 
         }
       },
     ),
-    { numRuns: 25, seed: seedOf(79) },
+    { numRuns: 40, seed: seedOf(79) },
   )
   t.ok(lacking > 8, `${lacking} lack an entry`)
   t.ok(sound > 8, `${sound} lack none that matters`)
