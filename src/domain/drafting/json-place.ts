@@ -48,6 +48,18 @@ export function valueAt(root: JsonValue, place: FilePlace): JsonValue | undefine
   return here
 }
 
+/** What stands where a pointer leads; undefined where it leads nowhere. */
+export function valueIn(root: JsonValue, at: string): JsonValue | undefined {
+  const place = placeOf(root, at)
+  return place === undefined ? undefined : valueAt(root, place)
+}
+
+/** The list that a pointer leads into, and the place in it. */
+export function listOf(at: string): readonly [list: string, index: number] {
+  const end = at.lastIndexOf('/')
+  return [at.slice(0, end), Number(at.slice(end + 1))]
+}
+
 /** Whether one of two places is the other, or lies within it. */
 export function overlap(one: FilePlace, other: FilePlace): boolean {
   const length = Math.min(one.length, other.length)

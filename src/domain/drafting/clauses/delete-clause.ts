@@ -1,5 +1,5 @@
 import { isObject } from '../../schema/json.ts'
-import { placeOf, valueAt } from '../json-place.ts'
+import { listOf, valueIn } from '../json-place.ts'
 import { itemsOf, memberOf, type ReadDraft } from '../read-draft.ts'
 import { clauseTree, isFiledApart, withInside } from './clause-tree.ts'
 import { namingsOf, outside, type Naming, type NamingKind } from './namings.ts'
@@ -57,7 +57,7 @@ export function takenOut(
   for (const naming of namings) {
     const { kind, at } = naming
     if (ENTRIES.has(kind) || kind === 'reads' || kind === 'adjusted') continue
-    const list = at.slice(0, at.lastIndexOf('/'))
+    const [list] = listOf(at)
     lists.set(list, [...(lists.get(list) ?? []), naming])
   }
   // Lists are changed before what holds them, so that their places stand.
@@ -65,20 +65,20 @@ export function takenOut(
   for (const [list, own] of lists) {
     const [first] = own
     if (first === undefined) continue
-    if (!Array.isArray(inPack(draft, list))) {
+    if (!Array.isArray(valueIn(draft.pack, list))) {
       // Members by their key: what examples state of it.
       for (const { at } of own) maker.put(draft.sources.placeOf(at))
       continue
     }
-    const left = itemsOf(inPack(draft, list)).length - own.length
+    const left = itemsOf(valueIn(draft.pack, list)).length - own.length
     if (first.kind === 'once' && left < 2) groups.push(first)
     else if (left === 0 && (first.kind === 'child' || isGateBare(draft, list)))
       refused.push({ why: 'named', naming: first })
     else if (left === 0 && first.kind === 'gate') maker.put(draft.sources.placeOf(list))
-    else maker.relist(draft.sources.placeOf(list), { without: own.map(({ at }) => lastIndex(at)) })
+    else maker.relist(draft.sources.placeOf(list), { without: own.map(({ at }) => listOf(at)[1]) })
   }
   if (groups.length > 0) {
-    const without = groups.map(({ at }) => lastIndex(at.slice(0, at.lastIndexOf('/clauses/'))))
+    const without = groups.map(({ at }) => listOf(at.slice(0, at.lastIndexOf('/clauses/')))[1])
     maker.relist(draft.sources.placeOf('/rules/once'), { without })
   }
   for (const { kind, at } of namings) if (ENTRIES.has(kind)) maker.put(draft.sources.placeOf(at))
@@ -89,15 +89,6 @@ export function takenOut(
 /** Whether a gate asks for nothing but the clauses of this list. */
 function isGateBare(draft: ReadDraft, list: string): boolean {
   if (!/\/gates\/\d+\/clauses$/.test(list)) return false
-  const gate = inPack(draft, list.slice(0, -'/clauses'.length))
+  const gate = valueIn(draft.pack, list.slice(0, -'/clauses'.length))
   return isObject(gate) && memberOf(gate, 'needs') === undefined
-}
-
-function inPack({ pack }: ReadDraft, at: string) {
-  const place = placeOf(pack, at)
-  return place === undefined ? undefined : valueAt(pack, place)
-}
-
-function lastIndex(at: string): number {
-  return Number(at.slice(at.lastIndexOf('/') + 1))
 }

@@ -1,8 +1,8 @@
 import { pointer } from '../../faults/fault.ts'
 import { exact, toJson, type ExactJson } from '../../numbers/exact.ts'
 import { isObject, type JsonValue } from '../../schema/json.ts'
-import { placeOf, valueAt } from '../json-place.ts'
-import { memberOf, membersOf, type ReadDraft } from '../read-draft.ts'
+import { listOf, valueIn } from '../json-place.ts'
+import { memberOf, membersOf } from '../read-draft.ts'
 import { furtherWeights, putPoints, putWeight, weightIn } from './clause-weight.ts'
 import { clauseTree, freshId, listIn, writtenOf } from './clause-tree.ts'
 import { namingsOf, outside, type Naming, type NamingKind } from './namings.ts'
@@ -44,24 +44,24 @@ export function splitClause(
     for (const { naming, points } of furtherWeights(draft, id)) {
       carried.push(naming)
       if (points === undefined || all.equals(0n)) continue
-      const weight = inPack(draft, naming.at)
+      const weight = valueIn(draft.pack, naming.at)
       const half = points.mul(second).div(all)
       maker.put(draft.sources.placeOf(beside(naming)), withPoints(weight, toJson(half)))
       putPoints(maker, draft, naming.at, weight, points.sub(half))
     }
   }
   for (const one of namings) {
-    const stands = inPack(draft, one.at)
+    const stands = valueIn(draft.pack, one.at)
     if (LEFT.has(one.kind)) continue
     if (one.kind === 'criterion' || one.kind === 'applies') {
       maker.put(draft.sources.placeOf(beside(one)), renamed(stands, id, other))
     } else if (one.kind === 'mandatory' || one.kind === 'answer') {
       maker.put(draft.sources.placeOf(beside(one)), stands)
     } else if (one.kind === 'child' || one.kind === 'gate') {
-      const [list, index] = inList(one.at)
+      const [list, index] = listOf(one.at)
       maker.relist(draft.sources.placeOf(list), { behind: new Map([[index, other]]) })
     } else if (one.kind === 'veto' && isObject(stands)) {
-      const [list, index] = inList(at(one).pointer)
+      const [list, index] = listOf(at(one).pointer)
       const { file = '' } = at(one)
       const veto = { ...stands, clause: other }
       maker.relist({ file, pointer: list }, { behind: new Map([[index, veto]]) })
@@ -94,16 +94,6 @@ function renamed(value: JsonValue | undefined, id: string, other: string): JsonV
     return (value as readonly JsonValue[]).map((one) => renamed(one, id, other))
   if (!isObject(value)) return value ?? null
   return Object.fromEntries(membersOf(value).map(([key, one]) => [key, renamed(one, id, other)]))
-}
-
-function inPack({ pack }: ReadDraft, at: string): JsonValue | undefined {
-  const place = placeOf(pack, at)
-  return place === undefined ? undefined : valueAt(pack, place)
-}
-
-function inList(at: string): readonly [list: string, index: number] {
-  const end = at.lastIndexOf('/')
-  return [at.slice(0, end), Number(at.slice(end + 1))]
 }
 
 /** Whether a text says a value; the id may have stood elsewhere first. */
