@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { everyIn } from '../../src/app/register/records.ts'
@@ -6,6 +7,7 @@ import { submitRevision } from '../../src/app/register/revisions/submit-revision
 import { demo } from '../../src/demo/casework.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { readBack } from '../word-template/word-file.ts'
 import { walked } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
@@ -33,6 +35,14 @@ t.test(
       return { ...(JSON.parse(body) as { pack: string; ready: boolean }), etag: given.etag }
     }
     await page.goto(`${origin}/studio`)
+
+    await t.test('whoever wrote it hands it over', async () => {
+      await takeStep(ports, demo('approver'), 'return-revision', { id }, { reason: '示例' })
+      await become('demo-editor')
+      await page.getByRole('button', { name: zh.say('publication-submit') }).click()
+      await page.getByRole('heading', { name: zh.say('publication-open', { count: 2 }) }).waitFor()
+      walked('committee-member/hand-on')
+    })
 
     await t.test('an editor is told who can publish it, and has no button for it', async (t) => {
       await become('demo-editor')
@@ -63,6 +73,15 @@ t.test(
       await page.getByText(zh.say('publication-effect-keeps')).waitFor()
       await page.getByRole('button', { name: zh.say('publication-read') }).click()
       await page.getByRole('heading', { name: zh.say('publication-ready') }).waitFor()
+      for (const paper of ['publication-annex', 'publication-comparison-paper'] as const) {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: zh.say(paper) }).click(),
+        ])
+        const { lines } = await readBack(readFileSync(await file.path()))
+        t.match(lines.join('\n'), 'Q/HXC 013', paper)
+      }
+      walked('committee-member/print')
       const { pack, ready } = await told('demo-approver')
       t.ok(ready)
       const shown = await page.locator('.digest').first().getAttribute('aria-label')
