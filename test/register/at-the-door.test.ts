@@ -85,6 +85,8 @@ t.test('evidence is what phones and offices make, under what it is', async (t) =
     /evidence-type: .* Save the file as one that ends in pdf, .*wps, .*m4a, .*heic/,
   ])
   const macros = '_VBA_PROJECT'.split('').join('\0')
+  const spoken = await attach('记录.txt', 'text/plain', 'vbaProject.bin was deleted')
+  t.match(spoken.body.evidence.at(-1), { name: '记录.txt' }, 'words are no macros')
   for (const [name, bytes] of [
     ['a.wps', compound + macros],
     ['a.docx', 'PK\x03\x04word/vbaProject.bin'],

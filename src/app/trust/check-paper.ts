@@ -8,8 +8,8 @@ import type { PublicRegister } from './public-register.ts'
 
 /**
  * What a paper is: `genuine`, byte for byte as it was issued; `altered`, a Word file that names a
- * certificate of this body and is not it; `unknown`, any other Word file; `not-compared`, a file of
- * another form, which says nothing of the certificate that it may be a copy of.
+ * certificate of this body and is not it; `unknown`, any other Word file that can be read;
+ * `not-compared`, anything else, which says nothing of the certificate that it may be a copy of.
  */
 export type PaperVerdict =
   | { readonly verdict: 'genuine'; readonly digest: string; readonly certificate: PublicEntry }

@@ -98,9 +98,13 @@ export function evidenceType(name: string, said: string): string | undefined {
   )?.mediaTypes[0]
 }
 
+function beginningOf(mediaType: string): EvidenceKind['begins'] | undefined {
+  return KINDS.find(({ mediaTypes }) => mediaTypes.includes(mediaType))?.begins
+}
+
 /** Whether the bytes can be a file of the media type. */
 export function canBeOfType(mediaType: string, bytes: Uint8Array): boolean {
-  const begins = KINDS.find(({ mediaTypes }) => mediaTypes.includes(mediaType))?.begins
+  const begins = beginningOf(mediaType)
   if (begins === undefined) return false
   if (begins === 'text') return !bytes.includes(0) && isUtf8(bytes)
   return begins.hex.test(hexOf([...bytes.subarray(begins.at, begins.at + 12)]))
@@ -110,11 +114,16 @@ function hexOf(bytes: readonly number[]): string {
   return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** The names under which WPS and Office keep macros, as they stand in old files and in new ones. */
+/**
+ * The names under which Office and WPS keep a project of Visual Basic: a storage in compound files, [MS-OVBA]
+ * 2.2.1, a part in packages.
+ */
 const MACROS = ['_VBA_PROJECT'.split('').join('\0'), 'vbaProject.bin']
 
-/** Whether a file of an office carries macros, which a program would run. */
-export function hasMacros(bytes: Uint8Array): boolean {
+/** Whether a file of an office carries a project of Visual Basic under its usual name; no other kind of file can. */
+export function hasMacros(mediaType: string, bytes: Uint8Array): boolean {
+  const begins = beginningOf(mediaType)
+  if (begins !== ZIP && begins !== COMPOUND) return false
   const all = new TextDecoder('latin1').decode(bytes)
   return MACROS.some((name) => all.includes(name))
 }

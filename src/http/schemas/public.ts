@@ -81,7 +81,7 @@ export const paperVerdict = Type.Unsafe<PaperVerdict>(
     ],
     {
       description:
-        '`genuine`: byte for byte as issued. `altered`: a Word file that names a certificate and is not it. `unknown`: any other Word file. `not-compared`: a file of another form, which may be a copy of a certificate.',
+        '`genuine`: byte for byte as issued. `altered`: a Word file that names a certificate and is not it. `unknown`: any other Word file that can be read. `not-compared`: anything else, which may be a copy of a certificate.',
     },
   ),
 )

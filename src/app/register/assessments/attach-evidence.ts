@@ -81,7 +81,7 @@ function evidenceFaults({ name, mediaType: said, bytes }: EvidenceFile): readonl
         ]
       : []),
     ...(isOther ? [fault(message('fault-evidence-other', { type: mediaType }), '')] : []),
-    ...(mediaType !== undefined && !isOther && hasMacros(bytes)
+    ...(mediaType !== undefined && !isOther && hasMacros(mediaType, bytes)
       ? [fault(message('fault-evidence-macros'), '')]
       : []),
     ...(bytes.length > 0 ? [] : [fault(message('fault-evidence-empty'), '')]),

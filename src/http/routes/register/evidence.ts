@@ -55,7 +55,7 @@ export async function evidence(app: FastifyInstance, { ports }: { readonly ports
         tags: [tag],
         operationId: 'attachEvidence',
         summary: 'Attach a file as evidence',
-        description: `The file itself is the body, up to ${MOST_EVIDENCE_BYTES / 1024 / 1024} MiB. Its name ends in one of ${EVIDENCE_ENDINGS.join(', ')}; a program that does not know the media type of a file sends it as \`${UNSAID_TYPE}\`, and the ending says it. What carries macros is refused. Answers with the assessment, which names the file by its digest.`,
+        description: `The file itself is the body, up to ${MOST_EVIDENCE_BYTES / 1024 / 1024} MiB. Its name ends in one of ${EVIDENCE_ENDINGS.join(', ')}; a program that does not know the media type of a file sends it as \`${UNSAID_TYPE}\`, and the ending says it. A file of an office with a project of Visual Basic (macros) is refused. Answers with the assessment, which names the file by its digest.`,
         params: ofId,
         querystring: closed({
           name: Type.String({ minLength: 1, maxLength: 200, description: 'The name of the file.' }),
