@@ -82,6 +82,7 @@ export function OpenConsultation(props: {
       />
       <TextField
         label={words.say('discussion-open-least')}
+        hint={words.say('discussion-open-least-hint')}
         value={least}
         onChange={setLeast}
         faults={faultsOf(cause, '/rules/leastDays')}

@@ -110,6 +110,7 @@ discussion-open-title-en = Name of the stage in English
 discussion-open-first = First day
 discussion-open-last = Last day
 discussion-open-least = Fewest days, as the committee has laid down
+discussion-open-least-hint = Where it is filled in, nothing is published until the last day is over or the consultation is concluded with a reason.
 discussion-open-unanswered = While comments wait for an answer
 discussion-open-refused = the revision is not published
 discussion-open-told = it may be published

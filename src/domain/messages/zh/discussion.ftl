@@ -94,6 +94,7 @@ discussion-open-title-en = 阶段的英文名称
 discussion-open-first = 开始日期
 discussion-open-last = 截止日期
 discussion-open-least = 委员会规定的最少天数
+discussion-open-least-hint = 填写后，须等截止日期过后才能发布，或者说明理由结束征求意见后才能发布。
 discussion-open-unanswered = 有意见待处理时
 discussion-open-refused = 不能发布
 discussion-open-told = 可以发布
