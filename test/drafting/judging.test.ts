@@ -12,6 +12,7 @@ import {
   addRow,
   askKind,
   criterionAs,
+  optionsIn,
   putRule,
   setVeto,
   syntaxFault,
@@ -192,7 +193,7 @@ t.test('every kind that suits can be begun, and the pack keeps its form', async 
       ...suitedKinds(form.ask.kind)
         .filter((kind) => kind !== form.criterion.kind)
         .map((kind) => {
-          const asked = figuresOf(kind, form.criterion.value)
+          const asked = figuresOf(kind, form.criterion.value, optionsIn(form))
           const figures = Object.fromEntries(asked.map(({ column }, place) => [column, place + 1]))
           for (const { column } of asked) {
             const { [column]: _, ...others } = figures
@@ -264,7 +265,8 @@ t.test(
     const own = { files: blank, draft: readDraft(blank) }
     let asked = 0
     for (const kind of namesOf(CRITERIA)) {
-      const wanted = figuresOf(kind, judgingForm(own.draft, id)!.criterion.value)
+      const now = judgingForm(own.draft, id)!
+      const wanted = figuresOf(kind, now.criterion.value, optionsIn(now))
       const typed = Object.fromEntries(
         wanted.map(({ column }, place) => [column, [31.75, 28.25][place]!]),
       )
@@ -274,11 +276,31 @@ t.test(
       t.same(more, [...numbers(blank), ...Object.values(typed).map(String)].toSorted(), kind)
       asked += wanted.length
     }
-    t.equal(asked, 6)
-    const [figure] = figuresOf('deduct', undefined)
+    t.equal(asked, 8, 'bands and counts have one that is earned')
+    const [figure] = figuresOf('deduct', undefined, [])
     t.same(readFigure(figure!, ' ０.５ '), { value: 0.5 })
     t.same(readFigure(figure!, ' '), { fault: 'needed' })
     t.match(readFigure(figure!, '-1'), { fault: 'number' })
+  },
+)
+
+t.test(
+  'what options earn is typed for each, and a question that needs it waits for it',
+  async (t) => {
+    const chosen = holdStep(hxc, askKind(drafted, 'hotline', 'choice'), fail)
+    const own = { files: chosen, draft: readDraft(chosen) }
+    const form = judgingForm(own.draft, 'hotline')!
+    t.equal(form.criterion.kind, 'default', 'a criterion of numbers went, and none was made up')
+    t.same(optionsIn(form), ['option-1', 'option-2'])
+    t.same(criterionAs(own, 'hotline', 'choice', { 'choice/option-1': 'all' }), [])
+    const typed = { 'choice/option-1': 2, 'choice/option-2': 'half' }
+    const after = holdStep(chosen, criterionAs(own, 'hotline', 'choice', typed), fail)
+    t.same(judgingForm(readDraft(after), 'hotline')!.criterion.value, {
+      choice: { 'option-1': 2, 'option-2': 'half' },
+    })
+    const [first] = figuresOf('choice', undefined, ['option-1'])
+    t.same(readFigure(first!, 'half'), { value: 'half' })
+    t.same(readFigure(first!, 'most'), { fault: 'earned' })
   },
 )
 

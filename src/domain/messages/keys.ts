@@ -1177,6 +1177,7 @@ export type MessageParameters = {
   'discussion-open-first': {}
   'discussion-open-last': {}
   'discussion-open-least': {}
+  'discussion-open-least-hint': {}
   'discussion-open-unanswered': {}
   'discussion-open-refused': {}
   'discussion-open-told': {}
@@ -2332,8 +2333,9 @@ export type MessageParameters = {
   'judging-own-criterion': {}
   'judging-ask-kind': { readonly kind: 'yes-no' | 'points' | 'choice' | 'number' | 'samples' | 'checklist' | 'entries' | 'date' | 'text' }
   'judging-criterion-kind': { readonly kind: 'yes' | 'choice' | 'bands' | 'count' | 'each' | 'deduct' | 'samples' | 'line' | 'logNormal' | 'points' | 'rules' | 'unscored' | 'default' }
-  'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nothingAt' | 'fullAt' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
+  'judging-field': { readonly field: 'min' | 'max' | 'decimals' | 'step' | 'least' | 'yes' | 'each' | 'deduct' | 'atLeast' | 'noneAbove' | 'median' | 'p10' | 'nothingAt' | 'fullAt' | 'points' | 'nonconformity' | 'metAt' | 'zeroBelow' | 'effort' | 'leadDays' }
   'judging-figures': { readonly kind: Parameter }
+  'judging-figures-earned': { readonly shares: Parameter }
   'judging-text': { readonly text: 'unit' | 'title'; readonly language: 'zh' | 'en' }
   'judging-column': { readonly column: 'place' | 'atLeast' | 'above' | 'atMost' | 'below' | 'x' | 'id' | 'points' }
   'judging-earned': { readonly share: 'all' | 'half' | 'none' }
@@ -5656,6 +5658,7 @@ export type MessageAttributes = {
   'discussion-open-first': never
   'discussion-open-last': never
   'discussion-open-least': never
+  'discussion-open-least-hint': never
   'discussion-open-unanswered': never
   'discussion-open-refused': never
   'discussion-open-told': never
@@ -6813,6 +6816,7 @@ export type MessageAttributes = {
   'judging-criterion-kind': never
   'judging-field': never
   'judging-figures': never
+  'judging-figures-earned': never
   'judging-text': never
   'judging-column': never
   'judging-earned': never

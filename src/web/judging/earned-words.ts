@@ -9,6 +9,11 @@ export function shownIn(words: Catalogue, { value, form }: SheetCell): string {
   return share === undefined ? value : words.say('judging-earned', { share })
 }
 
+/** The words of the shares, to choose from. */
+export function shareWords(words: Catalogue): readonly string[] {
+  return SHARES.map((share) => words.say('judging-earned', { share }))
+}
+
 /** What was typed into a cell: the words of a share stand for it. */
 export function typedAs(words: Catalogue, text: string): string {
   return SHARES.find((share) => words.say('judging-earned', { share }) === text.trim()) ?? text

@@ -16,6 +16,7 @@ const FIELDS = [
   'p10',
   'nothingAt',
   'fullAt',
+  'points',
   'nonconformity',
   'metAt',
   'zeroBelow',

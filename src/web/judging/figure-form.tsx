@@ -7,12 +7,15 @@ import {
 import { notTakenWords } from '../drafts/not-taken.tsx'
 import { Labelled } from '../parts/labelled.tsx'
 import { useWords } from '../words.tsx'
-import { fieldName } from './field-name.ts'
+import { shareWords, typedAs } from './earned-words.ts'
+
+/** A figure with what it is called. */
+export type AskedFigure = Figure & { readonly label: string }
 
 /** Asks for the figures that a kind cannot do without; nothing is written before all of them are typed. */
 export function FigureForm(props: {
   readonly kind: string
-  readonly figures: readonly Figure[]
+  readonly figures: readonly AskedFigure[]
   readonly onWrite: (figures: Figures) => void
   readonly onBack: () => void
 }) {
@@ -24,7 +27,7 @@ export function FigureForm(props: {
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const read = figures.map((figure) => {
     const text = typed[figure.column] ?? ''
-    return { column: figure.column, text, is: readFigure(figure, text) }
+    return { ...figure, text, is: readFigure(figure, typedAs(words, text)) }
   })
   return (
     <form
@@ -48,12 +51,17 @@ export function FigureForm(props: {
         if (key === 'Escape' && !nativeEvent.isComposing) onBack()
       }}
     >
-      <p className="sub">{words.say('judging-figures', { kind })}</p>
+      <p className="sub">
+        {words.say('judging-figures', { kind })}
+        {figures.some(({ form: { is } }) => is === 'earned')
+          ? ` ${words.say('judging-figures-earned', { shares: { list: shareWords(words), joined: 'or' } })}`
+          : ''}
+      </p>
       <div className="rule-fields">
-        {read.map(({ column, text, is }) => (
+        {read.map(({ column, label, text, is }) => (
           <Labelled
             key={column}
-            label={fieldName(words, column)}
+            label={label}
             faults={isAsked && 'fault' in is ? [{ message: notTakenWords(words, is, text) }] : []}
           >
             {(known) => (

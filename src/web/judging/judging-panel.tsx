@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
-import { figuresOf } from '../../domain/drafting/judging/begun-criterion.ts'
+import { columnOf, figuresOf } from '../../domain/drafting/judging/begun-criterion.ts'
 import { clauseSentence } from '../../domain/drafting/judging/clause-sentence.ts'
 import {
   addRow,
@@ -9,6 +9,7 @@ import {
   askOwn,
   criterionAs,
   criterionOwn,
+  optionsIn,
   putRule,
   setVeto,
   takeRow,
@@ -18,6 +19,7 @@ import { namesOf } from '../../domain/schema/family.ts'
 import { INPUTS } from '../../domain/language/inputs/registry.ts'
 import type { OnType } from '../drafts/workbench.tsx'
 import { useWords } from '../words.tsx'
+import { fieldName } from './field-name.ts'
 import { JudgingWords } from './judging-words.tsx'
 import { RuleHalf } from './rule-half.tsx'
 
@@ -44,6 +46,19 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
   const told = useMemo(() => clauseSentence(draft, clause, words), [draft, clause, words])
   if (form === undefined) return null
   const { ask, criterion, veto } = form
+  // What an option earns is asked under the name of the option, in the reader's language where it has one.
+  const options = new Map(
+    ask.tables.flatMap(({ rows }) =>
+      rows.map(({ id, cells }) => {
+        const named = (column: string) => cells.find((cell) => cell.column === column)?.value
+        const [name = id] = [
+          named(words.language),
+          ...cells.map(({ value }) => value).reverse(),
+        ].filter((one) => one !== undefined && one !== '')
+        return [columnOf(id), name] as const
+      }),
+    ),
+  )
   const edit = (step: EditStep): void => onEdit?.(step)
   return (
     <section className="judging" aria-label={words.say('judging-title')}>
@@ -94,7 +109,12 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
         ].map((kind) => ({ id: kind, title: words.say('judging-criterion-kind', { kind }) }))}
         own={criterion.source === 'standard' ? words.say('judging-own-criterion') : undefined}
         onOwn={() => edit(criterionOwn(drafted, clause))}
-        figuresOf={(kind) => figuresOf(kind, criterion.value)}
+        figuresOf={(kind) =>
+          figuresOf(kind, criterion.value, optionsIn(form)).map((figure) => ({
+            ...figure,
+            label: options.get(figure.column) ?? fieldName(words, figure.column),
+          }))
+        }
         onKind={(kind, figures) => edit(criterionAs(drafted, clause, kind, figures))}
         onType={
           onType &&

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
-import type { Figure, Figures } from '../../domain/drafting/judging/begun-criterion.ts'
+import type { Figures } from '../../domain/drafting/judging/begun-criterion.ts'
 import { writtenAt } from '../../domain/drafting/judging/judging-edits.ts'
 import type { RuleForm } from '../../domain/drafting/judging/judging-form.ts'
 import type { RuleTable } from '../../domain/drafting/judging/rule-table.ts'
@@ -9,7 +9,7 @@ import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
 import { Labelled } from '../parts/labelled.tsx'
 import { useWords } from '../words.tsx'
 import { fieldName } from './field-name.ts'
-import { FigureForm } from './figure-form.tsx'
+import { FigureForm, type AskedFigure } from './figure-form.tsx'
 import { JsonArea } from './json-area.tsx'
 import { RuleField } from './rule-field.tsx'
 import { RuleGrid } from './rule-grid.tsx'
@@ -27,7 +27,7 @@ export function RuleHalf<Kind extends string>(props: {
   readonly own: string | undefined
   readonly onOwn: () => void
   /** The figures that are asked for before a kind is written; none where it is left out. */
-  readonly figuresOf?: (kind: Kind) => readonly Figure[]
+  readonly figuresOf?: (kind: Kind) => readonly AskedFigure[]
   readonly onKind: (kind: Kind, figures: Figures) => void
   readonly onType:
     | ((typings: readonly CellTyping[], rowsOf: RowsOf) => readonly NotTaken[])

@@ -3,20 +3,33 @@ import { isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
 import { itemsOf, memberOf } from '../read-draft.ts'
 import { readAs, type CellForm, type Typed } from '../sheet.ts'
 
-/** A figure that a kind of criterion cannot do without, and how it is typed. */
+/** A figure or share that a kind of criterion cannot do without, and how it is typed. */
 export type Figure = { readonly column: string; readonly form: CellForm }
 /** Typed figures by column. */
 export type Figures = { readonly [column: string]: JsonValue }
 
 const AMOUNT: CellForm = { is: 'amount' }
+const EARNED: CellForm = { is: 'earned' }
 /** Where a line gives no points, and where all. */
 const LINE_FIGURES = [
   ['line/nothingAt', 'none'],
   ['line/fullAt', 'all'],
 ] as const
 
-/** The figures that have to be typed before a criterion of this kind is written: nothing makes them up. */
-export function figuresOf(kind: CriterionKind, before: JsonValue | undefined): readonly Figure[] {
+/** The figure of what an option earns. */
+export function columnOf(option: string): string {
+  return `choice/${option}`
+}
+
+/**
+ * What has to be typed before a criterion of this kind is written, over what stands before and for the options of
+ * the question, by id: nothing makes up what is earned.
+ */
+export function figuresOf(
+  kind: CriterionKind,
+  before: JsonValue | undefined,
+  options: readonly string[],
+): readonly Figure[] {
   switch (kind) {
     case 'each':
     case 'deduct':
@@ -27,9 +40,11 @@ export function figuresOf(kind: CriterionKind, before: JsonValue | undefined): r
       return pointsOfBands(asObject(before)).length > 0
         ? []
         : LINE_FIGURES.map(([column]) => ({ column, form: { is: 'number' } }))
-    case 'bands':
     case 'choice':
+      return options.map((option) => ({ column: columnOf(option), form: EARNED }))
+    case 'bands':
     case 'count':
+      return bandsOf(asObject(before)) === undefined ? [{ column: 'points', form: EARNED }] : []
     case 'default':
     case 'points':
     case 'rules':
@@ -88,21 +103,11 @@ function shapeOf(
   switch (kind) {
     case 'yes':
       return { yes: 'all' }
-    case 'choice': {
-      const earned = options.map((id, place) => [id, place === 0 ? 'all' : 'none'] as const)
-      return { choice: Object.fromEntries(earned) }
-    }
+    case 'choice':
+      return { choice: Object.fromEntries(options.map((id) => [id, figure(columnOf(id))])) }
     case 'bands':
-    case 'count': {
-      const known = before['bands'] ?? before['count']
-      const points = itemsOf(before['line']).map((point) => itemsOf(point))
-      const isRising = Number(points.at(-1)?.[0]) >= 0 && lastEarns(points)
-      const bands = (isRising ? points.toReversed() : points).map(([x, y]) => ({
-        [isRising ? 'atLeast' : 'atMost']: x ?? 0,
-        points: y ?? 'all',
-      }))
-      return { [kind]: known ?? (bands.length > 0 ? bands : [{ points: 'all' }]) }
-    }
+    case 'count':
+      return { [kind]: bandsOf(before) ?? [{ points: figure('points') }] }
     case 'line': {
       const known = pointsOfBands(before)
       const typed = LINE_FIGURES.map(([column, share]): JsonValue[] => [figure(column), share])
@@ -134,6 +139,18 @@ function shapeOf(
     case 'default':
       return { default: true }
   }
+}
+
+/** Bands that stand already, or that the points of a line come to; undefined where there are none. */
+function bandsOf(before: JsonObject): JsonValue | undefined {
+  const known = before['bands'] ?? before['count']
+  const points = itemsOf(before['line']).map((point) => itemsOf(point))
+  if (known !== undefined || points.length === 0) return known
+  const isRising = Number(points.at(-1)?.[0]) >= 0 && lastEarns(points)
+  return (isRising ? points.toReversed() : points).map(([x, y]) => ({
+    [isRising ? 'atLeast' : 'atMost']: x ?? 0,
+    points: y ?? 'all',
+  }))
 }
 
 /** The points of a line through the ends of bands that stand already. */

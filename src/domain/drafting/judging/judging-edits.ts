@@ -12,7 +12,7 @@ import { placeOf, valueAt } from '../json-place.ts'
 import { readText } from '../place-edit.ts'
 import { itemsOf, memberOf, plainText } from '../read-draft.ts'
 import { asObject, begun, figuresOf, type Figures } from './begun-criterion.ts'
-import { judgingForm, suitedKinds, type RuleForm } from './judging-form.ts'
+import { judgingForm, suitedKinds, type JudgingForm, type RuleForm } from './judging-form.ts'
 import type { RuleTable } from './rule-table.ts'
 
 /** A step, or nothing where the draft cannot be changed so. */
@@ -88,7 +88,8 @@ function place(
 
 /**
  * The clause asks another kind of question: title and unit stay, a choice or checklist begins with two
- * entries. A criterion that does not suit it gives way to one that does.
+ * entries. A criterion that does not suit it gives way to one that does; where that needs figures, to none, until
+ * they are typed.
  */
 export function askKind(drafted: Drafted, clause: string, kind: InputKind): EditStep {
   const form = judgingForm(drafted.draft, clause)
@@ -114,11 +115,15 @@ export function askKind(drafted: Drafted, clause: string, kind: InputKind): Edit
   const [first] = suited
   if (!isSuited && first !== undefined && (value !== undefined || first !== 'default')) {
     const ids = itemsOf(options).flatMap((one) => plainText(memberOf(one, 'id')) ?? [])
-    maker.putEntry(
-      'criteria',
-      clause,
-      begun(first, { before: asObject(value), clause, options: ids }),
-    )
+    const isOwn = form.criterion.source === 'own' || form.criterion.source === 'shared'
+    if (figuresOf(first, value, ids).length > 0) {
+      if (isOwn) maker.put(drafted.draft.sources.placeOf(form.criterion.at))
+    } else
+      maker.putEntry(
+        'criteria',
+        clause,
+        begun(first, { before: asObject(value), clause, options: ids }),
+      )
   }
   return whole(maker)
 }
@@ -162,12 +167,17 @@ export function criterionAs(
   const form = judgingForm(drafted.draft, clause)
   if (form === undefined || kind === form.criterion.kind) return []
   const before = asObject(form.criterion.value)
-  if (figuresOf(kind, before).some(({ column }) => figures[column] === undefined)) return []
-  const ids = (form.criterion.tables[0]?.of === 'choice' ? form.criterion : form.ask).tables
-  const options = (ids[0]?.rows ?? []).map(({ id }) => id)
+  const options = optionsIn(form)
+  if (figuresOf(kind, before, options).some(({ column }) => figures[column] === undefined))
+    return []
   const maker = new StepMaker(drafted.files)
   place(maker, drafted, clause, 'criterion', begun(kind, { before, clause, options, figures }))
   return whole(maker)
+}
+
+/** The options of a question, by id. */
+export function optionsIn({ ask }: JudgingForm): readonly string[] {
+  return ask.tables.flatMap(({ of, rows }) => (of === 'options' ? rows.map(({ id }) => id) : []))
 }
 
 /** A row more behind another of a table, or at its end: empty as far as it may be. */

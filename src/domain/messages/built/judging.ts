@@ -61,13 +61,15 @@ judging-field = { $field ->
     [p10] 得九成处
     [nothingAt] 不得分处
     [fullAt] 得满分处
+    [points] 得分
     [nonconformity] 不满足时
     [metAt] 得分比例达到此数为满足
     [zeroBelow] 低于此分计 0 分
     [effort] 做到所需投入
    *[leadDays] 做到所需天数
   }
-judging-figures = “{ $kind }”没有数值不能成立。填完并写入之前，仍按原来的规则。
+judging-figures = “{ $kind }”须先填写以下各项。填完并写入之前，仍按原来的规则。
+judging-figures-earned = 得分填数值，也可填{ $shares }。
 judging-text = { $text ->
     [unit] { $language ->
         [en] 单位（英文）
@@ -171,6 +173,7 @@ judging-field = { $field ->
     [p10] Nine tenths at
     [nothingAt] No points at
     [fullAt] All points at
+    [points] Points
     [nonconformity] Where it is not met
     [metAt] Met from this share of the weight
     [zeroBelow] Below this it is 0
@@ -178,6 +181,7 @@ judging-field = { $field ->
    *[leadDays] Days to full points
   }
 judging-figures = “{ $kind }” needs these figures. Until you write them, the criterion stays as it is.
+judging-figures-earned = What is earned is a number, or { $shares }.
 judging-text = { $text ->
     [unit] { $language ->
         [zh] Unit (Chinese)

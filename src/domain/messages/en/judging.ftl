@@ -59,6 +59,7 @@ judging-field = { $field ->
     [p10] Nine tenths at
     [nothingAt] No points at
     [fullAt] All points at
+    [points] Points
     [nonconformity] Where it is not met
     [metAt] Met from this share of the weight
     [zeroBelow] Below this it is 0
@@ -66,6 +67,7 @@ judging-field = { $field ->
    *[leadDays] Days to full points
   }
 judging-figures = “{ $kind }” needs these figures. Until you write them, the criterion stays as it is.
+judging-figures-earned = What is earned is a number, or { $shares }.
 judging-text = { $text ->
     [unit] { $language ->
         [zh] Unit (Chinese)
