@@ -131,6 +131,7 @@ function readRow(
     if (column === undefined || cell.trim() === '') continue
     if (column.of === 'name') name = cell.trim()
     else if (column.of === 'day') {
+      places.set('/date', place)
       const day = dayIn(cell)
       if (day === undefined)
         bad.push({ row, place, why: message('past-not-day', { cell: { value: cell.trim() } }) })
@@ -156,7 +157,8 @@ function readRow(
   if (bad.length > 0) return { assessment, bad }
   for (const fault of readAssessment(expanded, assessment).faults) {
     const [, space, of] = fault.pointer.split('/')
-    const place = places.get(`/${space}/${of}`) ?? cellName(table.name, row, 0)
+    const place =
+      places.get(`/${space}/${of}`) ?? places.get(`/${space}`) ?? cellName(table.name, row, 0)
     bad.push({ row, place, why: { faults: [fault] } })
   }
   return { assessment, bad }

@@ -123,12 +123,12 @@ function Splitting(props: HalfProps & { readonly label: string }) {
   const words = useWords()
   const node = clauseTree(drafted.draft).byId.get(clause)
   const weight = node === undefined ? undefined : weightIn(drafted.draft, clause, node.clause)
-  const whole = weight?.valueOf() ?? 0
   const [first, setFirst] = useState<number | undefined>()
   const [second, setSecond] = useState<number | undefined>()
   const isTyped = first !== undefined && second !== undefined
+  const sum = isTyped ? exact(first).add(exact(second)) : undefined
   const plan = splitClause(drafted, clause, undefined)
-  const rest = (of: number): number => Math.max(0, exact(whole).sub(exact(of)).valueOf())
+  const rest = (of: number): number => Math.max(0, (weight ?? exact(0)).sub(exact(of)).valueOf())
   return (
     <Asking
       title={words.say('clauses-split-title', { clause: label })}
@@ -159,10 +159,10 @@ function Splitting(props: HalfProps & { readonly label: string }) {
             min={0}
             onChange={setSecond}
           />{' '}
-          {isTyped ? (
-            <span className={first + second === whole ? 'sub' : 'down'} role="status">
+          {sum !== undefined ? (
+            <span className={sum.equals(weight) ? 'sub' : 'down'} role="status">
               {words.say('clauses-split-sum', {
-                sum: ruleNumberWords(toJson(exact(first).add(exact(second)))),
+                sum: ruleNumberWords(toJson(sum)),
                 weight: ruleNumberWords(toJson(weight)),
               })}
             </span>
