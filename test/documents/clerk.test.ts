@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import t, { type Test } from 'tap'
 import yauzl from 'yauzl'
 import { digestOfBytes } from '../../src/adapters/system/digest.ts'
+import { writeProfile } from '../../src/adapters/pdf/office-profile.ts'
 import { findOffice } from '../../src/adapters/pdf/programs.ts'
 import { emptyFolder, flat, INSIDES, PROJECT, run } from '../cli/touchstone.ts'
 import { needs } from '../needs.ts'
@@ -44,6 +45,7 @@ async function openEditor(
 ): Promise<(file: string, steps: readonly object[]) => Promise<void>> {
   const pipe = `touchstone-${randomUUID()}`
   const folder = emptyFolder(t)
+  await writeProfile(folder)
   const profile = pathToFileURL(folder).href
   const { soffice, python } = await findOffice(process.env['PATH']!)
   const office = spawn(
@@ -130,7 +132,7 @@ t.test(
 
     const first = papers[0]!
     const last = papers[99]!
-    const sheets = convert(
+    const sheets = await convert(
       {
         sample: readFileSync(join(folder, 'sample.docx')),
         first: files.get(first.file)!,

@@ -81,7 +81,7 @@ t.test(
   'templates that the LibreOffice of this machine saves say the same',
   needs('LibreOffice', async (t) => {
     const made = { certificate: await madeCertificate(), findings: await madeFindings() }
-    const { certificate, findings } = convert(made, 'docx')
+    const { certificate, findings } = await convert(made, 'docx')
     await saySame(t, { certificate: certificate!, findings: findings! })
   }),
 )
@@ -123,7 +123,7 @@ t.test(
   needs('LibreOffice', async (t) => {
     const plain = await make(await madeCertificate(), madeData())
     const specimen = await make(await madeCertificate(), madeData(), { marks: ['specimen'] })
-    const pdfs = convert({ plain: plain.bytes, specimen: specimen.bytes }, 'pdf')
+    const pdfs = await convert({ plain: plain.bytes, specimen: specimen.bytes }, 'pdf')
     t.same(Object.keys(pdfs).sort(), ['plain', 'specimen'])
     for (const [name, pdf] of Object.entries(pdfs))
       t.equal(await readQr(await scanOfFirstPage(pdf, 150)), address, name)
@@ -190,7 +190,7 @@ t.test(
   'every printed page of a specimen says so',
   needs('LibreOffice', async (t) => {
     const document = await rendered(manyPages(), {}, {}, { marks: ['specimen'] })
-    const { specimen } = convert({ specimen: document.bytes }, 'pdf')
+    const { specimen } = await convert({ specimen: document.bytes }, 'pdf')
     const pages = await textOfPages(specimen!)
     t.equal(pages.length, 5)
     for (const [i, text] of pages.entries()) t.match(text, /样本.*SPECIMEN/s, `page ${i + 1}`)

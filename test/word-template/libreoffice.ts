@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { writeProfile } from '../../src/adapters/pdf/office-profile.ts'
 
 /** Converts documents with LibreOffice in one go; the results by name without ending. */
-export function convert(
+export async function convert(
   documents: { readonly [name: string]: Uint8Array },
   format: 'docx' | 'pdf',
-): { [name: string]: Buffer } {
+): Promise<{ [name: string]: Buffer }> {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
   try {
     const files = Object.entries(documents).map(([name, bytes]) => {
@@ -16,6 +17,7 @@ export function convert(
       writeFileSync(file, bytes)
       return file
     })
+    await writeProfile(join(folder, 'profile'))
     const profile = pathToFileURL(join(folder, 'profile')).href
     const out = join(folder, 'out')
     execFileSync(

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import t from 'tap'
+import { writeProfile } from '../../src/adapters/pdf/office-profile.ts'
 import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
 import { packWorkbook } from '../../src/adapters/workbook/pack-workbook.ts'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
@@ -65,6 +66,7 @@ t.test(
     const some = packs.slice(0, 6)
     const names = some.map(({ origin }) => join(folder, `${origin.standard}.xlsx`))
     for (const [index, name] of names.entries()) writeFileSync(name, workbooks[index]!)
+    await writeProfile(join(folder, 'profile'))
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const to = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'saved')]
     await promisify(execFile)('soffice', ['--headless', profile, ...to, ...names])
