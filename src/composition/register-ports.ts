@@ -5,6 +5,7 @@ import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
 import { editJson } from '../domain/drafting/edit-json.ts'
 import { pause } from '../adapters/system/pause.ts'
+import { rememberedSources } from '../adapters/pack-files/remembered-sources.ts'
 import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
 import { packWorkbook } from '../adapters/workbook/pack-workbook.ts'
 import { tableWorkbook } from '../adapters/workbook/table-workbook.ts'
@@ -48,7 +49,7 @@ export function openRegisterPorts(options: {
     prepare: service.prepare,
     score: service.score,
     digestOf,
-    readSources,
+    readSources: rememberedSources(readSources),
     editJson,
     writeCalendar,
     sheetFiles,
