@@ -22,6 +22,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1)
 }
 
+/** What is loaded before each file. */
+const CAUGHT = new URL('caught.mjs', import.meta.url).href
+
 /** What a file may take, in seconds; longer, and it is ended with all that it started. */
 const LIMIT = 240
 
@@ -84,7 +87,7 @@ let told = 0
 /** Runs one file and tells of it when it has ended, so that no two are told at once. */
 async function run(file) {
   const began = performance.now()
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, ['--import', CAUGHT, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
     // A group of its own can be ended with whatever it started.
     detached: process.platform !== 'win32',
