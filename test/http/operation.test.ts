@@ -12,7 +12,7 @@ t.test('the service says that it lives and that its packs are ready', async (t) 
 })
 
 t.test('requests, durations and scores are counted, by route and never by address', async (t) => {
-  const app = await openApp(t)
+  const app = await openApp(t, openRulesService({ root: ROOT }))
   await app.inject({ method: 'POST', url: '/v1/score', body: EXAMPLE })
   await app.inject({ method: 'POST', url: '/v1/score', body: {} })
   await app.inject('/v1/standards/whatever-somebody-typed')
