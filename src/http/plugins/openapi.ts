@@ -7,10 +7,14 @@ import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import type { SampleRequest } from '../requests/sample.ts'
-import recordExamples from '../schemas/register/record-examples.json' with { type: 'json' }
 import { problemSchema } from '../schemas/problem.ts'
 import { PUBLISHED, URN } from '../schemas/published.ts'
-import { COMPONENT_NAMES, RECORD_SCHEMAS, RECORD_URN } from '../schemas/register/records.ts'
+import {
+  COMPONENT_NAMES,
+  RECORD_EXAMPLES,
+  RECORD_SCHEMAS,
+  RECORD_URN,
+} from '../schemas/register/records.ts'
 
 type Schema = { readonly [keyword: string]: unknown }
 
@@ -152,8 +156,8 @@ function publishedComponents(): { readonly [name: string]: Schema } {
 function recordComponents(): { readonly [name: string]: unknown } {
   const pointed = Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => {
     const name = COMPONENT_NAMES[kind as RecordKind]
+    const example = RECORD_EXAMPLES[kind as RecordKind]
     const of = (ref: string) => (ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref)
-    const example = (recordExamples as { readonly [name: string]: object })[name]
     return [name, { ...(withReferences(schema, of) as object), examples: [example] }]
   })
   return Object.fromEntries(pointed) as { readonly [name: string]: unknown }

@@ -5,7 +5,7 @@ import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
-import type { Contact } from '../../../domain/register/organisation.ts'
+import { contact as oneContact, type Contact } from '../../../domain/register/organisation.ts'
 import { URN } from '../published.ts'
 
 /** An object that holds these members and no others. */
@@ -42,9 +42,7 @@ export const names = Type.Unsafe<Names>(
   ),
 )
 
-export const contact = Type.Unsafe<Contact>(
-  closed({ name: word, email: Type.Optional(word), phone: Type.Optional(word) }),
-)
+export const contact = Type.Unsafe<Contact>(oneContact)
 
 export const site = Type.Unsafe<Site>(closed({ name: names, address: Type.Optional(names) }))
 

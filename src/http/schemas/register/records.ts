@@ -1,6 +1,10 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
 import { APPLICATION_KINDS } from '../../../domain/register/application.ts'
+import { organisationRecord } from '../../../domain/register/organisation.ts'
+import type { RecordSchema } from '../../../domain/register/record-schema.ts'
+import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
+import recordExamples from './record-examples.json' with { type: 'json' }
 import {
   assessment,
   correction,
@@ -28,7 +32,6 @@ import {
 import { answered, comment, commentLink, consultation } from './comments.ts'
 import {
   closed,
-  contact,
   date,
   id,
   names,
@@ -70,13 +73,6 @@ function byState(common: Members, states: { readonly [state: string]: Members })
   return shapes.length === 1 ? shapes[0]! : Type.Union(shapes)
 }
 
-const organisation = {
-  name: names,
-  address: names,
-  creditCode: Type.Optional(text),
-  contacts: Type.Array(contact),
-}
-
 const application = {
   organisation: id,
   standard: text,
@@ -89,9 +85,26 @@ const application = {
   received: signed,
 }
 
+/** A kind of record as the API shows it. */
+function shownAs({ facts, states }: RecordSchema): TSchema {
+  return byState(
+    membersOf(facts),
+    Object.fromEntries(Object.entries(states).map(([state, more]) => [state, membersOf(more)])),
+  )
+}
+
+function membersOf({ properties, required = [] }: AnyObjectSchema): Members {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, member]) => [
+      name,
+      required.includes(name) ? member : Type.Optional(member),
+    ]),
+  )
+}
+
 /** Every kind of record as the API shows it. */
 export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
-  organisation: byState(organisation, { active: {} }),
+  organisation: shownAs(organisationRecord),
   application: byState(application, {
     received: {},
     'under-review': { reviewed: signed },
@@ -157,6 +170,26 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   'comment-link': byState(commentLink, { active: {}, revoked: {} }),
   comment: byState(comment, { open: {}, answered }),
   batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
+}
+
+/** A record of each kind that could be real. */
+export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
+  organisation: organisationRecord.example,
+  application: recordExamples.Application,
+  assessment: recordExamples.Assessment,
+  'answer-sheet': recordExamples.AnswerSheet,
+  evaluation: recordExamples.Evaluation,
+  nonconformity: recordExamples.Nonconformity,
+  review: recordExamples.Review,
+  decision: recordExamples.CertificationDecision,
+  certificate: recordExamples.Certificate,
+  surveillance: recordExamples.Surveillance,
+  complaint: recordExamples.Complaint,
+  revision: recordExamples.RulesRevision,
+  consultation: recordExamples.Consultation,
+  'comment-link': recordExamples.CommentLink,
+  comment: recordExamples.Comment,
+  batch: recordExamples.Batch,
 }
 
 /** What each kind is called in the OpenAPI document. */
