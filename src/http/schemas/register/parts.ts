@@ -1,6 +1,6 @@
 import { Type, type TSchema } from 'typebox'
 import type { Answer, AnswerValue } from '../../../domain/language/assessment.ts'
-import type { Site } from '../../../domain/register/application.ts'
+import { site as oneSite, type Site } from '../../../domain/register/application.ts'
 import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
@@ -44,7 +44,7 @@ export const names = Type.Unsafe<Names>(
 
 export const contact = Type.Unsafe<Contact>(oneContact)
 
-export const site = Type.Unsafe<Site>(closed({ name: names, address: Type.Optional(names) }))
+export const site = Type.Unsafe<Site>(oneSite)
 
 /** Who did something, and when. */
 const signature = { by: Type.String({ description: 'Id of who did it.' }), at: time }

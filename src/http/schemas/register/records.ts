@@ -1,7 +1,7 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
-import { APPLICATION_KINDS } from '../../../domain/register/application.ts'
 import { organisationRecord } from '../../../domain/register/organisation.ts'
+import { applicationRecord } from '../../../domain/register/application.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
@@ -30,18 +30,7 @@ import {
   surveillance,
 } from './certificates.ts'
 import { answered, comment, commentLink, consultation } from './comments.ts'
-import {
-  closed,
-  date,
-  id,
-  names,
-  ownAnswer,
-  profile,
-  signed,
-  signedWith,
-  site,
-  time,
-} from './parts.ts'
+import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
 import { published, revision, submitted } from './revisions.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
@@ -73,18 +62,6 @@ function byState(common: Members, states: { readonly [state: string]: Members })
   return shapes.length === 1 ? shapes[0]! : Type.Union(shapes)
 }
 
-const application = {
-  organisation: id,
-  standard: text,
-  edition: text,
-  kind: Type.Enum([...APPLICATION_KINDS]),
-  scope: names,
-  sites: Type.Array(site),
-  profile: Type.Optional(profile),
-  certificate: Type.Optional(id),
-  received: signed,
-}
-
 /** A kind of record as the API shows it. */
 function shownAs({ facts, states }: RecordSchema): TSchema {
   return byState(
@@ -105,13 +82,7 @@ function membersOf({ properties, required = [] }: AnyObjectSchema): Members {
 /** Every kind of record as the API shows it. */
 export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   organisation: shownAs(organisationRecord),
-  application: byState(application, {
-    received: {},
-    'under-review': { reviewed: signed },
-    accepted: { reviewed: signed, accepted: signed },
-    refused: { refused: closing },
-    withdrawn: { withdrawn: closing },
-  }),
+  application: shownAs(applicationRecord),
   assessment: byState(assessment, {
     planned: {},
     'in-progress': {},
@@ -175,7 +146,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
 /** A record of each kind that could be real. */
 export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   organisation: organisationRecord.example,
-  application: recordExamples.Application,
+  application: applicationRecord.example,
   assessment: recordExamples.Assessment,
   'answer-sheet': recordExamples.AnswerSheet,
   evaluation: recordExamples.Evaluation,
