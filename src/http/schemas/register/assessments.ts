@@ -99,25 +99,6 @@ export const evaluated = { evaluation: id }
 /** What it shows besides once the evaluation is reviewed. */
 export const reviewed = { ...evaluated, review: id }
 
-const exact = Type.Union([Type.Number(), Type.String({ description: 'A fraction, such as 1/3.' })])
-
-/** What a frozen evaluation shows. */
-export const evaluation = {
-  assessment: id,
-  organisation: id,
-  standard: text,
-  receipt: digest,
-  rules: digest,
-  status: Type.Enum(['scored', 'not-scored', 'blocked']),
-  points: Type.Union([exact, Type.Null()]),
-  max: exact,
-  level: Type.Union([text, Type.Null()]),
-  levels: Type.Array(text, { description: 'Lowest first.' }),
-  marks: Type.Array(Type.Enum(['illustrative', 'draft', 'published'])),
-  by: text,
-  at: time,
-}
-
 /** When a correction is done. */
 export const correctedOn = {
   ...date,

@@ -2,6 +2,7 @@ import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
 import { organisationRecord } from '../../../domain/register/organisation.ts'
 import { applicationRecord } from '../../../domain/register/application.ts'
+import { evaluationRecord } from '../../../domain/register/evaluation.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
@@ -10,7 +11,6 @@ import {
   correction,
   decision,
   evaluated,
-  evaluation,
   nonconformity,
   review,
   reviewed,
@@ -97,7 +97,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     { organisation: id, assessment: id, assessor: id, answers: Type.Record(text, ownAnswer) },
     { kept: {} },
   ),
-  evaluation: byState(evaluation, { frozen: {} }),
+  evaluation: shownAs(evaluationRecord),
   nonconformity: byState(nonconformity, {
     open: {},
     answered: correction,
@@ -149,7 +149,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   application: applicationRecord.example,
   assessment: recordExamples.Assessment,
   'answer-sheet': recordExamples.AnswerSheet,
-  evaluation: recordExamples.Evaluation,
+  evaluation: evaluationRecord.example,
   nonconformity: recordExamples.Nonconformity,
   review: recordExamples.Review,
   decision: recordExamples.CertificationDecision,
