@@ -99,33 +99,6 @@ export const evaluated = { evaluation: id }
 /** What it shows besides once the evaluation is reviewed. */
 export const reviewed = { ...evaluated, review: id }
 
-/** When a correction is done. */
-export const correctedOn = {
-  ...date,
-  description:
-    'The day it was done, from the day of the finding on, or the day by which it is to be done.',
-}
-
-/** What every nonconformity shows. */
-export const nonconformity = {
-  organisation: id,
-  assessment: id,
-  clause: text,
-  number: Type.Optional(text),
-  grade: Type.Enum(['minor', 'major']),
-  statement: names,
-  evidence: Type.Array(text),
-  raised: signed,
-  foundOn: Type.Optional({ ...date, description: 'The day it was found.' }),
-  team: Type.Array(text),
-}
-/** What the answer to a nonconformity adds. */
-export const correction = {
-  correction: closed({ cause: text, correction: text, due: correctedOn, answered: signed }),
-}
-/** What the verification of a correction adds. */
-export const verified = { verified: signedWith({ note: text }) }
-
 /** What a review shows. */
 export const review = {
   organisation: id,

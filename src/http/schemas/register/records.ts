@@ -3,19 +3,11 @@ import type { Bodies, RecordKind } from '../../../app/register/records.ts'
 import { organisationRecord } from '../../../domain/register/organisation.ts'
 import { applicationRecord } from '../../../domain/register/application.ts'
 import { evaluationRecord } from '../../../domain/register/evaluation.ts'
+import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
-import {
-  assessment,
-  correction,
-  decision,
-  evaluated,
-  nonconformity,
-  review,
-  reviewed,
-  verified,
-} from './assessments.ts'
+import { assessment, decision, evaluated, review, reviewed } from './assessments.ts'
 import { batch } from './batches.ts'
 import {
   assigned,
@@ -98,14 +90,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     { kept: {} },
   ),
   evaluation: shownAs(evaluationRecord),
-  nonconformity: byState(nonconformity, {
-    open: {},
-    answered: correction,
-    verified: { ...correction, ...verified },
-    closed: { ...correction, ...verified, closed: signed },
-    reopened: { ...correction, reopened: signedWith({ note: text }) },
-    void: { voided: signedWith({ note: text }) },
-  }),
+  nonconformity: shownAs(nonconformityRecord),
   review: byState(review, { given: {} }),
   decision: byState(decision, {
     granted: { level: text, reasons: Type.Optional(text) },
@@ -150,7 +135,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   assessment: recordExamples.Assessment,
   'answer-sheet': recordExamples.AnswerSheet,
   evaluation: evaluationRecord.example,
-  nonconformity: recordExamples.Nonconformity,
+  nonconformity: nonconformityRecord.example,
   review: recordExamples.Review,
   decision: recordExamples.CertificationDecision,
   certificate: recordExamples.Certificate,
