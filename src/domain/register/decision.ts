@@ -7,21 +7,41 @@ import { isWithinReach, type Evaluation } from './evaluation.ts'
 import { blankFault, refuseFaults } from './lifecycle.ts'
 import { isMajorAndOpen, type Nonconformity } from './nonconformity.ts'
 import type { Names } from '../language/plain-values.ts'
+import { object, oneOf, string, type Of } from '../schema/schema.ts'
+import { id, nothingMore, recordSchema, time, type BodyOf } from './record-schema.ts'
 
+const recommended = { recommendation: oneOf(['grant', 'refuse']), notes: string() }
+const reviewInput = object(recommended)
 /** What a reviewer recommends, with the grounds. */
-export type ReviewInput = {
-  readonly recommendation: 'grant' | 'refuse'
-  readonly notes: string
-}
+export type ReviewInput = Of<typeof reviewInput>
 
 /** The review of an evaluation by somebody outside the team (ISO/IEC 17065, 7.5). Never changed. */
-export type Review = ReviewInput &
-  Signed & {
-    readonly state: 'given'
-    readonly organisation: string
-    readonly assessment: string
-    readonly evaluation: string
-  }
+export const reviewRecord = recordSchema(
+  object({
+    organisation: id,
+    assessment: id,
+    evaluation: id,
+    ...recommended,
+    by: string(),
+    at: time,
+  }),
+  { given: nothingMore },
+  {
+    id: '01a20876-b402-7000-b06f-4941d31e2839',
+    version: 1,
+    createdAt: '2026-05-07T02:00:00.000Z',
+    updatedAt: '2026-05-07T02:00:00.000Z',
+    assessment: '01a20876-b31e-7000-8b2d-fec6950deb77',
+    at: '2026-05-07T02:00:00.000Z',
+    by: 'demo-reviewer',
+    evaluation: '01a20876-b37e-7000-a019-40101852d5e7',
+    notes: '示例复核意见：证据与评分一致。/ Example: evidence and score agree.',
+    organisation: '01a20876-b2cb-7000-a155-63a4a8fda9e7',
+    recommendation: 'grant',
+    state: 'given',
+  },
+)
+export type Review = BodyOf<typeof reviewRecord>
 
 /** What was decided about certification. */
 export type DecisionInput =

@@ -99,17 +99,6 @@ export const evaluated = { evaluation: id }
 /** What it shows besides once the evaluation is reviewed. */
 export const reviewed = { ...evaluated, review: id }
 
-/** What a review shows. */
-export const review = {
-  organisation: id,
-  assessment: id,
-  evaluation: id,
-  recommendation: Type.Enum(['grant', 'refuse']),
-  notes: text,
-  by: text,
-  at: time,
-}
-
 /** What every decision on certification shows. */
 export const decision = {
   organisation: id,

@@ -4,10 +4,11 @@ import { organisationRecord } from '../../../domain/register/organisation.ts'
 import { applicationRecord } from '../../../domain/register/application.ts'
 import { evaluationRecord } from '../../../domain/register/evaluation.ts'
 import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
+import { reviewRecord } from '../../../domain/register/decision.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
-import { assessment, decision, evaluated, review, reviewed } from './assessments.ts'
+import { assessment, decision, evaluated, reviewed } from './assessments.ts'
 import { batch } from './batches.ts'
 import {
   assigned,
@@ -91,7 +92,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   ),
   evaluation: shownAs(evaluationRecord),
   nonconformity: shownAs(nonconformityRecord),
-  review: byState(review, { given: {} }),
+  review: shownAs(reviewRecord),
   decision: byState(decision, {
     granted: { level: text, reasons: Type.Optional(text) },
     refused: { reasons: text },
@@ -136,7 +137,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   'answer-sheet': recordExamples.AnswerSheet,
   evaluation: evaluationRecord.example,
   nonconformity: nonconformityRecord.example,
-  review: recordExamples.Review,
+  review: reviewRecord.example,
   decision: recordExamples.CertificationDecision,
   certificate: recordExamples.Certificate,
   surveillance: recordExamples.Surveillance,
