@@ -14,7 +14,6 @@ import {
   signed,
   signedWith,
   site,
-  time,
 } from './parts.ts'
 
 const text = Type.String()
@@ -98,20 +97,3 @@ export const assessment = {
 export const evaluated = { evaluation: id }
 /** What it shows besides once the evaluation is reviewed. */
 export const reviewed = { ...evaluated, review: id }
-
-/** What every decision on certification shows. */
-export const decision = {
-  organisation: id,
-  assessment: id,
-  evaluation: id,
-  rules: pinnedRules,
-  scope: names,
-  sites: Type.Array(site),
-  replaces: Type.Optional(id),
-  isWithinTerm: Type.Boolean(),
-  assessors: Type.Array(text),
-  decidedOn: date,
-  proposedBy: Type.Optional(id),
-  by: text,
-  at: time,
-}

@@ -2,7 +2,7 @@ import { Type, type TSchema } from 'typebox'
 import type { Answer, AnswerValue } from '../../../domain/language/assessment.ts'
 import { site as oneSite, type Site } from '../../../domain/register/application.ts'
 import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
-import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
+import { pinnedRules as theRules, type PinnedRules } from '../../../domain/register/pinned-rules.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import { contact as oneContact, type Contact } from '../../../domain/register/organisation.ts'
@@ -64,17 +64,7 @@ export const reopening = {
   involved: Type.Array(Type.String(), { description: 'Who had a part, and so does not do it.' }),
 }
 
-export const pinnedRules = Type.Unsafe<PinnedRules>(
-  closed(
-    {
-      standard: Type.String(),
-      edition: Type.String(),
-      revision: Type.Integer({ minimum: 1 }),
-      digest,
-    },
-    'The rules that are judged by, fixed by the digest of their pack.',
-  ),
-)
+export const pinnedRules = Type.Unsafe<PinnedRules>(theRules)
 
 const answerValue = Type.Unsafe<AnswerValue>({ $ref: `${URN}assessment-1#/$defs/answerValue` })
 

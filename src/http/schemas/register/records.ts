@@ -5,10 +5,11 @@ import { applicationRecord } from '../../../domain/register/application.ts'
 import { evaluationRecord } from '../../../domain/register/evaluation.ts'
 import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
 import { reviewRecord } from '../../../domain/register/decision.ts'
+import { decisionRecord } from '../../../domain/register/decision.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
-import { assessment, decision, evaluated, reviewed } from './assessments.ts'
+import { assessment, evaluated, reviewed } from './assessments.ts'
 import { batch } from './batches.ts'
 import {
   assigned,
@@ -93,10 +94,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   evaluation: shownAs(evaluationRecord),
   nonconformity: shownAs(nonconformityRecord),
   review: shownAs(reviewRecord),
-  decision: byState(decision, {
-    granted: { level: text, reasons: Type.Optional(text) },
-    refused: { reasons: text },
-  }),
+  decision: shownAs(decisionRecord),
   certificate: byState(intended, {
     intended: {},
     active: live,
@@ -138,7 +136,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   evaluation: evaluationRecord.example,
   nonconformity: nonconformityRecord.example,
   review: reviewRecord.example,
-  decision: recordExamples.CertificationDecision,
+  decision: decisionRecord.example,
   certificate: recordExamples.Certificate,
   surveillance: recordExamples.Surveillance,
   complaint: recordExamples.Complaint,
