@@ -110,26 +110,6 @@ export const live = {
 /** What shows that a withdrawal is looked at again. */
 export const reopenedWithdrawal = { reopened: Type.Optional(closed(reopening)) }
 
-/** What every surveillance shows. */
-export const surveillance = {
-  organisation: id,
-  certificate: id,
-  dueOn: date,
-  turn: Type.Integer({ minimum: 1 }),
-  earlier: Type.Optional(
-    Type.Array(id, { description: 'Certificates it stood under before, oldest first.' }),
-  ),
-  planned: signed,
-}
-/** What the result of a surveillance adds. */
-export const result = {
-  result: signedWith({
-    notes: text,
-    reason: Type.Optional(text),
-    assessment: Type.Optional(id),
-  }),
-}
-
 /** What every complaint and appeal shows. */
 export const complaint = {
   form: Type.Enum(['complaint', 'appeal']),

@@ -6,6 +6,7 @@ import { evaluationRecord } from '../../../domain/register/evaluation.ts'
 import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
 import { reviewRecord } from '../../../domain/register/decision.ts'
 import { decisionRecord } from '../../../domain/register/decision.ts'
+import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
@@ -20,8 +21,6 @@ import {
   notice,
   reopenedWithdrawal,
   resolved,
-  result,
-  surveillance,
 } from './certificates.ts'
 import { answered, comment, commentLink, consultation } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
@@ -103,13 +102,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     expired: { ...issued, expiredOn: date },
     superseded: { ...issued, supersededBy: id },
   }),
-  surveillance: byState(surveillance, {
-    due: {},
-    overdue: {},
-    passed: result,
-    failed: result,
-    lapsed: { reason: text },
-  }),
+  surveillance: shownAs(surveillanceRecord),
   complaint: byState(complaint, {
     received: {},
     assigned,
@@ -138,7 +131,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   review: reviewRecord.example,
   decision: decisionRecord.example,
   certificate: recordExamples.Certificate,
-  surveillance: recordExamples.Surveillance,
+  surveillance: surveillanceRecord.example,
   complaint: recordExamples.Complaint,
   revision: recordExamples.RulesRevision,
   consultation: recordExamples.Consultation,
