@@ -109,34 +109,3 @@ export const live = {
 }
 /** What shows that a withdrawal is looked at again. */
 export const reopenedWithdrawal = { reopened: Type.Optional(closed(reopening)) }
-
-/** What every complaint and appeal shows. */
-export const complaint = {
-  form: Type.Enum(['complaint', 'appeal']),
-  organisation: id,
-  about: closed({ kind: Type.Enum(['assessment', 'decision', 'certificate']), id }),
-  from: text,
-  statement: text,
-  involved: Type.Array(text, { description: 'Who had a part in it, and so does not handle it.' }),
-  received: signed,
-}
-/** What the handler of a complaint adds. */
-export const assigned = { handler: text, assigned: signed }
-/** What its answer adds. */
-export const resolved = {
-  resolved: signedWith({
-    outcome: Type.Enum(['upheld', 'rejected']),
-    answer: text,
-    opens: Type.Optional(
-      closed(
-        {
-          act: Type.Enum(['decide-certification', 'reinstate-certificate', 'restore-certificate']),
-          kind: Type.Enum(['assessment', 'certificate']),
-          id,
-          until: Type.Optional(date),
-        },
-        'The one act that an appeal opens which was upheld, the record it is for, and its last day.',
-      ),
-    ),
-  }),
-}

@@ -7,21 +7,13 @@ import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
 import { reviewRecord } from '../../../domain/register/decision.ts'
 import { decisionRecord } from '../../../domain/register/decision.ts'
 import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
+import { complaintRecord } from '../../../domain/register/complaint.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { batch } from './batches.ts'
-import {
-  assigned,
-  complaint,
-  intended,
-  issued,
-  live,
-  notice,
-  reopenedWithdrawal,
-  resolved,
-} from './certificates.ts'
+import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
 import { answered, comment, commentLink, consultation } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
 import { published, revision, submitted } from './revisions.ts'
@@ -103,11 +95,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     superseded: { ...issued, supersededBy: id },
   }),
   surveillance: shownAs(surveillanceRecord),
-  complaint: byState(complaint, {
-    received: {},
-    assigned,
-    resolved: { ...assigned, ...resolved },
-  }),
+  complaint: shownAs(complaintRecord),
   revision: byState(revision, {
     draft: { returned: Type.Optional(closing) },
     'in-review': submitted,
@@ -132,7 +120,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   decision: decisionRecord.example,
   certificate: recordExamples.Certificate,
   surveillance: surveillanceRecord.example,
-  complaint: recordExamples.Complaint,
+  complaint: complaintRecord.example,
   revision: recordExamples.RulesRevision,
   consultation: recordExamples.Consultation,
   'comment-link': recordExamples.CommentLink,
