@@ -79,15 +79,6 @@ export const commentLinkInput = Type.Unsafe<CommentLinkInput>({
   ],
 })
 
-/** What every comment link shows. */
-export const commentLink = {
-  consultation: id,
-  to: text,
-  prefix: Type.String({ description: 'How its token begins: enough to tell links apart.' }),
-  made: signed,
-  blank: Type.Optional({ ...signed, description: 'When the unit said that it has no comments.' }),
-}
-
 /** Where a comment belongs. */
 export const place = closed(
   {

@@ -8,13 +8,14 @@ import { reviewRecord } from '../../../domain/register/decision.ts'
 import { decisionRecord } from '../../../domain/register/decision.ts'
 import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
 import { complaintRecord } from '../../../domain/register/complaint.ts'
+import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { batch } from './batches.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
-import { answered, comment, commentLink, consultation } from './comments.ts'
+import { answered, comment, consultation } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
 import { published, revision, submitted } from './revisions.ts'
 
@@ -103,7 +104,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     withdrawn: { ...published, withdrawn: closing },
   }),
   consultation: byState(consultation, { running: {}, concluded: { concluded: closing } }),
-  'comment-link': byState(commentLink, { active: {}, revoked: {} }),
+  'comment-link': shownAs(commentLinkRecord),
   comment: byState(comment, { open: {}, answered }),
   batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
 }
@@ -123,7 +124,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   complaint: complaintRecord.example,
   revision: recordExamples.RulesRevision,
   consultation: recordExamples.Consultation,
-  'comment-link': recordExamples.CommentLink,
+  'comment-link': commentLinkRecord.example,
   comment: recordExamples.Comment,
   batch: recordExamples.Batch,
 }
