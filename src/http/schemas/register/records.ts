@@ -9,11 +9,11 @@ import { decisionRecord } from '../../../domain/register/decision.ts'
 import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
 import { complaintRecord } from '../../../domain/register/complaint.ts'
 import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
+import { batchRecord } from '../../../domain/register/batch.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
 import { assessment, evaluated, reviewed } from './assessments.ts'
-import { batch } from './batches.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
 import { answered, comment, consultation } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
@@ -106,7 +106,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   consultation: byState(consultation, { running: {}, concluded: { concluded: closing } }),
   'comment-link': shownAs(commentLinkRecord),
   comment: byState(comment, { open: {}, answered }),
-  batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
+  batch: shownAs(batchRecord),
 }
 
 /** A record of each kind that could be real. */
@@ -126,7 +126,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   consultation: recordExamples.Consultation,
   'comment-link': commentLinkRecord.example,
   comment: recordExamples.Comment,
-  batch: recordExamples.Batch,
+  batch: batchRecord.example,
 }
 
 /** What each kind is called in the OpenAPI document. */
