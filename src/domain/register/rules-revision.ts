@@ -5,15 +5,12 @@ import { inForceOn } from '../pack/in-force.ts'
 import type { Rules } from '../language/rules.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { integer, object, string, type Of } from '../schema/schema.ts'
+import { digest } from './record-schema.ts'
 
 /** One file of a revision, byte for byte under its digest. */
-export type RevisionFile = {
-  /** Below the root that holds `standards/` and `rules/`. */
-  readonly path: string
-  /** SHA-256 of the bytes. */
-  readonly digest: string
-  readonly size: number
-}
+export const revisionFile = object({ path: string(), digest, size: integer({ minimum: 0 }) })
+export type RevisionFile = Of<typeof revisionFile>
 
 /** One place of a file that was changed; `before` and `after` are absent where nothing stood or stands. */
 export type FieldChange = {

@@ -2,10 +2,13 @@ import { Type } from 'typebox'
 import type { AnswerToComment } from '../../../app/register/consultations/answer-comments.ts'
 import type { CommentInput } from '../../../domain/register/comment.ts'
 import type { CommentLinkInput } from '../../../domain/register/comment-link.ts'
-import type { ConsultationInput } from '../../../domain/register/consultation.ts'
+import {
+  consultationInput as givenConsultation,
+  type ConsultationInput,
+} from '../../../domain/register/consultation.ts'
 import { COMMENT_KINDS, COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
 import type { JsonValue } from '../../../domain/schema/json.ts'
-import { closed, date, digest, id, names, sentences, signed, signedWith } from './parts.ts'
+import { closed, id, sentences, signed, signedWith } from './parts.ts'
 
 const text = Type.String()
 const line = Type.String({ minLength: 1, maxLength: 200 })
@@ -15,31 +18,9 @@ const unit = Type.String({
   description: 'The unit, national body or person.',
 })
 
-const consultationMembers = {
-  title: names,
-  opens: { ...date, description: 'The first day, YYYY-MM-DD.' },
-  closes: { ...date, description: 'The last day; what comes later is marked late.' },
-  rules: closed(
-    {
-      leastDays: Type.Optional(
-        Type.Integer({
-          minimum: 1,
-          maximum: 1000,
-          description: 'Fewest days that it is open; the committee lays it down.',
-        }),
-      ),
-      unanswered: Type.Enum(['told', 'refused'], {
-        description:
-          'Whether a revision with unanswered comments may be published (`told`), or not (`refused`).',
-      }),
-    },
-    'What the committee has laid down for its consultations.',
-  ),
-}
-
 /** What is given of a consultation. */
 export const consultationInput = Type.Unsafe<ConsultationInput>({
-  ...closed(consultationMembers),
+  ...givenConsultation,
   examples: [
     {
       title: { en: 'Draft for comments' },
@@ -49,24 +30,6 @@ export const consultationInput = Type.Unsafe<ConsultationInput>({
     },
   ],
 })
-
-/** What every consultation shows. */
-export const consultation = {
-  ...consultationMembers,
-  standard: text,
-  draft: closed(
-    {
-      revision: id,
-      version: Type.Integer({ minimum: 1 }),
-      edition: text,
-      number: Type.Integer({ minimum: 1 }),
-      files: Type.Array(closed({ path: text, digest, size: Type.Integer({ minimum: 0 }) })),
-      pack: digest,
-    },
-    'The draft as it stood: what comments are about, whatever is edited since.',
-  ),
-  opened: signed,
-}
 
 /** What is given of a comment link. */
 export const commentLinkInput = Type.Unsafe<CommentLinkInput>({

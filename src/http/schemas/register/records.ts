@@ -10,12 +10,13 @@ import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
 import { complaintRecord } from '../../../domain/register/complaint.ts'
 import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
 import { batchRecord } from '../../../domain/register/batch.ts'
+import { consultationRecord } from '../../../domain/register/consultation.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
-import { answered, comment, consultation } from './comments.ts'
+import { answered, comment } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
 import { published, revision, submitted } from './revisions.ts'
 
@@ -103,7 +104,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     published,
     withdrawn: { ...published, withdrawn: closing },
   }),
-  consultation: byState(consultation, { running: {}, concluded: { concluded: closing } }),
+  consultation: shownAs(consultationRecord),
   'comment-link': shownAs(commentLinkRecord),
   comment: byState(comment, { open: {}, answered }),
   batch: shownAs(batchRecord),
@@ -123,7 +124,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   surveillance: surveillanceRecord.example,
   complaint: complaintRecord.example,
   revision: recordExamples.RulesRevision,
-  consultation: recordExamples.Consultation,
+  consultation: consultationRecord.example,
   'comment-link': commentLinkRecord.example,
   comment: recordExamples.Comment,
   batch: batchRecord.example,
