@@ -11,6 +11,7 @@ import { complaintRecord } from '../../../domain/register/complaint.ts'
 import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
 import { batchRecord } from '../../../domain/register/batch.ts'
 import { consultationRecord } from '../../../domain/register/consultation.ts'
+import { revisionRecord } from '../../../domain/register/rules-revision.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
@@ -18,7 +19,6 @@ import { assessment, evaluated, reviewed } from './assessments.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
 import { answered, comment } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
-import { published, revision, submitted } from './revisions.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
 export type Shown<K extends RecordKind> = Bodies[K] & {
@@ -98,12 +98,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   }),
   surveillance: shownAs(surveillanceRecord),
   complaint: shownAs(complaintRecord),
-  revision: byState(revision, {
-    draft: { returned: Type.Optional(closing) },
-    'in-review': submitted,
-    published,
-    withdrawn: { ...published, withdrawn: closing },
-  }),
+  revision: shownAs(revisionRecord),
   consultation: shownAs(consultationRecord),
   'comment-link': shownAs(commentLinkRecord),
   comment: byState(comment, { open: {}, answered }),
@@ -123,7 +118,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   certificate: recordExamples.Certificate,
   surveillance: surveillanceRecord.example,
   complaint: complaintRecord.example,
-  revision: recordExamples.RulesRevision,
+  revision: revisionRecord.example,
   consultation: consultationRecord.example,
   'comment-link': commentLinkRecord.example,
   comment: recordExamples.Comment,
