@@ -52,6 +52,8 @@ export const digest = string({
   description: 'SHA-256, 64 lower-case hexadecimal digits.',
   pattern: '^[0-9a-f]{64}$',
 })
+/** A sentence or a few. */
+export const sentences = string({ minLength: 1, maxLength: 10_000 })
 /** A name, a telephone number, an address of an e-mail. */
 export const line = string({ minLength: 1, maxLength: 1000 })
 

@@ -1,14 +1,14 @@
 import { Type } from 'typebox'
 import type { AnswerToComment } from '../../../app/register/consultations/answer-comments.ts'
-import type { CommentInput } from '../../../domain/register/comment.ts'
+import { commentSaying, type CommentInput } from '../../../domain/register/comment.ts'
 import type { CommentLinkInput } from '../../../domain/register/comment-link.ts'
 import {
   consultationInput as givenConsultation,
   type ConsultationInput,
 } from '../../../domain/register/consultation.ts'
-import { COMMENT_KINDS, COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
-import type { JsonValue } from '../../../domain/schema/json.ts'
-import { closed, id, sentences, signed, signedWith } from './parts.ts'
+import { COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
+import { closed, id, sentences } from './parts.ts'
+import { membersOf } from './record-members.ts'
 
 const text = Type.String()
 const line = Type.String({ minLength: 1, maxLength: 200 })
@@ -42,38 +42,7 @@ export const commentLinkInput = Type.Unsafe<CommentLinkInput>({
   ],
 })
 
-/** Where a comment belongs. */
-export const place = closed(
-  {
-    clause: Type.Optional({ ...id, description: 'Id of a clause or section of the draft.' }),
-    number: Type.Optional({ ...line, description: 'The number as it is printed, such as 3.1.' }),
-    line: Type.Optional({ ...line, description: 'Line of the text.' }),
-    element: Type.Optional({ ...line, description: 'Paragraph, figure or table.' }),
-  },
-  'Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause.',
-)
-
-const change = closed(
-  {
-    file: Type.String({ maxLength: 400, description: 'A file of the draft, by its path.' }),
-    changes: Type.Array(
-      closed({
-        pointer: Type.String({ maxLength: 2000, description: 'RFC 6901, into the file.' }),
-        value: Type.Optional(Type.Unsafe<JsonValue>({ description: 'Nothing: taken out.' })),
-      }),
-      { minItems: 1, maxItems: 100 },
-    ),
-  },
-  'What would change, as an edit of the draft takes it.',
-)
-
-const saying = {
-  place,
-  kind: Type.Enum([...COMMENT_KINDS], { description: "ISO's ge, te and ed." }),
-  comment: sentences,
-  proposed: Type.Optional(sentences),
-  change: Type.Optional(change),
-}
+const saying = membersOf(commentSaying)
 
 const SAYING = {
   place: { number: '4.1.1' },
@@ -96,30 +65,9 @@ export const commentInput = Type.Unsafe<CommentInput>({
 
 /** What is given of a comment that comes by a link. */
 export const linkedCommentInput = Type.Unsafe<Omit<CommentInput, 'consultation' | 'from'>>({
-  ...closed(saying),
+  ...commentSaying,
   examples: [SAYING],
 })
-
-/** What every comment shows. */
-export const comment = {
-  consultation: id,
-  from: text,
-  ...saying,
-  number: Type.Integer({ minimum: 1, description: 'Within its consultation, for good.' }),
-  standard: text,
-  isLate: Type.Boolean(),
-  link: Type.Optional({ ...id, description: 'The link that it came by.' }),
-  received: signed,
-  supports: Type.Array(signedWith({ unit: text, position: Type.Enum(['supports', 'opposes']) })),
-}
-
-/** What a comment shows once it is answered. */
-export const answered = {
-  answer: signedWith({
-    outcome: Type.Enum([...COMMENT_OUTCOMES]),
-    observation: Type.Optional(text),
-  }),
-}
 
 const answerMembers = {
   outcome: Type.Enum([...COMMENT_OUTCOMES]),

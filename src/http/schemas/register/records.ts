@@ -12,13 +12,13 @@ import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
 import { batchRecord } from '../../../domain/register/batch.ts'
 import { consultationRecord } from '../../../domain/register/consultation.ts'
 import { revisionRecord } from '../../../domain/register/rules-revision.ts'
+import { commentRecord } from '../../../domain/register/comment.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
-import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
-import { answered, comment } from './comments.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
+import { membersOf, type Members } from './record-members.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
 export type Shown<K extends RecordKind> = Bodies[K] & {
@@ -27,8 +27,6 @@ export type Shown<K extends RecordKind> = Bodies[K] & {
   readonly createdAt: string
   readonly updatedAt: string
 }
-
-type Members = Record<string, TSchema>
 
 const text = Type.String()
 const closing = signedWith({ reason: text })
@@ -54,15 +52,6 @@ function shownAs({ facts, states }: RecordSchema): TSchema {
   return byState(
     membersOf(facts),
     Object.fromEntries(Object.entries(states).map(([state, more]) => [state, membersOf(more)])),
-  )
-}
-
-function membersOf({ properties, required = [] }: AnyObjectSchema): Members {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, member]) => [
-      name,
-      required.includes(name) ? member : Type.Optional(member),
-    ]),
   )
 }
 
@@ -101,7 +90,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   revision: shownAs(revisionRecord),
   consultation: shownAs(consultationRecord),
   'comment-link': shownAs(commentLinkRecord),
-  comment: byState(comment, { open: {}, answered }),
+  comment: shownAs(commentRecord),
   batch: shownAs(batchRecord),
 }
 
@@ -121,7 +110,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   revision: revisionRecord.example,
   consultation: consultationRecord.example,
   'comment-link': commentLinkRecord.example,
-  comment: recordExamples.Comment,
+  comment: commentRecord.example,
   batch: batchRecord.example,
 }
 
