@@ -6,7 +6,7 @@ import { pinnedRules as theRules, type PinnedRules } from '../../../domain/regis
 import type { Signed } from '../../../domain/register/doer.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import { contact as oneContact, type Contact } from '../../../domain/register/organisation.ts'
-import { URN } from '../published.ts'
+import { PUBLISHED_URN } from '../../../domain/language/documents.ts'
 
 /** An object that holds these members and no others. */
 export function closed<P extends Record<string, TSchema>>(properties: P, description?: string) {
@@ -66,7 +66,9 @@ export const reopening = {
 
 export const pinnedRules = Type.Unsafe<PinnedRules>(theRules)
 
-const answerValue = Type.Unsafe<AnswerValue>({ $ref: `${URN}assessment-1#/$defs/answerValue` })
+const answerValue = Type.Unsafe<AnswerValue>({
+  $ref: `${PUBLISHED_URN}assessment-1#/$defs/answerValue`,
+})
 
 export const profile = Type.Unsafe<Readonly<Record<string, AnswerValue>>>(
   Type.Record(Type.String({ maxLength: 64 }), answerValue, {
@@ -117,7 +119,7 @@ export const givenAnswer = Type.Unsafe<Given<OwnAnswer>>({
 })
 
 /** An answer of a whole team. */
-export const answer = Type.Unsafe<Answer>({ $ref: `${URN}assessment-1#/$defs/answer` })
+export const answer = Type.Unsafe<Answer>({ $ref: `${PUBLISHED_URN}assessment-1#/$defs/answer` })
 
 /** What a team agreed on; `null` takes it away. */
 export const givenConsensus = Type.Unsafe<Given<Answer>>(Type.Union([Type.Null(), answer]))
