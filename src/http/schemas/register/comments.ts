@@ -10,8 +10,6 @@ import { COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
 import { closed, id, sentences } from './parts.ts'
 import { membersOf } from './record-members.ts'
 
-const text = Type.String()
-const line = Type.String({ minLength: 1, maxLength: 200 })
 const unit = Type.String({
   minLength: 1,
   maxLength: 200,

@@ -1,10 +1,10 @@
 import { Type, type TSchema } from 'typebox'
 import type { AnyObjectSchema } from '../../../domain/schema/schema.ts'
 
-export type Members = Record<string, TSchema>
+export type MemberSchemas = Record<string, TSchema>
 
 /** The members of a closed object, to stand in another beside more. */
-export function membersOf({ properties, required = [] }: AnyObjectSchema): Members {
+export function membersOf({ properties, required = [] }: AnyObjectSchema): MemberSchemas {
   return Object.fromEntries(
     Object.entries(properties).map(([name, member]) => [
       name,

@@ -17,7 +17,7 @@ import recordExamples from './record-examples.json' with { type: 'json' }
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
 import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
-import { membersOf, type Members } from './record-members.ts'
+import { membersOf, type MemberSchemas } from './record-members.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
 export type Shown<K extends RecordKind> = Bodies[K] & {
@@ -31,7 +31,10 @@ const text = Type.String()
 const closing = signedWith({ reason: text })
 
 /** One shape for each state: what all states have in common, and what each has besides. */
-function byState(common: Members, states: { readonly [state: string]: Members }): TSchema {
+function byState(
+  common: MemberSchemas,
+  states: { readonly [state: string]: MemberSchemas },
+): TSchema {
   const shapes = Object.entries(states).map(([state, more]) =>
     closed({
       id: Type.String(),
