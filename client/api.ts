@@ -2304,14 +2304,18 @@ export type Organisation = {
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
   readonly state: "active"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly name: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly address: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly creditCode?: string
@@ -2334,20 +2338,26 @@ export type Application = {
   readonly standard: string
   readonly edition: string
   readonly kind: "initial" | "renewal" | "transfer" | "extension"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2373,20 +2383,26 @@ export type Application = {
   readonly standard: string
   readonly edition: string
   readonly kind: "initial" | "renewal" | "transfer" | "extension"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2419,20 +2435,26 @@ export type Application = {
   readonly standard: string
   readonly edition: string
   readonly kind: "initial" | "renewal" | "transfer" | "extension"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2472,20 +2494,26 @@ export type Application = {
   readonly standard: string
   readonly edition: string
   readonly kind: "initial" | "renewal" | "transfer" | "extension"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2518,20 +2546,26 @@ export type Application = {
   readonly standard: string
   readonly edition: string
   readonly kind: "initial" | "renewal" | "transfer" | "extension"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2581,14 +2615,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2696,14 +2734,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2811,14 +2853,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -2927,14 +2973,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3044,14 +3094,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3162,14 +3216,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3280,14 +3338,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3403,14 +3465,18 @@ export type Assessment = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3569,9 +3635,11 @@ export type Nonconformity = {
   readonly clause: string
   readonly number?: string
   readonly grade: "minor" | "major"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly statement: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly evidence: readonly (string)[]
@@ -3598,9 +3666,11 @@ export type Nonconformity = {
   readonly clause: string
   readonly number?: string
   readonly grade: "minor" | "major"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly statement: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly evidence: readonly (string)[]
@@ -3640,9 +3710,11 @@ export type Nonconformity = {
   readonly clause: string
   readonly number?: string
   readonly grade: "minor" | "major"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly statement: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly evidence: readonly (string)[]
@@ -3689,9 +3761,11 @@ export type Nonconformity = {
   readonly clause: string
   readonly number?: string
   readonly grade: "minor" | "major"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly statement: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly evidence: readonly (string)[]
@@ -3745,9 +3819,11 @@ export type Nonconformity = {
   readonly clause: string
   readonly number?: string
   readonly grade: "minor" | "major"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly statement: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly evidence: readonly (string)[]
@@ -3794,9 +3870,11 @@ export type Nonconformity = {
   readonly clause: string
   readonly number?: string
   readonly grade: "minor" | "major"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly statement: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly evidence: readonly (string)[]
@@ -3856,20 +3934,26 @@ export type CertificationDecision = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3903,20 +3987,26 @@ export type CertificationDecision = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -3971,14 +4061,18 @@ export type Certificate = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -4097,14 +4191,18 @@ export type Certificate = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -4217,14 +4315,18 @@ export type Certificate = {
       readonly en?: string
     }
     readonly sites?: readonly ({
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly name: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly address?: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
     })[]
@@ -4270,14 +4372,18 @@ export type Certificate = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -4390,14 +4496,18 @@ export type Certificate = {
       readonly en?: string
     }
     readonly sites?: readonly ({
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly name: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly address?: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
     })[]
@@ -4452,14 +4562,18 @@ export type Certificate = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -4619,14 +4733,18 @@ export type Certificate = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -4766,14 +4884,18 @@ export type Certificate = {
     readonly en?: string
   }
   readonly sites: readonly ({
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly address?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
   })[]
@@ -5383,9 +5505,11 @@ export type Consultation = {
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
   readonly state: "running"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly title: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   /** The first day, YYYY-MM-DD. */
@@ -5430,9 +5554,11 @@ export type Consultation = {
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
   readonly state: "concluded"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly title: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   /** The first day, YYYY-MM-DD. */
@@ -5799,9 +5925,11 @@ export type Operations = {
   amendConsultation: {
     readonly path: { id: string }
     readonly body: {
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly title: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       /** The first day, YYYY-MM-DD. */
@@ -6104,14 +6232,18 @@ export type Operations = {
           readonly en?: string
         }
         readonly sites: readonly ({
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly address?: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
         })[]
@@ -6192,14 +6324,18 @@ export type Operations = {
           readonly en?: string
         }
         readonly sites: readonly ({
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly address?: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
         })[]
@@ -7980,14 +8116,18 @@ export type Operations = {
         readonly en?: string
       }
       readonly sites: readonly ({
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly address?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
       })[]
@@ -9760,9 +9900,11 @@ export type Operations = {
   openConsultation: {
     readonly path: { id: string }
     readonly body: {
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly title: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       /** The first day, YYYY-MM-DD. */
@@ -9847,14 +9989,18 @@ export type Operations = {
         readonly en?: string
       }
       readonly sites?: readonly ({
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly address?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
       })[]
@@ -10168,14 +10314,18 @@ export type Operations = {
         readonly en?: string
       }
       readonly sites: readonly ({
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly address?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
       })[]
@@ -10274,14 +10424,18 @@ export type Operations = {
         readonly en?: string
       }
       readonly sites?: readonly ({
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly address?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
       })[]
@@ -10331,14 +10485,18 @@ export type Operations = {
         readonly en?: string
       }
       readonly sites?: readonly ({
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly address?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
       })[]
@@ -10595,14 +10753,18 @@ export type Operations = {
           readonly en?: string
         }
         readonly sites: readonly ({
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly address?: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
         })[]

@@ -111,6 +111,31 @@ t.test('what no answer can change is said to be in the way', async (t) => {
   )
 })
 
+t.test('recorded cases are in the way of what would be reached without them', async (t) => {
+  const one = (add: object): Sketch => ({
+    clauses: [{ id: 'a', ask: { type: 'points' } }],
+    standard: { inputs: { cases: { type: 'entries', title: 'Special cases' } } },
+    rules: {
+      weights: { a: 10 },
+      adjustments: [{ id: 'cases', add: add as never }],
+      levels: [{ id: 'top', title: 'Top', atLeast: 9 }],
+    },
+  })
+  const barriers = async (cases: number, add: object): Promise<readonly string[]> => {
+    const value = Array.from({ length: cases }, (_, n) => ({ text: `Case ${n}` }))
+    const way = await wayUp(one(add), { a: 8, cases: { value } })
+    t.equal(way.outcome, 'impossible')
+    return way.barriers.map(({ id }) => id)
+  }
+  const taken = { product: [-2, '$.answers.cases.count'] }
+  t.same(await barriers(1, taken), ['top', 'cases'], 'the only site is worked out with them')
+  t.same(
+    await barriers(0, { sum: [-2, taken] }),
+    ['top'],
+    'less than none cannot be recorded, so they are not in the way',
+  )
+})
+
 t.test('what is not applicable stays so, and what is not answered yet may be', async (t) => {
   const way = await wayUp(THREE, {
     a: { state: 'not-applicable', reason: 'none here' },

@@ -236,9 +236,19 @@ t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
       policies: { missing: 'zero' },
       several: 'mean',
       assessors: { merge: 'mean', spreadLimit: 20 },
-      tables: { gift: { poor: 1, good: 3 } },
-      values: { gift: { lookup: 'gift', by: ['$.answers.care'], else: 0 } },
-      adjustments: [{ id: 'gift', add: { product: [{ min: ['$.values.gift', 2] }, 1.5] } }],
+      tables: {
+        gift: { poor: 1, good: 3 },
+        extra: { '2020': { low: 1, high: 2 }, '2022': { low: 2, high: 4 } },
+      },
+      values: {
+        gift: { lookup: 'gift', by: ['$.answers.care'], else: 0 },
+        year: { year: '$.date' },
+        extra: { lookup: 'extra', by: ['$.values.year', 'low'], else: 0 },
+      },
+      adjustments: [
+        { id: 'gift', add: { product: [{ min: ['$.values.gift', 2] }, 1.5] } },
+        { id: 'extra', add: '$.values.extra' },
+      ],
       clamp: { max: 50, when: 'end' },
       levels: [
         { id: 'plain', title: 'Plain', atLeast: 20 },
@@ -276,6 +286,13 @@ t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
     '/policies/notChecked block zero',
     '/tables/gift/poor 1 2',
     '/tables/gift/poor 1 3',
+    '/tables/extra/2020 2020 2021',
+    '/tables/extra/2020 2020 2019',
+    '/tables/extra/2020 2020 2022',
+    '/tables/extra/2020/low 1 2',
+    '/values/extra/by/1 low high',
+    '/mandatory/wait wait heat',
+    '/levels/1/parts/heat heat noise',
     '/values/gift/else 0 1',
     '/adjustments/0/add/product/1 1.5 1.6',
     '/adjustments/0/add/product/0/min min max',
@@ -296,6 +313,12 @@ t.test('what a committee can mistype is mistyped, wherever it stands', (t) => {
   t.equal(fateOf('/assessors/merge', 'median'), 'missed', 'so are assessors')
   t.equal(fateOf('/levels/1/atLeast', '41'), 'missed', 'and totals at a mark')
   t.equal(fateOf('/criteria/care/choice/good', 'none'), 'missed')
+  t.equal(
+    fateOf('/tables/extra/2020', '2021'),
+    'missed',
+    'a day of a year that has no row is tried',
+  )
+  t.equal(fateOf('/values/extra/by/1', 'high'), 'missed')
   const over = [...mutantFates(prepared(packOf(SMALL)).expanded, checkShape, () => true)]
   t.ok(
     over.length > 0 && over.every(({ fate }) => fate === 'not-tried'),

@@ -174,7 +174,7 @@ export function* improveInTurns(
       atLeast: found.atLeast === undefined ? null : shown(found.atLeast),
       search: { steps: found.steps, limit },
       plans,
-      barriers: plans.length > 0 ? [] : barriersTo(rank, goal, ground, box),
+      barriers: plans.length > 0 ? [] : barriersTo(rank, goal, ground, box, sites.sites),
     }
   }
 

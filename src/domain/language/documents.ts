@@ -164,6 +164,9 @@ export const LANGUAGE_DOCUMENTS = {
   },
 } as const satisfies { readonly [name: string]: SchemaDocument }
 
+/** What the id of a published schema begins with. */
+export const PUBLISHED_URN = 'urn:touchstone:schema:'
+
 /** A schema as it is published: the document, and of the definitions what it refers to. */
 export function schemaOf(name: string, written: SchemaDocument): JsonObject {
   const { title, description, schema, ofFiles = {}, isWhole, dependentRequired } = written
@@ -178,7 +181,7 @@ export function schemaOf(name: string, written: SchemaDocument): JsonObject {
   const used = namesUsed(document)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:touchstone:schema:${name}`,
+    $id: `${PUBLISHED_URN}${name}`,
     title,
     description,
     ...document,

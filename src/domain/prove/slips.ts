@@ -5,6 +5,7 @@ import { listedIn, objectAt, placesIn, type Path, type DocumentPlace } from '../
 import { USUAL_POLICIES } from '../language/policies.ts'
 import { LANGUAGE_DOCUMENTS, schemaOf } from '../language/documents.ts'
 import type { Rules } from '../language/rules.ts'
+import type { Table } from '../language/tables.ts'
 import type { Message } from '../messages/message.ts'
 import { asJson, withAt } from './changed-rules.ts'
 import { placeOf } from './mutant-words.ts'
@@ -23,6 +24,8 @@ export type SlipKind =
   | 'name'
   /** A member under the name of another that may stand in its place. */
   | 'member'
+  /** What stands under a name, or under the key of a table, under the next that has nothing. */
+  | 'key'
   /** Two neighbours in a list by name, each with what belongs to the other. */
   | 'exchange'
   /** Something else than what holds where nothing is said. */
@@ -108,12 +111,29 @@ export function* slipsIn(expanded: Expanded): Generator<Slip> {
         { from: String(path.at(-1)), to: rival },
         withAt(rules, path, value, rival),
       )
+    for (const key of otherKeys(place, rules, names))
+      yield {
+        ...slip(
+          'key',
+          path,
+          { from: String(path.at(-1)), to: key },
+          withAt(rules, path, value, key),
+        ),
+        // Of a table, a part or a level one says what has the key, and of all others what it names.
+        place: placeOf(expanded, path.length > 2 ? path.slice(0, -1) : path),
+      }
   }
   for (const [one, other] of neighboursIn(places)) {
     const changed = withAt(withAt(rules, one.path, other.value), other.path, one.value)
+    const isRow = !isLeaf(one.value)
+    const [from, to] = [one, other].map(({ path, value }) =>
+      isRow ? String(path.at(-1)) : spelt(value),
+    )
+    const placed = (path: Path): Message => placeOf(expanded, isRow ? path.slice(0, -1) : path)
     yield {
-      ...slip('exchange', one.path, { from: spelt(one.value), to: spelt(other.value) }, changed),
-      other: placeOf(expanded, other.path),
+      ...slip('exchange', one.path, { from: from!, to: to! }, changed),
+      place: placed(one.path),
+      other: placed(other.path),
     }
   }
   yield* defaultSlips()
@@ -172,6 +192,29 @@ function* othersFor(
     yield ['name', other]
 }
 
+/** Maps whose keys are ids of their own: nothing stands there under the name of something else. */
+const OWN_NAMES: ReadonlySet<string> = new Set(
+  ['bands', 'classes', 'conditions', 'results', 'tables', 'values'].map(
+    (member) => `${SCHEMA}.${member}.*`,
+  ),
+)
+
+/** Keys under which something may stand by mistake, where nothing stands yet. */
+function otherKeys(
+  { name, path }: DocumentPlace,
+  rules: JsonObject,
+  vocabularies: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const key = String(path.at(-1))
+  if (!name.endsWith('.*') || OWN_NAMES.has(name)) return new Set()
+  const beside = path.slice(0, -1).reduce<JsonValue>(at, rules) as JsonObject
+  const isFree = (other: string): boolean => !Object.hasOwn(beside, other)
+  if (DATE.test(key)) return new Set([1, -1].map((by) => dayBeside(key, by)).filter(isFree))
+  if (/^-?\d+(\.\d+)?$/.test(key))
+    return new Set([1, -1].map((by) => String(stepped(Number(key), by))).filter(isFree))
+  return namesFor(key, vocabularies, (other) => !isFree(other))
+}
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** The names that come next after a name, or after one inside a path, where things of its kind are listed. */
@@ -221,11 +264,25 @@ function vocabulariesOf({
     ...(['bands', 'tables', 'values', 'conditions', 'results'] as const).map((member) =>
       keys(rules[member]),
     ),
+    ...Object.values(rules.tables ?? {}).flatMap(keysByDepth),
     ['points', 'percent', 'max'],
   ]
 }
 
-/** Two that stand side by side under names, each of them a number, a fraction or a word. */
+/** The keys of a table, those of each nesting level together. */
+function keysByDepth(table: Table): readonly (readonly string[])[] {
+  if (typeof table === 'number') return []
+  const inner = Object.values(table).map(keysByDepth)
+  const depth = Math.max(...inner.map(({ length }) => length))
+  return [
+    Object.keys(table),
+    ...Array.from({ length: depth }, (_, level) => [
+      ...new Set(inner.flatMap((keys) => keys[level] ?? [])),
+    ]),
+  ]
+}
+
+/** Two that stand side by side under names: numbers, fractions or words, or rows of one table. */
 function* neighboursIn(
   places: readonly DocumentPlace[],
 ): Generator<readonly [DocumentPlace, DocumentPlace]> {
@@ -238,6 +295,10 @@ function* neighboursIn(
     for (const [index, one] of list.entries()) {
       const other = list[index + 1]
       if (other === undefined) continue
+      if (one.name === 'table.*' && isObject(one.value) && isObject(other.value)) {
+        if (JSON.stringify(one.value) !== JSON.stringify(other.value)) yield [one, other]
+        continue
+      }
       const [a, b] = [one, other].map((place) =>
         // A weight with its reason is its points.
         isObject(place.value) ? byPath.get([...place.path, 'points'].join('/')) : place,

@@ -1,46 +1,89 @@
 import { fault, type Fault } from '../faults/fault.ts'
+import { PUBLISHED_URN } from '../language/documents.ts'
 import type { JsonObject } from '../schema/json.ts'
 import { message, type Message } from '../messages/message.ts'
 import { wording, type TextLanguage } from '../messages/text.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
-import type { Names } from '../language/plain-values.ts'
+import { names, type Names } from '../language/plain-values.ts'
 import { namesFaults } from '../faults/printable.ts'
+import { list, object, oneOf, optional, string, written, type Of } from '../schema/schema.ts'
+import { closing, id, nothingMore, recordSchema, signature, type BodyOf } from './record-schema.ts'
 
 /** A place where the service is given. */
-export type Site = { readonly name: Names; readonly address?: Names }
+export const site = object({ name: names, address: optional(names) })
+export type Site = Of<typeof site>
 
 /** What an application is for. All but `initial` name the certificate they follow. */
 export const APPLICATION_KINDS = ['initial', 'renewal', 'transfer', 'extension'] as const
 export type ApplicationKind = (typeof APPLICATION_KINDS)[number]
 
-/** What an organisation asks for. */
-export type ApplicationInput = {
-  readonly organisation: string
-  readonly standard: string
-  readonly edition: string
-  readonly kind: ApplicationKind
-  /** The service that is to be certified, in words. */
-  readonly scope: Names
-  readonly sites: readonly Site[]
-  /** Facts about the applicant, by the ids of the standard's profile. */
-  readonly profile?: JsonObject
-  /** The certificate that is to be renewed, transferred or extended, by id. */
-  readonly certificate?: string
-}
+/** Facts about the applicant. */
+export const profile = written<JsonObject>({
+  description: 'Facts about the applicant, by the ids of the profile of the standard.',
+  type: 'object',
+  patternProperties: { '^.*$': { $ref: `${PUBLISHED_URN}assessment-1#/$defs/answerValue` } },
+})
 
-type ApplicationFacts = ApplicationInput & { readonly received: Signed }
-type Closing = Signed & { readonly reason: string }
+const asked = {
+  organisation: id,
+  standard: string(),
+  edition: string(),
+  kind: oneOf(APPLICATION_KINDS),
+  /** The service that is to be certified, in words. */
+  scope: names,
+  sites: list(site),
+  profile: optional(profile),
+  /** The certificate that is to be renewed, transferred or extended. */
+  certificate: optional(id),
+}
+const input = object(asked)
+/** What an organisation asks for. */
+export type ApplicationInput = Of<typeof input>
+
+const facts = object({ ...asked, received: signature })
+type ApplicationFacts = Of<typeof facts>
 
 /** A request for certification (ISO/IEC 17065, 7.2 and 7.3). */
-export type Application = ApplicationFacts &
-  (
-    | { readonly state: 'received' }
-    | { readonly state: 'under-review'; readonly reviewed: Signed }
-    | { readonly state: 'accepted'; readonly reviewed: Signed; readonly accepted: Signed }
-    | { readonly state: 'refused'; readonly refused: Closing }
-    | { readonly state: 'withdrawn'; readonly withdrawn: Closing }
-  )
+export const applicationRecord = recordSchema(
+  facts,
+  {
+    received: nothingMore,
+    'under-review': object({ reviewed: signature }),
+    accepted: object({ reviewed: signature, accepted: signature }),
+    refused: object({ refused: closing }),
+    withdrawn: object({ withdrawn: closing }),
+  },
+  {
+    id: '01a20876-b313-7000-9149-a7740938d6fe',
+    version: 3,
+    createdAt: '2026-05-07T02:00:00.000Z',
+    updatedAt: '2026-05-07T02:00:00.000Z',
+    accepted: { at: '2026-05-07T02:00:00.000Z', by: 'demo-clerk' },
+    edition: '2018',
+    kind: 'initial',
+    organisation: '01a20876-b2cb-7000-a155-63a4a8fda9e7',
+    profile: {
+      'head-count': 90,
+      'installation-by': 'own-team',
+      'service-area': 'nation',
+      sites: 2,
+    },
+    received: { at: '2026-05-07T02:00:00.000Z', by: 'demo-clerk' },
+    reviewed: { at: '2026-05-07T02:00:00.000Z', by: 'demo-clerk' },
+    scope: {
+      en: 'Design advice, sale, installation and after-sales service of example appliances',
+      zh: '示例智能电器的设计咨询、销售、安装和售后服务',
+    },
+    sites: [
+      { name: { en: 'Example showroom', zh: '示例总部展厅' } },
+      { name: { en: 'Example western service station', zh: '示例西部服务站' } },
+    ],
+    standard: 'q-hxc-013',
+    state: 'accepted',
+  },
+)
+export type Application = BodyOf<typeof applicationRecord>
 
 export const APPLICATION = {
   kind: 'application',

@@ -5,6 +5,7 @@ import { message } from '../messages/message.ts'
 import { Refusal } from '../faults/refusal.ts'
 import type { ApplicationKind, Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
+import type { PinnedRules } from './pinned-rules.ts'
 import {
   blankFault,
   permit,
@@ -27,14 +28,6 @@ export type TeamMember = {
   readonly isLead?: boolean
   /** Whoever left while the work was under way stays named: what they found stays theirs. */
   readonly left?: Signed & { readonly reason: string }
-}
-
-/** The rules an assessment is judged by, fixed when it is planned. */
-export type PinnedRules = {
-  readonly standard: string
-  readonly edition: string
-  readonly revision: number
-  readonly digest: string
 }
 
 /** How an assessment is to be done. */

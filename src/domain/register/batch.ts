@@ -4,8 +4,17 @@ import { Refusal } from '../faults/refusal.ts'
 import { ASSESSMENT } from './assessment-work.ts'
 import { CERTIFICATE } from './certificate.ts'
 import type { DecisionInput } from './decision.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { integer, list, object, oneOf, string } from '../schema/schema.ts'
+import {
+  closing,
+  digest,
+  nothingMore,
+  recordSchema,
+  signature,
+  type BodyOf,
+} from './record-schema.ts'
 
 /** What is asked to be done to many records, each as if it were asked for alone. */
 export type BatchOrder =
@@ -37,24 +46,42 @@ export const BATCH_ACTS = {
 /** Most items of a batch. */
 export const MOST_ITEMS = 5000
 
-type Asked = {
-  readonly act: BatchAct
-  /** How many records, and SHA-256 of the canonical JSON of what was asked for each. */
-  readonly items: { readonly count: number; readonly digest: string }
-  readonly asked: Signed
-  /** What the person who asked was then; nothing is done by any other right. */
-  readonly roles: readonly string[]
-  /** When what had failed was put back in line, oldest first. */
-  readonly retried: readonly Signed[]
-}
-
-/**
- * Work on many records, done one by one after it was asked for. How far it is stands in the jobs;
- * the record says who asked for what.
- */
-export type Batch =
-  | (Asked & { readonly state: 'asked' })
-  | (Asked & { readonly state: 'stopped'; readonly stopped: Signed & { readonly reason: string } })
+/** Work on many records, done one by one after it was asked for. */
+export const batchRecord = recordSchema(
+  object({
+    act: oneOf(Object.keys(BATCH_ACTS) as readonly BatchAct[]),
+    items: object(
+      { count: integer({ minimum: 1 }), digest },
+      {
+        description:
+          'How many records, and the digest of the canonical JSON of what was asked for each.',
+      },
+    ),
+    asked: signature,
+    /** Nothing is done by any other right. */
+    roles: list(string(), { description: 'What the person who asked was then.' }),
+    /** When what had failed was put back in line, oldest first. */
+    retried: list(signature),
+  }),
+  { asked: nothingMore, stopped: object({ stopped: closing }) },
+  {
+    id: '01a20876-c1d2-7000-8a11-5d0f6c1b2e33',
+    version: 2,
+    createdAt: '2026-11-11T02:00:00.000Z',
+    updatedAt: '2026-11-11T02:05:00.000Z',
+    act: 'suspend-certificate',
+    asked: { at: '2026-11-11T02:00:00.000Z', by: 'demo-decision-maker' },
+    items: {
+      count: 12,
+      digest: '3b2c6c1d0f9a4f0f6f7f7a3b9f5e0f4f1e2d3c4b5a69788796a5b4c3d2e1f001',
+    },
+    retried: [{ at: '2026-11-11T02:05:00.000Z', by: 'demo-decision-maker' }],
+    roles: ['decision-maker'],
+    state: 'asked',
+  },
+)
+/** How far it is stands in the jobs; the record says who asked for what. */
+export type Batch = BodyOf<typeof batchRecord>
 
 export const BATCH = {
   kind: 'batch',

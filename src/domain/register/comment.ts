@@ -3,9 +3,29 @@ import { message } from '../messages/message.ts'
 import { folded } from '../messages/same-text.ts'
 import type { JsonValue } from '../schema/json.ts'
 import { takesComments, type Consultation } from './consultation.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import { lineFaults } from '../faults/printable.ts'
+import {
+  boolean,
+  integer,
+  list,
+  object,
+  oneOf,
+  optional,
+  string,
+  written,
+  type Of,
+} from '../schema/schema.ts'
+import {
+  id,
+  nothingMore,
+  recordSchema,
+  sentences,
+  signature,
+  signedWith,
+  type BodyOf,
+} from './record-schema.ts'
 
 /** ISO's ge, te and ed. */
 export const COMMENT_KINDS = ['general', 'technical', 'editorial'] as const
@@ -15,64 +35,117 @@ export type CommentKind = (typeof COMMENT_KINDS)[number]
 export const COMMENT_OUTCOMES = ['adopted', 'adopted-in-part', 'not-adopted'] as const
 export type CommentOutcome = (typeof COMMENT_OUTCOMES)[number]
 
-/** Where in the draft of its consultation a comment belongs. None of it: the draft as a whole. */
-export type CommentPlace = {
-  /** Id of a clause or section: what the comment follows from draft to draft. */
-  readonly clause?: string
-  /** The number as it was written, such as 3.1, or a heading without one. */
-  readonly number?: string
-  /** Line of the text, and paragraph, figure or table, as they were written. */
-  readonly line?: string
-  readonly element?: string
-}
+const asWritten = string({ minLength: 1, maxLength: 200 })
+/** Where in the draft of its consultation a comment belongs. */
+export const commentPlace = object(
+  {
+    /** What the comment follows from draft to draft. */
+    clause: optional({ ...id, description: 'Id of a clause or section of the draft.' }),
+    number: optional({ ...asWritten, description: 'The number as it is printed, such as 3.1.' }),
+    line: optional({ ...asWritten, description: 'Line of the text.' }),
+    element: optional({ ...asWritten, description: 'Paragraph, figure or table.' }),
+  },
+  {
+    description:
+      'Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause.',
+  },
+)
+export type CommentPlace = Of<typeof commentPlace>
 
+const draftChange = object(
+  {
+    file: string({ maxLength: 400, description: 'A file of the draft, by its path.' }),
+    changes: list(
+      object({
+        pointer: string({ maxLength: 2000, description: 'RFC 6901, into the file.' }),
+        value: optional(written<JsonValue>({ description: 'Nothing: taken out.' })),
+      }),
+      { minItems: 1, maxItems: 100 },
+    ),
+  },
+  { description: 'What would change, as an edit of the draft takes it.' },
+)
 /** What the comment would have changed: places of one file of the draft, as an edit takes them. */
-export type DraftChange = {
-  readonly file: string
-  readonly changes: readonly { readonly pointer: string; readonly value?: JsonValue }[]
-}
+export type DraftChange = Of<typeof draftChange>
 
-/** What somebody says of a draft. */
-export type CommentInput = {
-  readonly consultation: string
-  /** The unit, national body or person that it comes from. */
-  readonly from: string
-  readonly place: CommentPlace
-  readonly kind: CommentKind
-  readonly comment: string
+const saying = {
+  place: commentPlace,
+  kind: oneOf(COMMENT_KINDS, "ISO's ge, te and ed."),
+  comment: sentences,
   /** What should stand instead, in words. */
-  readonly proposed?: string
-  readonly change?: DraftChange
+  proposed: optional(sentences),
+  change: optional(draftChange),
 }
+/** What a comment says, whoever says it of what. */
+export const commentSaying = object(saying)
 
+const given = {
+  consultation: id,
+  /** The unit, national body or person that it comes from. */
+  from: string(),
+  ...saying,
+}
+const input = object(given)
+/** What somebody says of a draft. */
+export type CommentInput = Of<typeof input>
+
+const support = signedWith({ unit: string(), position: oneOf(['supports', 'opposes']) })
 /** Whether a unit stands behind a comment. */
-export type Support = Signed & {
-  readonly unit: string
-  readonly position: 'supports' | 'opposes'
-}
+export type Support = Of<typeof support>
 
+const answering = { outcome: oneOf(COMMENT_OUTCOMES), observation: optional(string()) }
+const answer = object(answering)
 /** What the committee answers. */
-export type CommentAnswer = {
-  readonly outcome: CommentOutcome
-  readonly observation?: string
-}
-
-type Received = CommentInput & {
-  /** Counted from 1 within the consultation, and never given again. */
-  readonly number: number
-  readonly standard: string
-  /** It came after the last day. */
-  readonly isLate: boolean
-  /** The link that it came by. */
-  readonly link?: string
-  readonly received: Signed
-  readonly supports: readonly Support[]
-}
+export type CommentAnswer = Of<typeof answer>
 
 /** A comment on a draft, as a record. */
-export type DraftComment =
-  | (Received & { readonly state: 'open' })
-  | (Received & { readonly state: 'answered'; readonly answer: Signed & CommentAnswer })
+export const commentRecord = recordSchema(
+  object({
+    ...given,
+    /** Never given again. */
+    number: integer({ minimum: 1, description: 'Within its consultation, for good.' }),
+    standard: string(),
+    /** It came after the last day. */
+    isLate: boolean(),
+    link: optional({ ...id, description: 'The link that it came by.' }),
+    received: signature,
+    supports: list(support),
+  }),
+  { open: nothingMore, answered: object({ answer: signedWith(answering) }) },
+  {
+    id: '01a20876-c001-7000-8000-000000000003',
+    version: 1,
+    createdAt: '2026-11-11T02:00:00.000Z',
+    updatedAt: '2026-11-11T02:00:00.000Z',
+    answer: {
+      at: '2026-11-11T02:00:00.000Z',
+      by: 'demo-editor',
+      observation: '示例：与第 C.1.2 条重复',
+      outcome: 'not-adopted',
+    },
+    comment: '示例：建议提高该条的分值',
+    consultation: '01a20876-c001-7000-8000-000000000001',
+    from: '示例单位甲（虚构）',
+    isLate: false,
+    kind: 'technical',
+    link: '01a20876-c001-7000-8000-000000000002',
+    number: 1,
+    place: { clause: 'service-objectives', number: 'C.1.1' },
+    proposed: '示例：分值与第 C.1.2 条相同',
+    received: { at: '2026-11-11T02:00:00.000Z', by: 'demo-editor' },
+    standard: 'q-hxc-013',
+    state: 'answered',
+    supports: [
+      {
+        at: '2026-11-11T02:00:00.000Z',
+        by: 'demo-editor',
+        position: 'supports',
+        unit: '示例单位乙（虚构）',
+      },
+    ],
+  },
+)
+export type DraftComment = BodyOf<typeof commentRecord>
 
 export const COMMENT = {
   kind: 'comment',

@@ -1,6 +1,7 @@
 import { fault } from '../faults/fault.ts'
+import { date } from '../language/plain-values.ts'
 import { message } from '../messages/message.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import {
   blankFault,
   permit,
@@ -10,45 +11,94 @@ import {
   type Lifecycle,
 } from './lifecycle.ts'
 import { actName } from './names.ts'
+import { list, object, oneOf, optional, string, type Of } from '../schema/schema.ts'
+import {
+  id,
+  nothingMore,
+  recordSchema,
+  signature,
+  signedWith,
+  type BodyOf,
+} from './record-schema.ts'
 
-/** A complaint is about anything; an appeal is the applicant's or holder's, about a decision. */
-export type ComplaintInput = {
-  readonly form: 'complaint' | 'appeal'
-  readonly organisation: string
+const brought = {
+  form: oneOf(['complaint', 'appeal']),
+  organisation: id,
   /** The record it is about. */
-  readonly about: { readonly kind: 'assessment' | 'decision' | 'certificate'; readonly id: string }
+  about: object({ kind: oneOf(['assessment', 'decision', 'certificate']), id }),
   /** Who brings it, as far as told. */
-  readonly from: string
-  readonly statement: string
+  from: string(),
+  statement: string(),
 }
+const input = object(brought)
+/** A complaint is about anything; an appeal is the applicant's or holder's, about a decision. */
+export type ComplaintInput = Of<typeof input>
 
-type Received = ComplaintInput & {
-  /** Everybody who assessed, reviewed or decided what it is about. */
-  readonly involved: readonly string[]
-  readonly received: Signed
-}
+const facts = object({
+  ...brought,
+  involved: list(string(), { description: 'Who had a part in it, and so does not handle it.' }),
+  received: signature,
+})
+type Received = Of<typeof facts>
+
+const wayBack = object(
+  {
+    act: oneOf(['decide-certification', 'reinstate-certificate', 'restore-certificate']),
+    kind: oneOf(['assessment', 'certificate']),
+    id,
+    /** Absent for what may be done anyway. */
+    until: optional(date),
+  },
+  {
+    description:
+      'The one act that an appeal opens which was upheld, the record it is for, and its last day.',
+  },
+)
 /** What an appeal that was upheld opens: one act more, on one record. */
-export type WayBack = {
-  readonly act: 'decide-certification' | 'reinstate-certificate' | 'restore-certificate'
-  readonly kind: 'assessment' | 'certificate'
-  readonly id: string
-  /** Its last day; absent for what may be done anyway. */
-  readonly until?: string
-}
+export type WayBack = Of<typeof wayBack>
 
-type Assigned = Received & { readonly handler: string; readonly assigned: Signed }
-
+const resolution = { outcome: oneOf(['upheld', 'rejected']), answer: string() }
+const ending = object(resolution)
 /** How it ends. */
-export type Resolution = { readonly outcome: 'upheld' | 'rejected'; readonly answer: string }
+export type Resolution = Of<typeof ending>
+
+const assigned = { handler: string(), assigned: signature }
 
 /** A complaint or an appeal, handled by somebody not involved (ISO/IEC 17065, 7.13). */
-export type Complaint =
-  | (Received & { readonly state: 'received' })
-  | (Assigned & { readonly state: 'assigned' })
-  | (Assigned & {
-      readonly state: 'resolved'
-      readonly resolved: Signed & Resolution & { readonly opens?: WayBack }
-    })
+export const complaintRecord = recordSchema(
+  facts,
+  {
+    received: nothingMore,
+    assigned: object(assigned),
+    resolved: object({
+      ...assigned,
+      resolved: signedWith({ ...resolution, opens: optional(wayBack) }),
+    }),
+  },
+  {
+    id: '01a20876-bb96-7000-bc9d-3037b066fda5',
+    version: 3,
+    createdAt: '2026-09-14T02:00:00.000Z',
+    updatedAt: '2026-10-04T02:00:00.000Z',
+    about: { id: '01a20876-bb87-7000-9216-354bf9447d46', kind: 'decision' },
+    assigned: { at: '2026-09-22T02:00:00.000Z', by: 'demo-clerk' },
+    form: 'appeal',
+    from: '示例未达标公司 / Example Not Yet',
+    handler: 'demo-appeals',
+    involved: ['demo-assessor', 'demo-assessor-2', 'demo-reviewer', 'demo-decision-maker'],
+    organisation: '01a20876-baae-7000-b500-cb6a1f26449f',
+    received: { at: '2026-09-14T02:00:00.000Z', by: 'demo-clerk' },
+    resolved: {
+      answer: '示例：复查无误，维持决定。/ Example: checked again; the decision stands.',
+      at: '2026-10-04T02:00:00.000Z',
+      by: 'demo-appeals',
+      outcome: 'rejected',
+    },
+    state: 'resolved',
+    statement: '示例：对评分有异议。/ Example: the scoring is disputed.',
+  },
+)
+export type Complaint = BodyOf<typeof complaintRecord>
 
 export const COMPLAINT = {
   kind: 'complaint',

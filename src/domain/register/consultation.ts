@@ -1,56 +1,101 @@
-import type { Names } from '../language/plain-values.ts'
+import { date, names } from '../language/plain-values.ts'
 import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { addDays } from './calendar.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import { namesFaults } from '../faults/printable.ts'
-import type { RevisionFile } from './rules-revision.ts'
+import { revisionFile } from './rules-revision.ts'
+import { integer, list, object, oneOf, optional, string, type Of } from '../schema/schema.ts'
+import {
+  closing,
+  digest,
+  id,
+  nothingMore,
+  recordSchema,
+  signature,
+  type BodyOf,
+} from './record-schema.ts'
 
+const rules = object(
+  {
+    leastDays: optional(
+      integer({
+        minimum: 1,
+        maximum: 1000,
+        description: 'Fewest days that it is open; the committee lays it down.',
+      }),
+    ),
+    unanswered: oneOf(
+      ['told', 'refused'],
+      'Whether a revision with unanswered comments may be published (`told`), or not (`refused`).',
+    ),
+  },
+  { description: 'What the committee has laid down for its consultations.' },
+)
 /** What a committee has laid down for its consultations; every figure is the committee's own. */
-export type ConsultationRules = {
-  /** Fewest days that one is open, first and last included; none where nothing is laid down. */
-  readonly leastDays?: number
-  /** Whether the revision may be published while comments wait for an answer. */
-  readonly unanswered: 'told' | 'refused'
-}
+export type ConsultationRules = Of<typeof rules>
 
-/** A stage of a draft in which comments are asked for. Days are YYYY-MM-DD, both included. */
-export type ConsultationInput = {
+const stage = {
   /** What the stage is called, such as Committee draft. */
-  readonly title: Names
-  readonly opens: string
-  readonly closes: string
-  readonly rules: ConsultationRules
+  title: names,
+  opens: { ...date, description: 'The first day, YYYY-MM-DD.' },
+  closes: { ...date, description: 'The last day; what comes later is marked late.' },
+  rules,
 }
+/** What is given of a consultation. */
+export const consultationInput = object(stage)
+/** A stage of a draft in which comments are asked for. Days are YYYY-MM-DD, both included. */
+export type ConsultationInput = Of<typeof consultationInput>
 
+const consulted = object(
+  {
+    revision: id,
+    version: integer({ minimum: 1 }),
+    edition: string(),
+    number: integer({ minimum: 1 }),
+    files: list(revisionFile),
+    pack: digest,
+  },
+  { description: 'The draft as it stood: what comments are about, whatever is edited since.' },
+)
 /** The draft as it stood when comments were asked for: what they are about, whatever is edited since. */
-export type ConsultedDraft = {
-  /** Id of the revision on record, and its version then. */
-  readonly revision: string
-  readonly version: number
-  /** Its edition and number. */
-  readonly edition: string
-  readonly number: number
-  readonly files: readonly RevisionFile[]
-  /** SHA-256 of the pack that the files come to. */
-  readonly pack: string
-}
-
-type Opened = ConsultationInput & {
-  readonly standard: string
-  readonly draft: ConsultedDraft
-  readonly opened: Signed
-}
+export type ConsultedDraft = Of<typeof consulted>
 
 /** A consultation on a draft, as a record. Whether it is open follows from its days. */
-export type Consultation =
-  | (Opened & { readonly state: 'running' })
-  | (Opened & {
-      readonly state: 'concluded'
-      readonly concluded: Signed & { readonly reason: string }
-    })
+export const consultationRecord = recordSchema(
+  object({ ...stage, standard: string(), draft: consulted, opened: signature }),
+  { running: nothingMore, concluded: object({ concluded: closing }) },
+  {
+    id: '01a20876-c001-7000-8000-000000000001',
+    version: 1,
+    createdAt: '2026-11-11T02:00:00.000Z',
+    updatedAt: '2026-11-11T02:00:00.000Z',
+    closes: '2027-01-31',
+    draft: {
+      edition: '2018',
+      files: [
+        {
+          digest: '55f3048cd25c3b3ed5d9b685eced035e6ecaad571683362866271d2420caf42e',
+          path: 'rules/q-hxc-013/2018/2/adjustments.json',
+          size: 985,
+        },
+      ],
+      number: 2,
+      pack: '5665e5a8e5ac240619876f864f0215dee7f159df49afaab6974505f634e40dd2',
+      revision: '01a20876-bc60-7000-bd47-f8f72aa6a225',
+      version: 1,
+    },
+    opened: { at: '2026-11-11T02:00:00.000Z', by: 'demo-editor' },
+    opens: '2026-12-01',
+    rules: { leastDays: 60, unanswered: 'refused' },
+    standard: 'q-hxc-013',
+    state: 'running',
+    title: { en: 'Draft for comments', zh: '征求意见稿' },
+  },
+)
+export type Consultation = BodyOf<typeof consultationRecord>
 
 export const CONSULTATION = {
   kind: 'consultation',

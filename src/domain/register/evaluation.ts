@@ -5,27 +5,65 @@ import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
 import type { Finding, Receipt, ResultReceipt, Words } from '../receipt/receipt.ts'
 import { asAnswer } from '../language/assessment.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
+import { list, number, object, oneOf, string, written } from '../schema/schema.ts'
+import {
+  digest,
+  id,
+  nothingMore,
+  orNull,
+  recordSchema,
+  time,
+  type BodyOf,
+} from './record-schema.ts'
+
+const exact = written<ExactJson>({
+  anyOf: [number(), string({ description: 'A fraction, such as 1/3.' })],
+})
 
 /** A frozen evaluation: the receipt by its digest, and what people search it by. */
-export type Evaluation = Signed & {
-  readonly state: 'frozen'
-  readonly assessment: string
-  readonly organisation: string
-  readonly standard: string
-  /** SHA-256 of the stored canonical JSON of the receipt. */
-  readonly receipt: string
-  /** SHA-256 of the pack. */
-  readonly rules: string
-  readonly status: ResultReceipt['status']
-  readonly points: ExactJson | null
-  readonly max: ExactJson
-  /** Id of the level reached; null for none. */
-  readonly level: string | null
-  /** Ids of the levels, lowest first. */
-  readonly levels: readonly string[]
-  readonly marks: readonly ProvenanceStatus[]
-}
+export const evaluationRecord = recordSchema(
+  object({
+    assessment: id,
+    organisation: id,
+    standard: string(),
+    /** Of the stored canonical JSON of the receipt. */
+    receipt: digest,
+    /** Of the pack. */
+    rules: digest,
+    status: oneOf<ResultReceipt['status']>(['scored', 'not-scored', 'blocked']),
+    points: orNull(exact),
+    max: exact,
+    /** Id of the level reached; null for none. */
+    level: orNull(string()),
+    levels: list(string(), { description: 'Lowest first.' }),
+    marks: list(oneOf<ProvenanceStatus>(['illustrative', 'draft', 'published'])),
+    by: string(),
+    at: time,
+  }),
+  { frozen: nothingMore },
+  {
+    id: '01a20876-baf6-7000-87c3-4b26b05cf10e',
+    version: 1,
+    createdAt: '2026-09-04T02:00:00.000Z',
+    updatedAt: '2026-09-04T02:00:00.000Z',
+    assessment: '01a20876-bacc-7000-9394-731c82ff8e3d',
+    at: '2026-09-04T02:00:00.000Z',
+    by: 'demo-assessor',
+    level: null,
+    levels: ['one-star', 'two-stars', 'three-stars', 'four-stars', 'five-stars'],
+    marks: ['illustrative'],
+    max: 150,
+    organisation: '01a20876-baae-7000-b500-cb6a1f26449f',
+    points: 116.7,
+    receipt: '6b0e27d4a5c66f49e8af8ce43f6a3ac69200cae5115fd96e103b43cfd15f0389',
+    rules: '5665e5a8e5ac240619876f864f0215dee7f159df49afaab6974505f634e40dd2',
+    standard: 'q-hxc-013',
+    state: 'frozen',
+    status: 'scored',
+  },
+)
+export type Evaluation = BodyOf<typeof evaluationRecord>
 
 /** A nonconformity that an evaluation found. */
 export type FoundNonconformity = {

@@ -1,52 +1,101 @@
 import { fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { NonconformityGrade } from '../language/rules.ts'
-import type { Words } from '../receipt/receipt.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { date, names } from '../language/plain-values.ts'
+import { signed, type Doer } from './doer.ts'
 import type { FoundNonconformity } from './evaluation.ts'
 import { blankFault, permit, refuseFaults, refuseOutsider, type Lifecycle } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
+import { list, object, oneOf, optional, string, type Of, type Schema } from '../schema/schema.ts'
+import {
+  id,
+  nothingMore,
+  recordSchema,
+  signature,
+  signedWith,
+  type BodyOf,
+} from './record-schema.ts'
 
+/** When a correction is done. */
+export const correctedOn: Schema<string> = {
+  ...date,
+  description:
+    'The day it was done, from the day of the finding on, or the day by which it is to be done.',
+}
+
+const said = {
+  cause: string(),
+  correction: string(),
+  /** From the finding on. */
+  due: correctedOn,
+}
+const correctionInput = object(said)
 /** What the organisation says about a nonconformity. */
-export type CorrectionInput = {
-  readonly cause: string
-  readonly correction: string
-  /** The day it was done, from the finding on, or by which it is to be; YYYY-MM-DD. */
-  readonly due: string
-}
-export type Correction = CorrectionInput & { readonly answered: Signed }
-export type Verified = Signed & { readonly note: string }
+export type CorrectionInput = Of<typeof correctionInput>
+const correction = object({ ...said, answered: signature })
+export type Correction = Of<typeof correction>
+const noted = signedWith({ note: string() })
+export type Verified = Of<typeof noted>
 
-type Raised = {
-  readonly organisation: string
-  readonly assessment: string
-  readonly clause: string
-  readonly number?: string
-  readonly grade: NonconformityGrade
-  readonly statement: Words
-  readonly evidence: readonly string[]
-  readonly raised: Signed
-  /** The day it was found, YYYY-MM-DD; what was raised before that was kept has none. */
-  readonly foundOn?: string
+const facts = object({
+  organisation: id,
+  assessment: id,
+  clause: string(),
+  number: optional(string()),
+  grade: oneOf<NonconformityGrade>(['minor', 'major']),
+  statement: names,
+  evidence: list(string()),
+  raised: signature,
+  /** What was raised before that was kept has none. */
+  foundOn: optional({ ...date, description: 'The day it was found.' }),
   /** The team, who check the correction. */
-  readonly team: readonly string[]
-}
+  team: list(string()),
+})
+type Raised = Of<typeof facts>
 
 /** A criterion that is not fulfilled, until it is. */
-export type Nonconformity = Raised &
-  (
-    | { readonly state: 'open' }
-    | { readonly state: 'answered'; readonly correction: Correction }
-    | { readonly state: 'verified'; readonly correction: Correction; readonly verified: Verified }
-    | {
-        readonly state: 'closed'
-        readonly correction: Correction
-        readonly verified: Verified
-        readonly closed: Signed
-      }
-    | { readonly state: 'reopened'; readonly correction: Correction; readonly reopened: Verified }
-    | { readonly state: 'void'; readonly voided: Verified }
-  )
+export const nonconformityRecord = recordSchema(
+  facts,
+  {
+    open: nothingMore,
+    answered: object({ correction }),
+    verified: object({ correction, verified: noted }),
+    closed: object({ correction, verified: noted, closed: signature }),
+    reopened: object({ correction, reopened: noted }),
+    void: object({ voided: noted }),
+  },
+  {
+    id: '01a20876-bc9f-7000-9912-9d4f5fc45ce3',
+    version: 3,
+    createdAt: '2026-10-29T02:00:00.000Z',
+    updatedAt: '2026-11-05T02:00:00.000Z',
+    assessment: '01a20876-bc6a-7000-b2f7-ea9fda539a27',
+    clause: 'staff-competence',
+    correction: {
+      answered: { at: '2026-11-05T02:00:00.000Z', by: 'demo-clerk' },
+      cause: '示例原因 / Example cause',
+      correction: '示例：已补充培训和记录。/ Example: training and records added.',
+      due: '2026-12-03',
+    },
+    evidence: [],
+    grade: 'minor',
+    number: 'A.2.1',
+    organisation: '01a20876-bc19-7000-91cb-2fee6827004e',
+    raised: { at: '2026-10-29T02:00:00.000Z', by: 'demo-assessor' },
+    state: 'verified',
+    statement: {
+      en: 'A.2.1 Competence of staff: 2.63 of 3 points.',
+      zh: 'A.2.1 人员能力：得 2.63 分，满分 3 分。',
+    },
+    team: ['demo-assessor', 'demo-assessor-2'],
+    verified: {
+      at: '2026-11-05T02:00:00.000Z',
+      by: 'demo-assessor',
+      note: '示例：已见效。/ Example: it works.',
+    },
+  },
+)
+export type Nonconformity = BodyOf<typeof nonconformityRecord>
 
 export const NONCONFORMITY = {
   kind: 'nonconformity',

@@ -1,30 +1,45 @@
 import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import type { Names } from '../language/plain-values.ts'
+import { names } from '../language/plain-values.ts'
 import { wording } from '../messages/text.ts'
 import { creditCodeFault } from './credit-code.ts'
 import type { Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import { lineFaults, namesFaults } from '../faults/printable.ts'
+import { list, object, optional, string, type Of } from '../schema/schema.ts'
+import { line, nothingMore, recordSchema, type BodyOf } from './record-schema.ts'
 
 /** Somebody to talk to. */
-export type Contact = {
-  readonly name: string
-  readonly email?: string
-  readonly phone?: string
-}
+export const contact = object({ name: line, email: optional(line), phone: optional(line) })
+export type Contact = Of<typeof contact>
 
-/** What is given of an organisation. */
-export type OrganisationInput = {
-  readonly name: Names
-  readonly address: Names
+const facts = object({
+  name: names,
+  address: names,
   /** Unified social credit code; absent for an organisation from elsewhere. */
-  readonly creditCode?: string
-  readonly contacts: readonly Contact[]
-}
+  creditCode: optional(string()),
+  contacts: list(contact),
+})
+/** What is given of an organisation. */
+export type OrganisationInput = Of<typeof facts>
 
 /** An organisation that applies for certification or holds it. */
-export type Organisation = OrganisationInput & { readonly state: 'active' }
+export const organisationRecord = recordSchema(
+  facts,
+  { active: nothingMore },
+  {
+    id: '01a20876-bd46-7000-ba9b-ab41a4da0bbc',
+    version: 1,
+    createdAt: '2026-11-11T02:00:00.000Z',
+    updatedAt: '2026-11-11T02:00:00.000Z',
+    address: { en: '5 Example Road, Example City', zh: '示例省示例市示例路 5 号' },
+    contacts: [{ email: 'contact-5@example.com', name: '示例联系人' }],
+    creditCode: '91000000DEM000005M',
+    name: { en: 'Example Soon (fictitious)', zh: '示例待审公司（虚构）' },
+    state: 'active',
+  },
+)
+export type Organisation = BodyOf<typeof organisationRecord>
 
 export const ORGANISATION = {
   kind: 'organisation',

@@ -1,69 +1,108 @@
 import type { Fault } from '../faults/fault.ts'
 import type { JsonValue } from '../schema/json.ts'
+import { date } from '../language/plain-values.ts'
 import { message } from '../messages/message.ts'
 import { inForceOn } from '../pack/in-force.ts'
 import type { Rules } from '../language/rules.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { integer, list, object, optional, string, written, type Of } from '../schema/schema.ts'
+import {
+  closing,
+  digest,
+  recordSchema,
+  signature,
+  signedWith,
+  type BodyOf,
+} from './record-schema.ts'
 
 /** One file of a revision, byte for byte under its digest. */
-export type RevisionFile = {
-  /** Below the root that holds `standards/` and `rules/`. */
-  readonly path: string
-  /** SHA-256 of the bytes. */
-  readonly digest: string
-  readonly size: number
-}
+export const revisionFile = object({ path: string(), digest, size: integer({ minimum: 0 }) })
+export type RevisionFile = Of<typeof revisionFile>
 
+const anything = written<JsonValue>({ description: 'Any JSON.' })
+const fieldChange = object({
+  file: string(),
+  /** Of a file as a whole the text is not repeated here. */
+  pointer: string({ description: 'RFC 6901, into the file; empty for all of it.' }),
+  before: optional(anything),
+  after: optional(anything),
+})
 /** One place of a file that was changed; `before` and `after` are absent where nothing stood or stands. */
-export type FieldChange = {
-  readonly file: string
-  /** RFC 6901 into the file; empty for the file as a whole, whose text is not repeated here. */
-  readonly pointer: string
-  readonly before?: JsonValue
-  readonly after?: JsonValue
+export type FieldChange = Of<typeof fieldChange>
+
+const compared = {
+  before: { ...digest, description: 'SHA-256 of the pack in force that it was held against.' },
+  after: { ...digest, description: 'SHA-256 of the pack of the revision.' },
+}
+/** Which comparison was read: the digests of its sides. */
+export const comparison = object(compared)
+const comparisonRead = signedWith(compared)
+/** That somebody read what a revision changes, up to the end. */
+export type ComparisonRead = Of<typeof comparisonRead>
+
+const drafted = {
+  standard: string(),
+  edition: string(),
+  revision: integer({ minimum: 1 }),
+  /** In order of path. */
+  files: list(revisionFile),
+  drafted: signature,
+  /** Who changed it last, and what. */
+  edited: signedWith({ changes: list(fieldChange) }),
+}
+const facts = object(drafted)
+type Drafted = Of<typeof facts>
+
+const submitted = {
+  submitted: signature,
+  read: optional(list(comparisonRead, { description: 'Who read what it changes, up to the end.' })),
 }
 
-type Drafted = {
-  readonly standard: string
-  readonly edition: string
-  readonly revision: number
-  /** In order of path. */
-  readonly files: readonly RevisionFile[]
-  readonly drafted: Signed
-  /** Who changed it last, and what. */
-  readonly edited: Signed & { readonly changes: readonly FieldChange[] }
-}
-/** That somebody read what a revision changes, up to the end. */
-export type ComparisonRead = Signed & {
-  /** SHA-256 of the pack in force that it was held against, and of the pack of the revision. */
-  readonly before: string
-  readonly after: string
-}
-type Submitted = Drafted & {
-  readonly submitted: Signed
-  readonly read?: readonly ComparisonRead[]
-}
-/** What is published: a pack, and when it is in force. */
-export type Publication = {
-  /** SHA-256 of the pack that the files come to. */
-  readonly pack: string
-  readonly inForce: { readonly from: string; readonly to?: string; readonly sunset?: string }
-}
-type Published = Submitted & Publication & { readonly published: Signed }
+/** When a revision is in force. */
+export const inForce = object({ from: date, to: optional(date), sunset: optional(date) })
+const pack = { pack: digest, inForce }
+const publication = object(pack)
+/** What is published: the pack that the files come to, and when it is in force. */
+export type Publication = Of<typeof publication>
+
+const published = { ...submitted, published: signature, ...pack }
 
 /** A numbered revision of the rules of an edition, as a record. Which one is in force follows from dates. */
-export type RulesRevision =
-  | (Drafted & {
-      readonly state: 'draft'
-      readonly returned?: Signed & { readonly reason: string }
-    })
-  | (Submitted & { readonly state: 'in-review' })
-  | (Published & { readonly state: 'published' })
-  | (Published & {
-      readonly state: 'withdrawn'
-      readonly withdrawn: Signed & { readonly reason: string }
-    })
+export const revisionRecord = recordSchema(
+  facts,
+  {
+    draft: object({ returned: optional(closing) }),
+    'in-review': object(submitted),
+    published: object(published),
+    withdrawn: object({ ...published, withdrawn: closing }),
+  },
+  {
+    id: '01a20876-bc60-7000-bd47-f8f72aa6a225',
+    version: 1,
+    createdAt: '2026-10-28T02:00:00.000Z',
+    updatedAt: '2026-10-28T02:00:00.000Z',
+    drafted: { at: '2026-10-28T02:00:00.000Z', by: 'demo-editor' },
+    edited: { at: '2026-10-28T02:00:00.000Z', by: 'demo-editor', changes: [] },
+    edition: '2018',
+    files: [
+      {
+        digest: '55f3048cd25c3b3ed5d9b685eced035e6ecaad571683362866271d2420caf42e',
+        path: 'rules/q-hxc-013/2018/2/adjustments.json',
+        size: 985,
+      },
+      {
+        digest: '87ecad0ed1b7e8c8850c2be7b927e5c5946ab65a7a9ad23d13f17824f148c23f',
+        path: 'rules/q-hxc-013/2018/2/criteria-after-sales-service.json',
+        size: 3245,
+      },
+    ],
+    revision: 2,
+    standard: 'q-hxc-013',
+    state: 'draft',
+  },
+)
+export type RulesRevision = BodyOf<typeof revisionRecord>
 
 export const REVISION = {
   kind: 'revision',

@@ -1,27 +1,40 @@
 import { fault } from '../faults/fault.ts'
+import { date } from '../language/plain-values.ts'
 import { message } from '../messages/message.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
+import { integer, list, object, optional, string, type Of } from '../schema/schema.ts'
+import {
+  id,
+  nothingMore,
+  recordSchema,
+  signature,
+  signedWith,
+  type BodyOf,
+} from './record-schema.ts'
 
-type Due = {
-  readonly organisation: string
-  readonly certificate: string
-  /** The day by which it must have been done, YYYY-MM-DD. */
-  readonly dueOn: string
+const facts = object({
+  organisation: id,
+  certificate: id,
+  /** The day by which it must have been done. */
+  dueOn: date,
   /** Counts from 1 within a term. */
-  readonly turn: number
-  /** The certificates it stood under before, oldest first: it goes on with the one in their place. */
-  readonly earlier?: readonly string[]
-  readonly planned: Signed
-}
-export type SurveillanceResult = Signed & {
-  readonly notes: string
+  turn: integer({ minimum: 1 }),
+  /** It goes on with the certificate in their place. */
+  earlier: optional(list(id, { description: 'Certificates it stood under before, oldest first.' })),
+  planned: signature,
+})
+type Due = Of<typeof facts>
+
+const result = signedWith({
+  notes: string(),
   /** Why it was done so early, where it was. */
-  readonly reason?: string
+  reason: optional(string()),
   /** The assessment that was made for it, where there was a whole one. */
-  readonly assessment?: string
-}
+  assessment: optional(id),
+})
+export type SurveillanceResult = Of<typeof result>
 
 /** What is recorded of one that was done. */
 export type SurveillanceOutcome = Omit<SurveillanceResult, keyof Signed> & {
@@ -29,14 +42,29 @@ export type SurveillanceOutcome = Omit<SurveillanceResult, keyof Signed> & {
 }
 
 /** A yearly look whether a certificate is still deserved (ISO/IEC 17065, 7.9). */
-export type Surveillance = Due &
-  (
-    | { readonly state: 'due' }
-    | { readonly state: 'overdue' }
-    | { readonly state: 'passed'; readonly result: SurveillanceResult }
-    | { readonly state: 'failed'; readonly result: SurveillanceResult }
-    | { readonly state: 'lapsed'; readonly reason: string }
-  )
+export const surveillanceRecord = recordSchema(
+  facts,
+  {
+    due: nothingMore,
+    overdue: nothingMore,
+    passed: object({ result }),
+    failed: object({ result }),
+    lapsed: object({ reason: string() }),
+  },
+  {
+    id: '01a20876-b821-7000-8065-18535a9857b9',
+    version: 1,
+    createdAt: '2026-06-26T02:00:00.000Z',
+    updatedAt: '2026-06-26T02:00:00.000Z',
+    certificate: '01a20876-b7c0-7000-b004-e5f3a30c3fd0',
+    dueOn: '2028-06-26',
+    organisation: '01a20876-b71a-7000-a8c0-356b6c3b9944',
+    planned: { at: '2026-06-26T02:00:00.000Z', by: 'demo-decision-maker' },
+    state: 'due',
+    turn: 2,
+  },
+)
+export type Surveillance = BodyOf<typeof surveillanceRecord>
 
 export const SURVEILLANCE = {
   kind: 'surveillance',

@@ -77,6 +77,7 @@ type StringKeywords = Said & {
   readonly minLength?: number
   readonly maxLength?: number
   readonly pattern?: string
+  readonly format?: string
   readonly examples?: readonly string[]
 }
 type NumberKeywords = Said & {

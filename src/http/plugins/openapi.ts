@@ -7,10 +7,15 @@ import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import type { SampleRequest } from '../requests/sample.ts'
-import recordExamples from '../schemas/register/record-examples.json' with { type: 'json' }
 import { problemSchema } from '../schemas/problem.ts'
-import { PUBLISHED, URN } from '../schemas/published.ts'
-import { COMPONENT_NAMES, RECORD_SCHEMAS, RECORD_URN } from '../schemas/register/records.ts'
+import { PUBLISHED_URN } from '../../domain/language/documents.ts'
+import { PUBLISHED } from '../schemas/published.ts'
+import {
+  COMPONENT_NAMES,
+  RECORD_EXAMPLES,
+  RECORD_SCHEMAS,
+  RECORD_URN,
+} from '../schemas/register/records.ts'
 
 type Schema = { readonly [keyword: string]: unknown }
 
@@ -100,7 +105,7 @@ export const openapi = plugin(
       transformObject: (documented) => {
         const document = 'openapiObject' in documented ? documented.openapiObject : {}
         const pointed = withReferences(document, (ref) =>
-          ref.startsWith(URN)
+          ref.startsWith(PUBLISHED_URN)
             ? componentRef(componentOf(ref))
             : ref.startsWith(RECORD_URN)
               ? componentRef(ref.slice(RECORD_URN.length))
@@ -152,8 +157,9 @@ function publishedComponents(): { readonly [name: string]: Schema } {
 function recordComponents(): { readonly [name: string]: unknown } {
   const pointed = Object.entries(RECORD_SCHEMAS).map(([kind, schema]) => {
     const name = COMPONENT_NAMES[kind as RecordKind]
-    const of = (ref: string) => (ref.startsWith(URN) ? componentRef(componentOf(ref)) : ref)
-    const example = (recordExamples as { readonly [name: string]: object })[name]
+    const example = RECORD_EXAMPLES[kind as RecordKind]
+    const of = (ref: string) =>
+      ref.startsWith(PUBLISHED_URN) ? componentRef(componentOf(ref)) : ref
     return [name, { ...(withReferences(schema, of) as object), examples: [example] }]
   })
   return Object.fromEntries(pointed) as { readonly [name: string]: unknown }
@@ -189,7 +195,7 @@ function withExamples(part: unknown, known: ReadonlySet<string>): unknown {
  * `urn:…:assessment-1#/$defs/answer` is `assessment-1.answer`.
  */
 function componentOf(ref: string): string {
-  return ref.slice(URN.length).replace(/#(?:\/\$defs\/)?/, '.')
+  return ref.slice(PUBLISHED_URN.length).replace(/#(?:\/\$defs\/)?/, '.')
 }
 
 function componentRef(name: string): string {

@@ -1,5 +1,6 @@
 import { Type, type TUnsafe } from 'typebox'
 import type { Assessment } from '../../domain/language/assessment.ts'
+import { PUBLISHED_URN } from '../../domain/language/documents.ts'
 import type { Decision } from '../../domain/document/decision.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
@@ -22,9 +23,6 @@ export const PUBLISHED: { readonly [name: string]: { readonly $id: string } & ob
   'rules-1': rulesSchema,
   'standard-1': standardSchema,
 }
-
-/** What a reference to a published document begins with. */
-export const URN = 'urn:touchstone:schema:'
 
 /** An assessment, as the published schema has it. */
 export const assessmentDocument = published<Assessment>('assessment-1')
@@ -61,7 +59,7 @@ export function isPublished(schema: object): boolean {
   if ('anyOf' in schema && Array.isArray(schema.anyOf)) return schema.anyOf.every(isPublished)
   const { $ref = '' } = schema as { readonly $ref?: unknown }
   // A definition inside a published document is a schema like any other.
-  return typeof $ref === 'string' && $ref.startsWith(URN) && !$ref.includes('#/$defs/')
+  return typeof $ref === 'string' && $ref.startsWith(PUBLISHED_URN) && !$ref.includes('#/$defs/')
 }
 
 /**
@@ -78,5 +76,5 @@ export function withoutPublished(schema: unknown): unknown {
 }
 
 function published<T>(name: string): TUnsafe<T> {
-  return Type.Unsafe<T>({ $ref: `${URN}${name}` })
+  return Type.Unsafe<T>({ $ref: `${PUBLISHED_URN}${name}` })
 }

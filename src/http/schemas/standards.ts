@@ -8,7 +8,7 @@ import { TEXT_LANGUAGES, type Text } from '../../domain/messages/text.ts'
 import type { OutlineEntry, Questions } from '../../app/packs/questions-of.ts'
 import type { Input } from '../../domain/language/inputs/registry.ts'
 import type { WordedFault } from '../../domain/words/faults.ts'
-import { URN } from './published.ts'
+import { PUBLISHED_URN } from '../../domain/language/documents.ts'
 
 const text = Type.Unsafe<Text>(
   Type.Union([Type.String(), Type.Record(Type.Enum([...TEXT_LANGUAGES]), Type.String())], {
@@ -32,7 +32,7 @@ const status = Type.Enum(['illustrative', 'draft', 'published'], {
 })
 
 /** As the published schema has it. */
-const input = Type.Unsafe<Input>({ $ref: `${URN}standard-1#/$defs/input` })
+const input = Type.Unsafe<Input>({ $ref: `${PUBLISHED_URN}standard-1#/$defs/input` })
 
 const outlineEntry = Type.Unsafe<OutlineEntry>(
   Type.Object(

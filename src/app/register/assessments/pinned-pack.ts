@@ -1,5 +1,5 @@
 import type { DigestedPack, Pack } from '../../../domain/pack/pack.ts'
-import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
+import type { PinnedRules } from '../../../domain/register/pinned-rules.ts'
 import type { RegisterView } from '../ports.ts'
 
 /** The pack that was pinned, as it was then, whatever lies in the folders today. */

@@ -6,7 +6,7 @@ import type { FoundNonconformity } from '../../../domain/register/evaluation.ts'
 import type { CorrectionInput } from '../../../domain/register/nonconformity.ts'
 import { actingRoute, stepRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
-import { correctedOn } from '../../schemas/register/assessments.ts'
+import { correctedOn } from '../../../domain/register/nonconformity.ts'
 import { closed, id, names, sentences } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 

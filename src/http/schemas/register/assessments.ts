@@ -14,7 +14,6 @@ import {
   signed,
   signedWith,
   site,
-  time,
 } from './parts.ts'
 
 const text = Type.String()
@@ -98,77 +97,3 @@ export const assessment = {
 export const evaluated = { evaluation: id }
 /** What it shows besides once the evaluation is reviewed. */
 export const reviewed = { ...evaluated, review: id }
-
-const exact = Type.Union([Type.Number(), Type.String({ description: 'A fraction, such as 1/3.' })])
-
-/** What a frozen evaluation shows. */
-export const evaluation = {
-  assessment: id,
-  organisation: id,
-  standard: text,
-  receipt: digest,
-  rules: digest,
-  status: Type.Enum(['scored', 'not-scored', 'blocked']),
-  points: Type.Union([exact, Type.Null()]),
-  max: exact,
-  level: Type.Union([text, Type.Null()]),
-  levels: Type.Array(text, { description: 'Lowest first.' }),
-  marks: Type.Array(Type.Enum(['illustrative', 'draft', 'published'])),
-  by: text,
-  at: time,
-}
-
-/** When a correction is done. */
-export const correctedOn = {
-  ...date,
-  description:
-    'The day it was done, from the day of the finding on, or the day by which it is to be done.',
-}
-
-/** What every nonconformity shows. */
-export const nonconformity = {
-  organisation: id,
-  assessment: id,
-  clause: text,
-  number: Type.Optional(text),
-  grade: Type.Enum(['minor', 'major']),
-  statement: names,
-  evidence: Type.Array(text),
-  raised: signed,
-  foundOn: Type.Optional({ ...date, description: 'The day it was found.' }),
-  team: Type.Array(text),
-}
-/** What the answer to a nonconformity adds. */
-export const correction = {
-  correction: closed({ cause: text, correction: text, due: correctedOn, answered: signed }),
-}
-/** What the verification of a correction adds. */
-export const verified = { verified: signedWith({ note: text }) }
-
-/** What a review shows. */
-export const review = {
-  organisation: id,
-  assessment: id,
-  evaluation: id,
-  recommendation: Type.Enum(['grant', 'refuse']),
-  notes: text,
-  by: text,
-  at: time,
-}
-
-/** What every decision on certification shows. */
-export const decision = {
-  organisation: id,
-  assessment: id,
-  evaluation: id,
-  rules: pinnedRules,
-  scope: names,
-  sites: Type.Array(site),
-  replaces: Type.Optional(id),
-  isWithinTerm: Type.Boolean(),
-  assessors: Type.Array(text),
-  decidedOn: date,
-  proposedBy: Type.Optional(id),
-  by: text,
-  at: time,
-}

@@ -1,11 +1,10 @@
 import { Type, type TSchema } from 'typebox'
 import type { BatchProgress, JobStanding, JobState } from '../../../app/register/ports.ts'
-import { BATCH_ACTS, MOST_ITEMS, type BatchOrder } from '../../../domain/register/batch.ts'
+import { MOST_ITEMS, type BatchOrder } from '../../../domain/register/batch.ts'
 import type { StatedProblem } from '../../replies/problem.ts'
 import { STATED_PROBLEM } from '../problem.ts'
-import { closed, decisionInput, digest, id, sentences, signed } from './parts.ts'
+import { closed, decisionInput, id, sentences } from './parts.ts'
 
-const ACTS = Object.keys(BATCH_ACTS) as (keyof typeof BATCH_ACTS)[]
 const SHOWN_ID = '0190aaaa-0000-7000-8000-000000000006'
 
 /** What is asked for many records: the act, and for each record what the act alone would be given. */
@@ -41,18 +40,6 @@ function order(act: string | string[], item: TSchema) {
     act: typeof act === 'string' ? Type.Literal(act) : Type.Enum(act),
     items: Type.Array(item, { minItems: 1, maxItems: MOST_ITEMS }),
   })
-}
-
-/** What every batch shows. */
-export const batch = {
-  act: Type.Enum(ACTS),
-  items: closed(
-    { count: Type.Integer({ minimum: 1 }), digest },
-    'How many records, and the digest of the canonical JSON of what was asked for each.',
-  ),
-  asked: signed,
-  roles: Type.Array(Type.String(), { description: 'What the person who asked was then.' }),
-  retried: Type.Array(signed),
 }
 
 const count = Type.Integer({ minimum: 0 })

@@ -3,8 +3,7 @@ import type { CommentEffect } from '../../../app/register/consultations/draft-ef
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { faultSchema } from '../standards.ts'
-import { COMMENT_KINDS } from '../../../domain/register/comment.ts'
-import { place } from './comments.ts'
+import { COMMENT_KINDS, commentPlace } from '../../../domain/register/comment.ts'
 import { closed, date, id, names } from './parts.ts'
 import { shownRecord } from './records.ts'
 
@@ -149,7 +148,7 @@ export const askedByLink = closed(
 
 const said = closed({
   from: text,
-  place,
+  place: commentPlace,
   kind: Type.Enum([...COMMENT_KINDS]),
   comment: text,
   proposed: Type.Optional(text),

@@ -1,45 +1,24 @@
 import { Type } from 'typebox'
 import type { AnswerToComment } from '../../../app/register/consultations/answer-comments.ts'
-import type { CommentInput } from '../../../domain/register/comment.ts'
+import { commentSaying, type CommentInput } from '../../../domain/register/comment.ts'
 import type { CommentLinkInput } from '../../../domain/register/comment-link.ts'
-import type { ConsultationInput } from '../../../domain/register/consultation.ts'
-import { COMMENT_KINDS, COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
-import type { JsonValue } from '../../../domain/schema/json.ts'
-import { closed, date, digest, id, names, sentences, signed, signedWith } from './parts.ts'
+import {
+  consultationInput as givenConsultation,
+  type ConsultationInput,
+} from '../../../domain/register/consultation.ts'
+import { COMMENT_OUTCOMES } from '../../../domain/register/comment.ts'
+import { closed, id, sentences } from './parts.ts'
+import { membersOf } from './record-members.ts'
 
-const text = Type.String()
-const line = Type.String({ minLength: 1, maxLength: 200 })
 const unit = Type.String({
   minLength: 1,
   maxLength: 200,
   description: 'The unit, national body or person.',
 })
 
-const consultationMembers = {
-  title: names,
-  opens: { ...date, description: 'The first day, YYYY-MM-DD.' },
-  closes: { ...date, description: 'The last day; what comes later is marked late.' },
-  rules: closed(
-    {
-      leastDays: Type.Optional(
-        Type.Integer({
-          minimum: 1,
-          maximum: 1000,
-          description: 'Fewest days that it is open; the committee lays it down.',
-        }),
-      ),
-      unanswered: Type.Enum(['told', 'refused'], {
-        description:
-          'Whether a revision with unanswered comments may be published (`told`), or not (`refused`).',
-      }),
-    },
-    'What the committee has laid down for its consultations.',
-  ),
-}
-
 /** What is given of a consultation. */
 export const consultationInput = Type.Unsafe<ConsultationInput>({
-  ...closed(consultationMembers),
+  ...givenConsultation,
   examples: [
     {
       title: { en: 'Draft for comments' },
@@ -49,24 +28,6 @@ export const consultationInput = Type.Unsafe<ConsultationInput>({
     },
   ],
 })
-
-/** What every consultation shows. */
-export const consultation = {
-  ...consultationMembers,
-  standard: text,
-  draft: closed(
-    {
-      revision: id,
-      version: Type.Integer({ minimum: 1 }),
-      edition: text,
-      number: Type.Integer({ minimum: 1 }),
-      files: Type.Array(closed({ path: text, digest, size: Type.Integer({ minimum: 0 }) })),
-      pack: digest,
-    },
-    'The draft as it stood: what comments are about, whatever is edited since.',
-  ),
-  opened: signed,
-}
 
 /** What is given of a comment link. */
 export const commentLinkInput = Type.Unsafe<CommentLinkInput>({
@@ -79,47 +40,7 @@ export const commentLinkInput = Type.Unsafe<CommentLinkInput>({
   ],
 })
 
-/** What every comment link shows. */
-export const commentLink = {
-  consultation: id,
-  to: text,
-  prefix: Type.String({ description: 'How its token begins: enough to tell links apart.' }),
-  made: signed,
-  blank: Type.Optional({ ...signed, description: 'When the unit said that it has no comments.' }),
-}
-
-/** Where a comment belongs. */
-export const place = closed(
-  {
-    clause: Type.Optional({ ...id, description: 'Id of a clause or section of the draft.' }),
-    number: Type.Optional({ ...line, description: 'The number as it is printed, such as 3.1.' }),
-    line: Type.Optional({ ...line, description: 'Line of the text.' }),
-    element: Type.Optional({ ...line, description: 'Paragraph, figure or table.' }),
-  },
-  'Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause.',
-)
-
-const change = closed(
-  {
-    file: Type.String({ maxLength: 400, description: 'A file of the draft, by its path.' }),
-    changes: Type.Array(
-      closed({
-        pointer: Type.String({ maxLength: 2000, description: 'RFC 6901, into the file.' }),
-        value: Type.Optional(Type.Unsafe<JsonValue>({ description: 'Nothing: taken out.' })),
-      }),
-      { minItems: 1, maxItems: 100 },
-    ),
-  },
-  'What would change, as an edit of the draft takes it.',
-)
-
-const saying = {
-  place,
-  kind: Type.Enum([...COMMENT_KINDS], { description: "ISO's ge, te and ed." }),
-  comment: sentences,
-  proposed: Type.Optional(sentences),
-  change: Type.Optional(change),
-}
+const saying = membersOf(commentSaying)
 
 const SAYING = {
   place: { number: '4.1.1' },
@@ -142,30 +63,9 @@ export const commentInput = Type.Unsafe<CommentInput>({
 
 /** What is given of a comment that comes by a link. */
 export const linkedCommentInput = Type.Unsafe<Omit<CommentInput, 'consultation' | 'from'>>({
-  ...closed(saying),
+  ...commentSaying,
   examples: [SAYING],
 })
-
-/** What every comment shows. */
-export const comment = {
-  consultation: id,
-  from: text,
-  ...saying,
-  number: Type.Integer({ minimum: 1, description: 'Within its consultation, for good.' }),
-  standard: text,
-  isLate: Type.Boolean(),
-  link: Type.Optional({ ...id, description: 'The link that it came by.' }),
-  received: signed,
-  supports: Type.Array(signedWith({ unit: text, position: Type.Enum(['supports', 'opposes']) })),
-}
-
-/** What a comment shows once it is answered. */
-export const answered = {
-  answer: signedWith({
-    outcome: Type.Enum([...COMMENT_OUTCOMES]),
-    observation: Type.Optional(text),
-  }),
-}
 
 const answerMembers = {
   outcome: Type.Enum([...COMMENT_OUTCOMES]),

@@ -1,12 +1,12 @@
 import { Type, type TSchema } from 'typebox'
 import type { Answer, AnswerValue } from '../../../domain/language/assessment.ts'
-import type { Site } from '../../../domain/register/application.ts'
+import { site as oneSite, type Site } from '../../../domain/register/application.ts'
 import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
-import type { PinnedRules } from '../../../domain/register/assessment-work.ts'
+import { pinnedRules as theRules, type PinnedRules } from '../../../domain/register/pinned-rules.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
-import type { Contact } from '../../../domain/register/organisation.ts'
-import { URN } from '../published.ts'
+import { contact as oneContact, type Contact } from '../../../domain/register/organisation.ts'
+import { PUBLISHED_URN } from '../../../domain/language/documents.ts'
 
 /** An object that holds these members and no others. */
 export function closed<P extends Record<string, TSchema>>(properties: P, description?: string) {
@@ -42,11 +42,9 @@ export const names = Type.Unsafe<Names>(
   ),
 )
 
-export const contact = Type.Unsafe<Contact>(
-  closed({ name: word, email: Type.Optional(word), phone: Type.Optional(word) }),
-)
+export const contact = Type.Unsafe<Contact>(oneContact)
 
-export const site = Type.Unsafe<Site>(closed({ name: names, address: Type.Optional(names) }))
+export const site = Type.Unsafe<Site>(oneSite)
 
 /** Who did something, and when. */
 const signature = { by: Type.String({ description: 'Id of who did it.' }), at: time }
@@ -66,19 +64,11 @@ export const reopening = {
   involved: Type.Array(Type.String(), { description: 'Who had a part, and so does not do it.' }),
 }
 
-export const pinnedRules = Type.Unsafe<PinnedRules>(
-  closed(
-    {
-      standard: Type.String(),
-      edition: Type.String(),
-      revision: Type.Integer({ minimum: 1 }),
-      digest,
-    },
-    'The rules that are judged by, fixed by the digest of their pack.',
-  ),
-)
+export const pinnedRules = Type.Unsafe<PinnedRules>(theRules)
 
-const answerValue = Type.Unsafe<AnswerValue>({ $ref: `${URN}assessment-1#/$defs/answerValue` })
+const answerValue = Type.Unsafe<AnswerValue>({
+  $ref: `${PUBLISHED_URN}assessment-1#/$defs/answerValue`,
+})
 
 export const profile = Type.Unsafe<Readonly<Record<string, AnswerValue>>>(
   Type.Record(Type.String({ maxLength: 64 }), answerValue, {
@@ -129,7 +119,7 @@ export const givenAnswer = Type.Unsafe<Given<OwnAnswer>>({
 })
 
 /** An answer of a whole team. */
-export const answer = Type.Unsafe<Answer>({ $ref: `${URN}assessment-1#/$defs/answer` })
+export const answer = Type.Unsafe<Answer>({ $ref: `${PUBLISHED_URN}assessment-1#/$defs/answer` })
 
 /** What a team agreed on; `null` takes it away. */
 export const givenConsensus = Type.Unsafe<Given<Answer>>(Type.Union([Type.Null(), answer]))

@@ -1,45 +1,23 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
-import { APPLICATION_KINDS } from '../../../domain/register/application.ts'
-import {
-  assessment,
-  correction,
-  decision,
-  evaluated,
-  evaluation,
-  nonconformity,
-  review,
-  reviewed,
-  verified,
-} from './assessments.ts'
-import { batch } from './batches.ts'
-import {
-  assigned,
-  complaint,
-  intended,
-  issued,
-  live,
-  notice,
-  reopenedWithdrawal,
-  resolved,
-  result,
-  surveillance,
-} from './certificates.ts'
-import { answered, comment, commentLink, consultation } from './comments.ts'
-import {
-  closed,
-  contact,
-  date,
-  id,
-  names,
-  ownAnswer,
-  profile,
-  signed,
-  signedWith,
-  site,
-  time,
-} from './parts.ts'
-import { published, revision, submitted } from './revisions.ts'
+import { organisationRecord } from '../../../domain/register/organisation.ts'
+import { applicationRecord } from '../../../domain/register/application.ts'
+import { evaluationRecord } from '../../../domain/register/evaluation.ts'
+import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
+import { decisionRecord, reviewRecord } from '../../../domain/register/decision.ts'
+import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
+import { complaintRecord } from '../../../domain/register/complaint.ts'
+import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
+import { batchRecord } from '../../../domain/register/batch.ts'
+import { consultationRecord } from '../../../domain/register/consultation.ts'
+import { revisionRecord } from '../../../domain/register/rules-revision.ts'
+import { commentRecord } from '../../../domain/register/comment.ts'
+import type { RecordSchema } from '../../../domain/register/record-schema.ts'
+import recordExamples from './record-examples.json' with { type: 'json' }
+import { assessment, evaluated, reviewed } from './assessments.ts'
+import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
+import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
+import { membersOf, type MemberSchemas } from './record-members.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
 export type Shown<K extends RecordKind> = Bodies[K] & {
@@ -49,13 +27,14 @@ export type Shown<K extends RecordKind> = Bodies[K] & {
   readonly updatedAt: string
 }
 
-type Members = Record<string, TSchema>
-
 const text = Type.String()
 const closing = signedWith({ reason: text })
 
 /** One shape for each state: what all states have in common, and what each has besides. */
-function byState(common: Members, states: { readonly [state: string]: Members }): TSchema {
+function byState(
+  common: MemberSchemas,
+  states: { readonly [state: string]: MemberSchemas },
+): TSchema {
   const shapes = Object.entries(states).map(([state, more]) =>
     closed({
       id: Type.String(),
@@ -70,35 +49,18 @@ function byState(common: Members, states: { readonly [state: string]: Members })
   return shapes.length === 1 ? shapes[0]! : Type.Union(shapes)
 }
 
-const organisation = {
-  name: names,
-  address: names,
-  creditCode: Type.Optional(text),
-  contacts: Type.Array(contact),
-}
-
-const application = {
-  organisation: id,
-  standard: text,
-  edition: text,
-  kind: Type.Enum([...APPLICATION_KINDS]),
-  scope: names,
-  sites: Type.Array(site),
-  profile: Type.Optional(profile),
-  certificate: Type.Optional(id),
-  received: signed,
+/** A kind of record as the API shows it. */
+function shownAs({ facts, states }: RecordSchema): TSchema {
+  return byState(
+    membersOf(facts),
+    Object.fromEntries(Object.entries(states).map(([state, more]) => [state, membersOf(more)])),
+  )
 }
 
 /** Every kind of record as the API shows it. */
 export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
-  organisation: byState(organisation, { active: {} }),
-  application: byState(application, {
-    received: {},
-    'under-review': { reviewed: signed },
-    accepted: { reviewed: signed, accepted: signed },
-    refused: { refused: closing },
-    withdrawn: { withdrawn: closing },
-  }),
+  organisation: shownAs(organisationRecord),
+  application: shownAs(applicationRecord),
   assessment: byState(assessment, {
     planned: {},
     'in-progress': {},
@@ -113,20 +75,10 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     { organisation: id, assessment: id, assessor: id, answers: Type.Record(text, ownAnswer) },
     { kept: {} },
   ),
-  evaluation: byState(evaluation, { frozen: {} }),
-  nonconformity: byState(nonconformity, {
-    open: {},
-    answered: correction,
-    verified: { ...correction, ...verified },
-    closed: { ...correction, ...verified, closed: signed },
-    reopened: { ...correction, reopened: signedWith({ note: text }) },
-    void: { voided: signedWith({ note: text }) },
-  }),
-  review: byState(review, { given: {} }),
-  decision: byState(decision, {
-    granted: { level: text, reasons: Type.Optional(text) },
-    refused: { reasons: text },
-  }),
+  evaluation: shownAs(evaluationRecord),
+  nonconformity: shownAs(nonconformityRecord),
+  review: shownAs(reviewRecord),
+  decision: shownAs(decisionRecord),
   certificate: byState(intended, {
     intended: {},
     active: live,
@@ -135,28 +87,33 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
     expired: { ...issued, expiredOn: date },
     superseded: { ...issued, supersededBy: id },
   }),
-  surveillance: byState(surveillance, {
-    due: {},
-    overdue: {},
-    passed: result,
-    failed: result,
-    lapsed: { reason: text },
-  }),
-  complaint: byState(complaint, {
-    received: {},
-    assigned,
-    resolved: { ...assigned, ...resolved },
-  }),
-  revision: byState(revision, {
-    draft: { returned: Type.Optional(closing) },
-    'in-review': submitted,
-    published,
-    withdrawn: { ...published, withdrawn: closing },
-  }),
-  consultation: byState(consultation, { running: {}, concluded: { concluded: closing } }),
-  'comment-link': byState(commentLink, { active: {}, revoked: {} }),
-  comment: byState(comment, { open: {}, answered }),
-  batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
+  surveillance: shownAs(surveillanceRecord),
+  complaint: shownAs(complaintRecord),
+  revision: shownAs(revisionRecord),
+  consultation: shownAs(consultationRecord),
+  'comment-link': shownAs(commentLinkRecord),
+  comment: shownAs(commentRecord),
+  batch: shownAs(batchRecord),
+}
+
+/** A record of each kind that could be real. */
+export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
+  organisation: organisationRecord.example,
+  application: applicationRecord.example,
+  assessment: recordExamples.Assessment,
+  'answer-sheet': recordExamples.AnswerSheet,
+  evaluation: evaluationRecord.example,
+  nonconformity: nonconformityRecord.example,
+  review: reviewRecord.example,
+  decision: decisionRecord.example,
+  certificate: recordExamples.Certificate,
+  surveillance: surveillanceRecord.example,
+  complaint: complaintRecord.example,
+  revision: revisionRecord.example,
+  consultation: consultationRecord.example,
+  'comment-link': commentLinkRecord.example,
+  comment: commentRecord.example,
+  batch: batchRecord.example,
 }
 
 /** What each kind is called in the OpenAPI document. */

@@ -1,56 +1,15 @@
 import { Type } from 'typebox'
-import type { JsonValue } from '../../../domain/schema/json.ts'
 import { REQUIREMENTS } from '../../../domain/register/publication.ts'
 import { faultSchema } from '../standards.ts'
-import { closed, date, digest, signed, signedWith } from './parts.ts'
-
-const text = Type.String()
-
-const anything = Type.Unsafe<JsonValue>({ description: 'Any JSON.' })
-const fieldChange = closed({
-  file: text,
-  pointer: Type.String({ description: 'RFC 6901, into the file; empty for all of it.' }),
-  before: Type.Optional(anything),
-  after: Type.Optional(anything),
-})
-
-const inForce = closed({ from: date, to: Type.Optional(date), sunset: Type.Optional(date) })
-const comparisonMembers = {
-  before: { ...digest, description: 'SHA-256 of the pack in force that it was held against.' },
-  after: { ...digest, description: 'SHA-256 of the pack of the revision.' },
-}
+import { comparison, inForce } from '../../../domain/register/rules-revision.ts'
+import type { Of } from '../../../domain/schema/schema.ts'
+import { closed, digest, signed } from './parts.ts'
 
 /** Which comparison was read: the digests of its sides. */
-export const comparisonRead = Type.Object(comparisonMembers, {
-  additionalProperties: false,
+export const comparisonRead = Type.Unsafe<Of<typeof comparison>>({
+  ...comparison,
   examples: [{ before: '0'.repeat(64), after: '1'.repeat(64) }],
 })
-
-/** What every revision of the rules shows. */
-export const revision = {
-  standard: text,
-  edition: text,
-  revision: Type.Integer({ minimum: 1 }),
-  files: Type.Array(closed({ path: text, digest, size: Type.Integer({ minimum: 0 }) })),
-  drafted: signed,
-  edited: signedWith({ changes: Type.Array(fieldChange) }),
-}
-/** What it shows once it is submitted. */
-export const submitted = {
-  submitted: signed,
-  read: Type.Optional(
-    Type.Array(signedWith(comparisonMembers), {
-      description: 'Who read what it changes, up to the end.',
-    }),
-  ),
-}
-/** What it shows once it is published. */
-export const published = {
-  ...submitted,
-  published: signed,
-  pack: digest,
-  inForce,
-}
 
 const people = (description: string) => Type.Array(Type.String(), { description })
 
