@@ -4,8 +4,6 @@ import { sum } from '../numbers/exact.ts'
 import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Text } from '../messages/text.ts'
-import type { ProvenanceStatus } from '../language/provenance.ts'
-import type { Receipt } from '../receipt/receipt.ts'
 import { fullPoints } from '../score/full-points.ts'
 import { judgedVoice, type JudgedVoice } from '../words/compare/judged-voice.ts'
 import { ruleNumberWords } from '../messages/numbers.ts'
@@ -13,23 +11,22 @@ import { ruleBook, type ResultRules, type RuleEntry } from '../words/rule-book.t
 import { clauseTelling } from '../words/standard/clause-telling.ts'
 import { isOfLevel, levelMarkWords, levelNeeds } from '../words/standard/level-telling.ts'
 import type { TagData } from './example-data.ts'
-import { type Made, NOTHING_SHOWN, orNothing, specimenOf } from './shared-model.ts'
+import {
+  type Made,
+  NOTHING_SHOWN,
+  orNothing,
+  type PackTold,
+  packTraceOf,
+  specimenOf,
+  standardOfPack,
+} from './shared-model.ts'
 
 /**
  * The data of a scoring annex, from a pack alone: what a committee circulates. All that judges is
  * told from the rules; what the committee wrote about them stands beside it as reasons.
  */
-export function annexModel(
-  pack: {
-    readonly expanded: Expanded
-    readonly digest: string
-    readonly marks: readonly ProvenanceStatus[]
-    readonly software: Receipt['software']
-  },
-  catalogue: Catalogue,
-  { template }: Made,
-): TagData {
-  const { expanded, digest } = pack
+export function annexModel(pack: PackTold, catalogue: Catalogue, made: Made): TagData {
+  const { expanded } = pack
   const { standard, rules } = expanded.pack
   const main = expanded.results[0]!
   const full = fullPoints(main, expanded.clauses)
@@ -38,15 +35,7 @@ export function annexModel(
   const own = (texts: Text | undefined): string | undefined => orNothing(catalogue.text(texts))
   const [result, ...further] = book.results
   return {
-    standard: {
-      designation: standard.designation ?? standard.id,
-      title: catalogue.text(standard.title),
-      edition: standard.edition,
-      revision: String(rules.revision),
-      owner: catalogue.text(standard.owner.name),
-      inForceFrom: catalogue.show({ date: rules.inForce.from }),
-      fullPoints: fullOf(main, full),
-    },
+    ...standardOfPack(pack, fullOf(main, full), catalogue),
     hasTotal: main.nodes.at(-1)?.pointless !== true,
     scope: own(standard.scope),
     source: own(rules.provenance.source),
@@ -73,12 +62,7 @@ export function annexModel(
     results: further.map((one) => furtherRow(one, expanded)),
     hasResults: further.length > 0,
     ...specimenOf(pack, [catalogue], false),
-    trace: {
-      pack: digest,
-      packShort: digest.slice(0, 12),
-      template: template.slice(0, 12),
-      software: `${pack.software.name} ${pack.software.version}`,
-    },
+    ...packTraceOf(pack, made),
   }
 }
 

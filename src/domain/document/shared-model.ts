@@ -1,3 +1,5 @@
+import type { Expanded } from '../expand/expanded.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { ExactJson } from '../numbers/exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { List, Parameter } from '../messages/message.ts'
@@ -10,6 +12,14 @@ import type { TagData, TagDatum } from './example-data.ts'
 export type Made = {
   /** SHA-256 of the template file. */
   readonly template: string
+}
+
+/** The pack that a paper made from a standard alone tells. */
+export type PackTold = {
+  readonly expanded: Expanded
+  readonly digest: string
+  readonly marks: readonly ProvenanceStatus[]
+  readonly software: Receipt['software']
 }
 
 /** Stands in a cell that has nothing to show. */
@@ -76,6 +86,38 @@ export function traceOf(receipt: Receipt, { template }: Made): TagData {
       assessmentShort: receipt.inputDigest.slice(0, 12),
       template: template.slice(0, 12),
       software: `${receipt.software.name} ${receipt.software.version}`,
+    },
+  }
+}
+
+/** Digests and program that a paper made from a standard alone can be traced by. */
+export function packTraceOf({ digest, software }: PackTold, { template }: Made): TagData {
+  return {
+    trace: {
+      pack: digest,
+      packShort: digest.slice(0, 12),
+      template: template.slice(0, 12),
+      software: `${software.name} ${software.version}`,
+    },
+  }
+}
+
+/** The standard of a pack in one language; `fullPoints` as the paper prints it. */
+export function standardOfPack(
+  { expanded }: PackTold,
+  fullPoints: string,
+  catalogue: Catalogue,
+): TagData {
+  const { standard, rules } = expanded.pack
+  return {
+    standard: {
+      designation: standard.designation ?? standard.id,
+      title: catalogue.text(standard.title),
+      edition: standard.edition,
+      revision: String(rules.revision),
+      owner: catalogue.text(standard.owner.name),
+      inForceFrom: catalogue.show({ date: rules.inForce.from }),
+      fullPoints,
     },
   }
 }

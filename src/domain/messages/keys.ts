@@ -2958,9 +2958,7 @@ export type MessageParameters = {
   'refusal-level-unknown': { readonly level: Parameter }
   'refusal-level-unknown--result': { readonly result: Parameter }
   'refusal-record-unknown--evaluations': { readonly standard: Parameter }
-  'refusal-document-unfit--comparison': {}
-  'refusal-document-unfit--not-comparison': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' }
-  'refusal-document-unfit--receipt-missing': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice'; readonly standard: Parameter }
+  'refusal-document-unfit--made-from': { readonly kind: Parameter; readonly from: 'receipt' | 'standard' | 'revisions' }
   'refusal-document-incomplete': { readonly count: Count }
   'refusal-template-unknown': { readonly kind: Parameter; readonly language: Parameter }
   'refusal-template-unknown--language': { readonly kind: Parameter; readonly language: Parameter; readonly known: Parameter }
@@ -7439,9 +7437,7 @@ export type MessageAttributes = {
   'refusal-level-unknown': never
   'refusal-level-unknown--result': never
   'refusal-record-unknown--evaluations': never
-  'refusal-document-unfit--comparison': never
-  'refusal-document-unfit--not-comparison': never
-  'refusal-document-unfit--receipt-missing': never
+  'refusal-document-unfit--made-from': never
   'refusal-document-incomplete': never
   'refusal-template-unknown': never
   'refusal-template-unknown--language': never
