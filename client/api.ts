@@ -5745,7 +5745,7 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly standard?: string
@@ -5753,7 +5753,7 @@ export type Operations = {
     }
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly scope: {
@@ -6285,11 +6285,11 @@ export type Operations = {
   }
   /** Say what every tag is, and everything that is wrong with a template */
   checkTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
       /** Whether papers can be made from it. */
       readonly isUsable: boolean
       /** Errors first, then what to weigh. */
@@ -7314,6 +7314,18 @@ export type Operations = {
         readonly rows?: readonly (string)[]
       })[]
     }
+  }
+  /** A blank assessment sheet of a revision as a Word paper */
+  getAssessmentSheet: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
+  /** A blank assessment sheet of a revision as a Word paper */
+  getAssessmentSheetOnRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
   }
   /** Everything that was done, link by link */
   getAuditTrail: {
@@ -9016,7 +9028,7 @@ export type Operations = {
     readonly answer: {
       readonly kinds: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
         readonly title: {
           readonly zh: string
           readonly en: string
@@ -9217,7 +9229,7 @@ export type Operations = {
   }
   /** Every tag that templates of a kind may use */
   listTags: {
-    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
     readonly answer: {
       readonly tags: readonly ({
         readonly name: string
@@ -9253,7 +9265,7 @@ export type Operations = {
   }
   /** What was active in a place, first to last */
   listTemplateVersions: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
     readonly answer: {
       readonly versions: readonly ({
         readonly version: number
@@ -9269,7 +9281,7 @@ export type Operations = {
     readonly answer: {
       readonly templates: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
         /** `both` is for certificates. */
         readonly language: "zh" | "en" | "both"
         readonly scope: {
@@ -9288,7 +9300,7 @@ export type Operations = {
         /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
         readonly sha256: string
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
@@ -9587,7 +9599,7 @@ export type Operations = {
   }
   /** Mend a copy of a template */
   mendTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Empty where nothing was certain; the file is then as it came. */
@@ -9629,7 +9641,7 @@ export type Operations = {
       })[]
       readonly check: {
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
         /** Whether papers can be made from it. */
         readonly isUsable: boolean
         /** Errors first, then what to weigh. */
@@ -10349,7 +10361,7 @@ export type Operations = {
   render: {
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
@@ -10369,7 +10381,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Put a slip in the decision on record */
@@ -10907,13 +10919,13 @@ export type Operations = {
   }
   /** Keep a template */
   uploadTemplate: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly sha256: string
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
       readonly bytes: number
       /** When it came, RFC 3339. */
       readonly keptAt: string
@@ -11049,6 +11061,8 @@ export const OPERATIONS = {
   getApplicationHistory: ['GET', '/v1/applications/{id}/history', 'json'],
   getAssessment: ['GET', '/v1/assessments/{id}', 'json'],
   getAssessmentHistory: ['GET', '/v1/assessments/{id}/history', 'json'],
+  getAssessmentSheet: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/assessment-sheet', 'bytes'],
+  getAssessmentSheetOnRecord: ['GET', '/v1/revisions/{id}/assessment-sheet', 'bytes'],
   getAuditTrail: ['GET', '/v1/audit', 'json'],
   getBatch: ['GET', '/v1/batches/{id}', 'json'],
   getBatchHistory: ['GET', '/v1/batches/{id}/history', 'json'],

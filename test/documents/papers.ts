@@ -93,7 +93,7 @@ export async function paperOf(
     language,
     ...(kind === 'comparison'
       ? { about: await revisionsOf(receipt) }
-      : kind === 'annex'
+      : KIND_FACTS[kind].from === 'standard'
         ? { about: { standard: id, edition } }
         : { about: receipt, isOurs: true, ...more }),
   })

@@ -11,6 +11,7 @@ import { exampleChart } from '../../src/domain/document/example-data.ts'
 import type { ChartTag } from '../../src/domain/document/tag-schema.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { annexTemplate } from './annex.ts'
+import { assessmentSheetTemplate } from './assessment-sheet.ts'
 import { certificateTemplate } from './certificate.ts'
 import { comparisonTemplate } from './comparison.ts'
 import { findingsTemplate } from './findings.ts'
@@ -51,6 +52,8 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
       return noticeTemplate(one)
     case 'comparison':
       return comparisonTemplate(one)
+    case 'assessment-sheet':
+      return assessmentSheetTemplate(one)
     case 'annex':
       return annexTemplate(one)
     default:

@@ -1,4 +1,5 @@
 import { annexModel } from '../../domain/document/annex.ts'
+import { assessmentSheetModel } from '../../domain/document/assessment-sheet.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
 import { comparisonModel } from '../../domain/document/comparison.ts'
 import type { Decision } from '../../domain/document/decision.ts'
@@ -74,6 +75,8 @@ export async function paperData(
       return comparisonModel(from(kind, subject.comparison), software, catalogue, made)
     case 'annex':
       return annexModel(packOf(kind, subject, software), catalogue, made)
+    case 'assessment-sheet':
+      return assessmentSheetModel(packOf(kind, subject, software), catalogue, made)
     case 'certificate': {
       const receipt = from(kind, subject.receipt)
       if (decision !== undefined)

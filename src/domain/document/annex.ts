@@ -1,16 +1,17 @@
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { sum } from '../numbers/exact.ts'
-import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
+import { formulaText } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Text } from '../messages/text.ts'
 import { fullPoints } from '../score/full-points.ts'
 import { judgedVoice, type JudgedVoice } from '../words/compare/judged-voice.ts'
 import { ruleNumberWords } from '../messages/numbers.ts'
-import { ruleBook, type ResultRules, type RuleEntry } from '../words/rule-book.ts'
+import { ruleBook, type ResultRules } from '../words/rule-book.ts'
 import { clauseTelling } from '../words/standard/clause-telling.ts'
 import { isOfLevel, levelMarkWords, levelNeeds } from '../words/standard/level-telling.ts'
 import type { TagData } from './example-data.ts'
+import { linesOrNothing, ruleRow, withFormula } from './rule-rows.ts'
 import {
   type Made,
   NOTHING_SHOWN,
@@ -64,24 +65,6 @@ export function annexModel(pack: PackTold, catalogue: Catalogue, made: Made): Ta
     ...specimenOf(pack, [catalogue], false),
     ...packTraceOf(pack, made),
   }
-}
-
-/** A rule with what is said of it, its formula and its reason. */
-function ruleRow({ name, facts, formula, reason }: RuleEntry): TagData {
-  return { title: name, ...withFormula(facts, formula), reason }
-}
-
-/** Wider formulas leave the column of a rule or a clause as equations, and are text instead. */
-const WIDEST = { rule: 62, clause: 34 } as const
-
-function withFormula(
-  facts: readonly string[],
-  formula: Formula | undefined,
-  column: keyof typeof WIDEST = 'rule',
-): { readonly facts: readonly string[] | undefined; readonly formula: Formula | undefined } {
-  if (formula === undefined || formulaWidth(formula) <= WIDEST[column])
-    return { facts: linesOrNothing(facts), formula }
-  return { facts: [...facts, formulaText(formula)], formula: undefined }
 }
 
 /** The full score of a result; a dash where it has no total. */
@@ -164,8 +147,4 @@ function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
 
 function isSection(id: string, { sections }: Expanded): boolean {
   return sections.some(({ clause }) => clause.id === id)
-}
-
-function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {
-  return lines.length === 0 ? undefined : lines
 }

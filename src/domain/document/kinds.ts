@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import { ANNEX_TAGS } from './annex-tags.ts'
+import { ASSESSMENT_SHEET_TAGS } from './assessment-sheet-tags.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
 import { COMPARISON_TAGS } from './comparison-tags.ts'
 import { FINDINGS_TAGS } from './findings-tags.ts'
@@ -15,6 +16,7 @@ export const DOCUMENT_KINDS = [
   'score-sheet',
   'nonconformity-notice',
   'annex',
+  'assessment-sheet',
   'comparison',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
@@ -69,6 +71,11 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
     from: 'standard',
     languages: TEXT_LANGUAGES,
     tags: ANNEX_TAGS,
+  },
+  'assessment-sheet': {
+    from: 'standard',
+    languages: TEXT_LANGUAGES,
+    tags: ASSESSMENT_SHEET_TAGS,
   },
   comparison: {
     from: 'revisions',

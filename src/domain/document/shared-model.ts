@@ -165,3 +165,19 @@ export function listed(
 ): string | undefined {
   return list.length === 0 ? undefined : catalogue.show({ list, joined })
 }
+
+/** Some of the levels, lowest first, by name: "Four stars and above" where they are the highest ones. */
+export function levelNames(
+  levels: readonly { readonly id: string; readonly title?: Text | undefined }[],
+  ids: readonly string[],
+  catalogue: Catalogue,
+): string {
+  const name = ({ id, title }: (typeof levels)[number]): Parameter =>
+    title === undefined ? { value: id } : { text: title }
+  const lowest = levels.findIndex(({ id }) => ids.includes(id))
+  const above = levels.slice(lowest)
+  if (lowest >= 0 && above.length > 1 && above.every(({ id }) => ids.includes(id)))
+    return catalogue.say('document-level-and-above', { level: name(levels[lowest]!) })
+  const named = levels.filter(({ id }) => ids.includes(id))
+  return listed(named.map(name), 'comma', catalogue) ?? NOTHING_SHOWN
+}

@@ -1238,10 +1238,20 @@ export type MessageParameters = {
   'document-method-on-site': {}
   'document-method-survey': {}
   'document-parts-chart': {}
+  'sheet-box': { readonly words: Parameter }
+  'sheet-step': { readonly step: Parameter }
+  'sheet-number': { readonly unit: Parameter }
+  'sheet-samples': { readonly unit: Parameter }
+  'sheet-samples-least': { readonly least: Parameter }
+  'sheet-case': { readonly index: Parameter }
+  'sheet-date': {}
+  'sheet-text': {}
+  'sheet-recorded-beside': { readonly label: Parameter }
   'document-kind-certificate': {}
   'document-kind-findings': {}
   'document-kind-score-sheet': {}
   'document-kind-nonconformity-notice': {}
+  'document-kind-assessment-sheet': {}
   'document-kind-annex': {}
   'document-kind-comparison': {}
   'document-specimen': {}
@@ -2867,6 +2877,7 @@ export type MessageParameters = {
   'publication-in-force-to': { readonly from: Parameter; readonly to: Parameter }
   'publication-papers': {}
   'publication-annex': {}
+  'publication-assessment-sheet': {}
   'publication-comparison-paper': {}
   'publication-changes': {}
   'publication-against': { readonly name: Parameter }
@@ -3507,6 +3518,7 @@ export type MessageParameters = {
   'standard-calculator': {}
   'standard-what-if': {}
   'standard-annex': {}
+  'standard-assessment-sheet': {}
   'standard-workbook': {}
   'standard-levels': {}
   'standard-full': { readonly points: Parameter }
@@ -3589,8 +3601,8 @@ export type MessageParameters = {
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
   'studio-draft': {}
-  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly tags: Count }
-  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly faults: Count }
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
   'template-tags': {}
   'template-unused': { readonly tags: Parameter }
   'template-fonts': { readonly faces: Parameter }
@@ -3878,6 +3890,8 @@ export type MessageParameters = {
   'sample-adjustment-working': {}
   'sample-recorded': {}
   'sample-recorded-words': {}
+  'sample-blanks': {}
+  'sample-gate-otherwise': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -4075,6 +4089,23 @@ export type MessageParameters = {
   'tag-recorded': {}
   'tag-recorded-words': {}
   'tag-has-recorded': {}
+  'tag-blanks': {}
+  'tag-profile': {}
+  'tag-has-profile': {}
+  'tag-inner-sections': {}
+  'tag-inner-heading': {}
+  'tag-evidence-to-see': {}
+  'tag-is-key': {}
+  'tag-worth': {}
+  'tag-has-keys': {}
+  'tag-recorded-beside': {}
+  'tag-has-recorded-beside': {}
+  'tag-gate-is-key': {}
+  'tag-gate-asks': {}
+  'tag-gate-otherwise': {}
+  'tag-has-gates': {}
+  'tag-levels-highest-first': {}
+  'tag-has-levels': {}
   'templates-title': {}
   'templates-upload': {}
   'templates-drop': {}
@@ -5717,10 +5748,20 @@ export type MessageAttributes = {
   'document-method-on-site': never
   'document-method-survey': never
   'document-parts-chart': never
+  'sheet-box': never
+  'sheet-step': never
+  'sheet-number': never
+  'sheet-samples': never
+  'sheet-samples-least': never
+  'sheet-case': never
+  'sheet-date': never
+  'sheet-text': never
+  'sheet-recorded-beside': never
   'document-kind-certificate': never
   'document-kind-findings': never
   'document-kind-score-sheet': never
   'document-kind-nonconformity-notice': never
+  'document-kind-assessment-sheet': never
   'document-kind-annex': never
   'document-kind-comparison': never
   'document-specimen': never
@@ -7346,6 +7387,7 @@ export type MessageAttributes = {
   'publication-in-force-to': never
   'publication-papers': never
   'publication-annex': never
+  'publication-assessment-sheet': never
   'publication-comparison-paper': never
   'publication-changes': never
   'publication-against': never
@@ -7986,6 +8028,7 @@ export type MessageAttributes = {
   'standard-calculator': never
   'standard-what-if': never
   'standard-annex': never
+  'standard-assessment-sheet': never
   'standard-workbook': never
   'standard-levels': never
   'standard-full': never
@@ -8357,6 +8400,8 @@ export type MessageAttributes = {
   'sample-adjustment-working': never
   'sample-recorded': never
   'sample-recorded-words': never
+  'sample-blanks': never
+  'sample-gate-otherwise': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -8554,6 +8599,23 @@ export type MessageAttributes = {
   'tag-recorded': never
   'tag-recorded-words': never
   'tag-has-recorded': never
+  'tag-blanks': never
+  'tag-profile': never
+  'tag-has-profile': never
+  'tag-inner-sections': never
+  'tag-inner-heading': never
+  'tag-evidence-to-see': never
+  'tag-is-key': never
+  'tag-worth': never
+  'tag-has-keys': never
+  'tag-recorded-beside': never
+  'tag-has-recorded-beside': never
+  'tag-gate-is-key': never
+  'tag-gate-asks': never
+  'tag-gate-otherwise': never
+  'tag-has-gates': never
+  'tag-levels-highest-first': never
+  'tag-has-levels': never
   'templates-title': never
   'templates-upload': never
   'templates-drop': never

@@ -126,6 +126,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/questions': seeing('revision', STAFF),
   'GET /v1/revisions/:id/test': seeing('revision', STAFF),
   'GET /v1/revisions/:id/annex': seeing('revision', STAFF),
+  'GET /v1/revisions/:id/assessment-sheet': seeing('revision', STAFF),
   'GET /v1/revisions/:id/workbook': seeing('revision', STAFF),
   'GET /v1/revisions/:id/proof': seeing('revision', STAFF),
   'GET /v1/revisions/:id/boundary-examples': seeing('revision', STAFF),

@@ -8,6 +8,7 @@ document-kind-certificate = 认证证书
 document-kind-findings = 评价报告
 document-kind-score-sheet = 评分表
 document-kind-nonconformity-notice = 不符合项通知书
+document-kind-assessment-sheet = 现场评价表
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
 
@@ -44,6 +45,7 @@ document-kind-certificate = Certificate
 document-kind-findings = Findings report
 document-kind-score-sheet = Score sheet
 document-kind-nonconformity-notice = Notice of nonconformities
+document-kind-assessment-sheet = Assessment sheet
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
 

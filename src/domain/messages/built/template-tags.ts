@@ -240,6 +240,26 @@ tag-count-hidden = 不涉及本组织的条款数
 tag-recorded = 不属于任何条款的记录，如特殊情形
 tag-recorded-words = 记录内容
 tag-has-recorded = 是否有不属于任何条款的记录
+
+## 现场评价表
+
+tag-blanks = 填写之处：供勾选的方框和空格，每条一行
+tag-profile = 须记录的申请组织情况
+tag-has-profile = 是否须记录申请组织情况
+tag-inner-sections = 该部分的条款，按下级部分排列
+tag-inner-heading = 下级部分的标题；不属于下级部分的条款没有
+tag-evidence-to-see = 评价人员要查看的证据，每条一行
+tag-is-key = 是否为关键项，即前提条件点名的条款
+tag-worth = 分值栏的内容：关键项为“※”，其后为分值
+tag-has-keys = 是否有关键项
+tag-recorded-beside = 条款以外须记录的事项
+tag-has-recorded-beside = 条款以外是否有须记录的事项
+tag-gate-is-key = 该条件是否点名条款
+tag-gate-asks = 该条件的要求；名称已说明的为空
+tag-gate-otherwise = 不满足时的后果
+tag-has-gates = 是否有前提条件
+tag-levels-highest-first = 等级，由高到低
+tag-has-levels = 是否有等级
 `,
   en: `### What the tags of templates stand for.
 
@@ -481,5 +501,25 @@ tag-count-hidden = Number of clauses that do not concern the organisation
 tag-recorded = What was recorded that no clause asks, such as special cases
 tag-recorded-words = What was recorded
 tag-has-recorded = Whether anything was recorded that no clause asks
+
+## The blank assessment sheet
+
+tag-blanks = Where the answer is written: boxes to tick and gaps, one line each
+tag-profile = Facts about the applicant that are recorded
+tag-has-profile = Whether there are facts about the applicant
+tag-inner-sections = The clauses by inner section
+tag-inner-heading = Heading of the inner section; absent for clauses that stand in no inner section
+tag-evidence-to-see = What the assessor asks to see, one item per line
+tag-is-key = Whether a gate names the clause
+tag-worth = What the points column shows: ※ where a gate names the clause, then the maximum points
+tag-has-keys = Whether gates name clauses
+tag-recorded-beside = What is recorded beside the clauses
+tag-has-recorded-beside = Whether anything is recorded beside the clauses
+tag-gate-is-key = Whether the gate names clauses
+tag-gate-asks = What the gate asks, where its name does not say it
+tag-gate-otherwise = What follows where it is not met
+tag-has-gates = Whether there are gates
+tag-levels-highest-first = Levels, highest first
+tag-has-levels = Whether there are levels
 `,
 }

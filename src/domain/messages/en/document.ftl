@@ -6,6 +6,7 @@ document-kind-certificate = Certificate
 document-kind-findings = Findings report
 document-kind-score-sheet = Score sheet
 document-kind-nonconformity-notice = Notice of nonconformities
+document-kind-assessment-sheet = Assessment sheet
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
 

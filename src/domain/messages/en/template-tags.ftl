@@ -238,3 +238,23 @@ tag-count-hidden = Number of clauses that do not concern the organisation
 tag-recorded = What was recorded that no clause asks, such as special cases
 tag-recorded-words = What was recorded
 tag-has-recorded = Whether anything was recorded that no clause asks
+
+## The blank assessment sheet
+
+tag-blanks = Where the answer is written: boxes to tick and gaps, one line each
+tag-profile = Facts about the applicant that are recorded
+tag-has-profile = Whether there are facts about the applicant
+tag-inner-sections = The clauses by inner section
+tag-inner-heading = Heading of the inner section; absent for clauses that stand in no inner section
+tag-evidence-to-see = What the assessor asks to see, one item per line
+tag-is-key = Whether a gate names the clause
+tag-worth = What the points column shows: ※ where a gate names the clause, then the maximum points
+tag-has-keys = Whether gates name clauses
+tag-recorded-beside = What is recorded beside the clauses
+tag-has-recorded-beside = Whether anything is recorded beside the clauses
+tag-gate-is-key = Whether the gate names clauses
+tag-gate-asks = What the gate asks, where its name does not say it
+tag-gate-otherwise = What follows where it is not met
+tag-has-gates = Whether there are gates
+tag-levels-highest-first = Levels, highest first
+tag-has-levels = Whether there are levels

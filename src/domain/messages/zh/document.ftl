@@ -6,6 +6,7 @@ document-kind-certificate = 认证证书
 document-kind-findings = 评价报告
 document-kind-score-sheet = 评分表
 document-kind-nonconformity-notice = 不符合项通知书
+document-kind-assessment-sheet = 现场评价表
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
 

@@ -238,3 +238,23 @@ tag-count-hidden = 不涉及本组织的条款数
 tag-recorded = 不属于任何条款的记录，如特殊情形
 tag-recorded-words = 记录内容
 tag-has-recorded = 是否有不属于任何条款的记录
+
+## 现场评价表
+
+tag-blanks = 填写之处：供勾选的方框和空格，每条一行
+tag-profile = 须记录的申请组织情况
+tag-has-profile = 是否须记录申请组织情况
+tag-inner-sections = 该部分的条款，按下级部分排列
+tag-inner-heading = 下级部分的标题；不属于下级部分的条款没有
+tag-evidence-to-see = 评价人员要查看的证据，每条一行
+tag-is-key = 是否为关键项，即前提条件点名的条款
+tag-worth = 分值栏的内容：关键项为“※”，其后为分值
+tag-has-keys = 是否有关键项
+tag-recorded-beside = 条款以外须记录的事项
+tag-has-recorded-beside = 条款以外是否有须记录的事项
+tag-gate-is-key = 该条件是否点名条款
+tag-gate-asks = 该条件的要求；名称已说明的为空
+tag-gate-otherwise = 不满足时的后果
+tag-has-gates = 是否有前提条件
+tag-levels-highest-first = 等级，由高到低
+tag-has-levels = 是否有等级
