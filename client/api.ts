@@ -5745,7 +5745,7 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly standard?: string
@@ -5753,7 +5753,7 @@ export type Operations = {
     }
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly scope: {
@@ -6285,11 +6285,11 @@ export type Operations = {
   }
   /** Say what every tag is, and everything that is wrong with a template */
   checkTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** Whether papers can be made from it. */
       readonly isUsable: boolean
       /** Errors first, then what to weigh. */
@@ -7745,6 +7745,12 @@ export type Operations = {
       })[]
     }
   }
+  /** The record of a decision as a Word paper */
+  getDecisionRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
   /** Whether this is a demonstration that can begin again */
   getDemonstration: {
     readonly answer: {
@@ -9028,13 +9034,13 @@ export type Operations = {
     readonly answer: {
       readonly kinds: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         readonly title: {
           readonly zh: string
           readonly en: string
         }
         /** What it is made from. */
-        readonly from: "receipt" | "standard" | "revisions"
+        readonly from: "receipt" | "standard" | "revisions" | "record"
         readonly languages: readonly ("zh" | "en" | "both")[]
       })[]
     }
@@ -9229,7 +9235,7 @@ export type Operations = {
   }
   /** Every tag that templates of a kind may use */
   listTags: {
-    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly answer: {
       readonly tags: readonly ({
         readonly name: string
@@ -9265,7 +9271,7 @@ export type Operations = {
   }
   /** What was active in a place, first to last */
   listTemplateVersions: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
     readonly answer: {
       readonly versions: readonly ({
         readonly version: number
@@ -9281,7 +9287,7 @@ export type Operations = {
     readonly answer: {
       readonly templates: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         /** `both` is for certificates. */
         readonly language: "zh" | "en" | "both"
         readonly scope: {
@@ -9300,7 +9306,7 @@ export type Operations = {
         /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
         readonly sha256: string
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
@@ -9599,7 +9605,7 @@ export type Operations = {
   }
   /** Mend a copy of a template */
   mendTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Empty where nothing was certain; the file is then as it came. */
@@ -9641,7 +9647,7 @@ export type Operations = {
       })[]
       readonly check: {
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         /** Whether papers can be made from it. */
         readonly isUsable: boolean
         /** Errors first, then what to weigh. */
@@ -10361,7 +10367,7 @@ export type Operations = {
   render: {
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
@@ -10381,7 +10387,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Put a slip in the decision on record */
@@ -10919,13 +10925,13 @@ export type Operations = {
   }
   /** Keep a template */
   uploadTemplate: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly sha256: string
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       readonly bytes: number
       /** When it came, RFC 3339. */
       readonly keptAt: string
@@ -11090,6 +11096,7 @@ export const OPERATIONS = {
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getConsultation: ['GET', '/v1/consultations/{id}', 'json'],
   getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],
+  getDecisionRecord: ['GET', '/v1/decisions/{id}/record', 'bytes'],
   getDemonstration: ['GET', '/v1/demonstration', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
   getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],

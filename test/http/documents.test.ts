@@ -46,6 +46,7 @@ t.test('kinds are listed, and every tag of one with what to type', async (t) => 
       'annex',
       'assessment-sheet',
       'comparison',
+      'decision-record',
     ],
   )
   const { tags } = (await app.inject('/v1/documents/kinds/certificate/tags')).json<{

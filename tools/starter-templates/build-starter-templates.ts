@@ -14,6 +14,7 @@ import { annexTemplate } from './annex.ts'
 import { assessmentSheetTemplate } from './assessment-sheet.ts'
 import { certificateTemplate } from './certificate.ts'
 import { comparisonTemplate } from './comparison.ts'
+import { decisionRecordTemplate } from './decision-record.ts'
 import { findingsTemplate } from './findings.ts'
 import { normalise } from './normalise.ts'
 import { noticeTemplate } from './nonconformity-notice.ts'
@@ -54,6 +55,8 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
       return comparisonTemplate(one)
     case 'assessment-sheet':
       return assessmentSheetTemplate(one)
+    case 'decision-record':
+      return decisionRecordTemplate(one)
     case 'annex':
       return annexTemplate(one)
     default:

@@ -3,6 +3,7 @@ import { assessmentSheetModel } from '../../domain/document/assessment-sheet.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
 import { comparisonModel } from '../../domain/document/comparison.ts'
 import type { Decision } from '../../domain/document/decision.ts'
+import { decisionRecordModel, type DecisionTold } from '../../domain/document/decision-record.ts'
 import { requireSoundDecision } from '../../domain/document/decision-faults.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import { findingsModel } from '../../domain/document/findings.ts'
@@ -44,6 +45,7 @@ export type PaperSubject = {
   readonly status?: ProvenanceStatus
   readonly receipt?: Receipt
   readonly comparison?: WordedComparison
+  readonly decided?: DecisionTold
 }
 
 /** A paper of a kind in a language, with the decision that it states. */
@@ -73,6 +75,8 @@ export async function paperData(
   switch (kind) {
     case 'comparison':
       return comparisonModel(from(kind, subject.comparison), software, catalogue, made)
+    case 'decision-record':
+      return decisionRecordModel(from(kind, subject.decided), catalogue, made)
     case 'annex':
       return annexModel(packOf(kind, subject, software), catalogue, made)
     case 'assessment-sheet':

@@ -1,6 +1,7 @@
 import type { ShapeCheck } from '../../domain/check/shape-check.ts'
 import { structureFaults } from '../../domain/check/structure.ts'
 import { type Decision, qrText } from '../../domain/document/decision.ts'
+import type { DecisionTold } from '../../domain/document/decision-record.ts'
 import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
 import {
   type DocumentKind,
@@ -35,7 +36,7 @@ export type PaperAsked = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   /** What it is about: a receipt, for an annex the standard and which of its revisions, or a draft, or two revisions. */
-  readonly about: Receipt | StandardAsked | UnpublishedPack | RevisionsCompared
+  readonly about: Receipt | StandardAsked | UnpublishedPack | RevisionsCompared | RecordTold
   /** Set where the receipt was computed by this service a moment ago; else it is computed again. */
   readonly isOurs?: boolean
   readonly decision?: Decision
@@ -56,6 +57,9 @@ export type UnpublishedPack = { readonly unpublished: DigestedPack }
 
 /** Two revisions that were compared. */
 export type RevisionsCompared = { readonly comparison: WordedComparison }
+
+/** What the register has on record of a decision. */
+export type RecordTold = { readonly decided: DecisionTold }
 
 /** A paper with what its record holds. */
 export type Paper = {
@@ -101,9 +105,11 @@ export function renderDocumentWith(ports: {
         ? await ofReceipt(asked.about, asked.isOurs === true)
         : 'comparison' in asked.about
           ? ofRevisions(asked.about)
-          : 'unpublished' in asked.about
-            ? ofPack(asked.about.unpublished, 'draft')
-            : ofPack(findRevision(await shelf.revisions(), asked.about))
+          : 'decided' in asked.about
+            ? ofRecord(asked.about)
+            : 'unpublished' in asked.about
+              ? ofPack(asked.about.unpublished, 'draft')
+              : ofPack(findRevision(await shelf.revisions(), asked.about))
     const scope = { standard: subject.standard.id, edition: subject.standard.edition }
     const template = await templateFor(asked, scope)
     const tags = KIND_FACTS[kind].tags
@@ -159,6 +165,10 @@ export function renderDocumentWith(ports: {
     return { standard: { id, edition }, comparison }
   }
 
+  function ofRecord({ decided }: RecordTold): PaperSubject {
+    return { standard: decided.receipt.standard, decided }
+  }
+
   function ofPack(found: DigestedPack, atMost?: ProvenanceStatus): PaperSubject {
     const { id, edition } = found.pack.standard
     const prepared = prepare(found)
@@ -179,17 +189,19 @@ export function renderDocumentWith(ports: {
 }
 
 /** How a standard is cited; by its id where only two revisions of it are known. */
-function designationOf({ standard, prepared }: PaperSubject): string {
+function designationOf({ standard, prepared, decided }: PaperSubject): string {
+  if (decided?.receipt.standard.designation !== undefined)
+    return decided.receipt.standard.designation
   return prepared?.expanded.pack.standard.designation ?? `${standard.id} ${standard.edition}`
 }
 
 function aboutOf(
-  { standard, receipt }: PaperSubject,
+  { standard, receipt, decided }: PaperSubject,
   decision: Decision | undefined,
   language: DocumentLanguage,
 ): { readonly mark: string; readonly organisation?: string } {
   const mark = decision?.number ?? `${standard.id}-${standard.edition}`
-  const name = receipt?.assessment.subject?.name
+  const name = decided?.organisation.name ?? receipt?.assessment.subject?.name
   if (name === undefined) return { mark }
   return { mark, organisation: wording(name, languagesOf(language)[0]) }
 }

@@ -62,7 +62,7 @@ export function annexModel(pack: PackTold, catalogue: Catalogue, made: Made): Ta
     hasQualifiers: (result?.qualifiers ?? []).length > 0,
     results: further.map((one) => furtherRow(one, expanded)),
     hasResults: further.length > 0,
-    ...specimenOf(pack, [catalogue], false),
+    ...specimenOf(pack, [catalogue]),
     ...packTraceOf(pack, made),
   }
 }

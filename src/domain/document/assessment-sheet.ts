@@ -67,7 +67,7 @@ export function assessmentSheetModel(pack: PackTold, catalogue: Catalogue, made:
       needs: linesOrNothing(needs),
     })),
     hasLevels: reading.levels.length > 0,
-    ...specimenOf(pack, [catalogue], false),
+    ...specimenOf(pack, [catalogue]),
     ...packTraceOf(pack, made),
   }
 }

@@ -102,7 +102,7 @@ export function findingsModel(
         max: fullOr(result),
         level: levelName(result, catalogue),
       })),
-    ...specimenOf(receipt, [catalogue], false),
+    ...specimenOf(receipt, [catalogue]),
     ...traceOf(receipt, made),
   }
 }

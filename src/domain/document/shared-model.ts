@@ -57,12 +57,9 @@ export function starsOf({ levels }: ResultReceipt, earned: number | undefined): 
 export function specimenOf(
   { marks }: Pick<Receipt, 'marks'>,
   catalogues: readonly Catalogue[],
-  isUndecided: boolean,
+  further: readonly ('undecided' | 'demonstration')[] = [],
 ): TagData {
-  const reasons = [
-    ...marks.filter((mark) => mark !== 'published'),
-    ...(isUndecided ? ['undecided' as const] : []),
-  ]
+  const reasons = [...marks.filter((mark) => mark !== 'published'), ...further]
   if (reasons.length === 0) return { isSpecimen: false }
   return {
     isSpecimen: true,

@@ -847,6 +847,7 @@ export type MessageParameters = {
   'decisions-follows': { readonly number: Parameter }
   'decisions-reopened': { readonly until: Parameter }
   'decisions-reopened-why': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'decisions-record-paper': {}
   'decisions-facts': {}
   'decisions-standard': {}
   'decisions-revision': { readonly designation: Parameter; readonly revision: Parameter }
@@ -1203,6 +1204,13 @@ export type MessageParameters = {
   'document-band-of': { readonly name: Parameter; readonly band: Parameter }
   'document-band-rest': {}
   'document-level-by-table': {}
+  'decided-granted': { readonly level: Parameter }
+  'decided-refused': {}
+  'recommended-grant': {}
+  'recommended-refuse': {}
+  'team-part-lead': {}
+  'team-part-member': {}
+  'team-part-left': {}
   'document-finding-conformity': {}
   'document-finding-opportunity': {}
   'document-finding-minor': {}
@@ -1252,12 +1260,14 @@ export type MessageParameters = {
   'document-kind-score-sheet': {}
   'document-kind-nonconformity-notice': {}
   'document-kind-assessment-sheet': {}
+  'document-kind-decision-record': {}
   'document-kind-annex': {}
   'document-kind-comparison': {}
   'document-specimen': {}
   'document-specimen-line': {}
   'document-specimen-illustrative': {}
   'document-specimen-draft': {}
+  'document-specimen-demonstration': {}
   'document-specimen-undecided': {}
   'document-not-issued': {}
   'document-sentences': { readonly first: Parameter; readonly second: Parameter }
@@ -2969,7 +2979,7 @@ export type MessageParameters = {
   'refusal-level-unknown': { readonly level: Parameter }
   'refusal-level-unknown--result': { readonly result: Parameter }
   'refusal-record-unknown--evaluations': { readonly standard: Parameter }
-  'refusal-document-unfit--made-from': { readonly kind: Parameter; readonly from: 'receipt' | 'standard' | 'revisions' }
+  'refusal-document-unfit--made-from': { readonly kind: Parameter; readonly from: 'receipt' | 'standard' | 'record' | 'revisions' }
   'refusal-document-incomplete': { readonly count: Count }
   'refusal-template-unknown': { readonly kind: Parameter; readonly language: Parameter }
   'refusal-template-unknown--language': { readonly kind: Parameter; readonly language: Parameter; readonly known: Parameter }
@@ -3601,8 +3611,8 @@ export type MessageParameters = {
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
   'studio-draft': {}
-  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
-  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
   'template-tags': {}
   'template-unused': { readonly tags: Parameter }
   'template-fonts': { readonly faces: Parameter }
@@ -3892,6 +3902,10 @@ export type MessageParameters = {
   'sample-recorded-words': {}
   'sample-blanks': {}
   'sample-gate-otherwise': {}
+  'sample-outcome': {}
+  'sample-grounds': {}
+  'sample-reviewer': {}
+  'sample-review-notes': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -4106,6 +4120,33 @@ export type MessageParameters = {
   'tag-has-gates': {}
   'tag-levels-highest-first': {}
   'tag-has-levels': {}
+  'tag-outcome': {}
+  'tag-is-granted': {}
+  'tag-is-over': {}
+  'tag-decided-by': {}
+  'tag-proposed-by': {}
+  'tag-grounds': {}
+  'tag-usable-until': {}
+  'tag-certificates-issued': {}
+  'tag-replaces': {}
+  'tag-assessment-kind': {}
+  'tag-assessed-from': {}
+  'tag-assessed-until': {}
+  'tag-team': {}
+  'tag-team-name': {}
+  'tag-team-part': {}
+  'tag-evaluated-by': {}
+  'tag-evaluated-on': {}
+  'tag-level-reached-name': {}
+  'tag-receipt-digest': {}
+  'tag-reviewer': {}
+  'tag-reviewed-on': {}
+  'tag-recommendation': {}
+  'tag-review-notes': {}
+  'tag-nonconformity-standing': {}
+  'tag-correction-due': {}
+  'tag-has-nonconformities': {}
+  'tag-as-of': {}
   'templates-title': {}
   'templates-upload': {}
   'templates-drop': {}
@@ -5357,6 +5398,7 @@ export type MessageAttributes = {
   'decisions-follows': never
   'decisions-reopened': never
   'decisions-reopened-why': never
+  'decisions-record-paper': never
   'decisions-facts': never
   'decisions-standard': never
   'decisions-revision': never
@@ -5713,6 +5755,13 @@ export type MessageAttributes = {
   'document-band-of': never
   'document-band-rest': never
   'document-level-by-table': never
+  'decided-granted': never
+  'decided-refused': never
+  'recommended-grant': never
+  'recommended-refuse': never
+  'team-part-lead': never
+  'team-part-member': never
+  'team-part-left': never
   'document-finding-conformity': never
   'document-finding-opportunity': never
   'document-finding-minor': never
@@ -5762,12 +5811,14 @@ export type MessageAttributes = {
   'document-kind-score-sheet': never
   'document-kind-nonconformity-notice': never
   'document-kind-assessment-sheet': never
+  'document-kind-decision-record': never
   'document-kind-annex': never
   'document-kind-comparison': never
   'document-specimen': never
   'document-specimen-line': never
   'document-specimen-illustrative': never
   'document-specimen-draft': never
+  'document-specimen-demonstration': never
   'document-specimen-undecided': never
   'document-not-issued': never
   'document-sentences': never
@@ -8402,6 +8453,10 @@ export type MessageAttributes = {
   'sample-recorded-words': never
   'sample-blanks': never
   'sample-gate-otherwise': never
+  'sample-outcome': never
+  'sample-grounds': never
+  'sample-reviewer': never
+  'sample-review-notes': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -8616,6 +8671,33 @@ export type MessageAttributes = {
   'tag-has-gates': never
   'tag-levels-highest-first': never
   'tag-has-levels': never
+  'tag-outcome': never
+  'tag-is-granted': never
+  'tag-is-over': never
+  'tag-decided-by': never
+  'tag-proposed-by': never
+  'tag-grounds': never
+  'tag-usable-until': never
+  'tag-certificates-issued': never
+  'tag-replaces': never
+  'tag-assessment-kind': never
+  'tag-assessed-from': never
+  'tag-assessed-until': never
+  'tag-team': never
+  'tag-team-name': never
+  'tag-team-part': never
+  'tag-evaluated-by': never
+  'tag-evaluated-on': never
+  'tag-level-reached-name': never
+  'tag-receipt-digest': never
+  'tag-reviewer': never
+  'tag-reviewed-on': never
+  'tag-recommendation': never
+  'tag-review-notes': never
+  'tag-nonconformity-standing': never
+  'tag-correction-due': never
+  'tag-has-nonconformities': never
+  'tag-as-of': never
   'templates-title': never
   'templates-upload': never
   'templates-drop': never

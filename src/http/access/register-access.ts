@@ -75,6 +75,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   'GET /v1/waiting': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
+  'GET /v1/decisions/:id/record': seeing('decision', STAFF),
   'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
   'GET /v1/grants/:decision/preview': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),

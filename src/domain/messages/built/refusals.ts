@@ -59,10 +59,12 @@ refusal-record-unknown--evaluations = 此处没有 { $standard } 的评价结果
 refusal-document-unfit--made-from = 该种文书（{ $kind }）须依据{ $from ->
         [receipt] 评分凭证或评价
         [standard] 标准
+        [record] 登记册中的记录
        *[revisions] 两个修订
     }制作{ $from ->
         [receipt] 。
         [standard] 。
+        [record] ，在该记录的地址下载。
        *[revisions] ；请用“touchstone compare LEFT RIGHT --paper zh”打印。
     }
 refusal-document-incomplete = 文书不能制作：有 { $count } 项内容缺失或有误。
@@ -187,6 +189,7 @@ refusal-record-unknown--evaluations = No evaluation of { $standard } is on recor
 refusal-document-unfit--made-from = This kind of document ({ $kind }) is made from { $from ->
         [receipt] a receipt or an assessment
         [standard] a standard
+        [record] a record of the register, at its address there
        *[revisions] two revisions, as "touchstone compare LEFT RIGHT --paper zh" prints it
     }.
 refusal-document-incomplete =

@@ -8,6 +8,7 @@ template-usable = { $file } 可以用作{ $kind ->
         [score-sheet] 评分表
         [nonconformity-notice] 不符合项通知书
         [annex] 评分附录
+        [decision-record] 认证决定记录
         [assessment-sheet] 现场评价表
        *[comparison] 修订比较
     }模板，共 { $tags } 个标签。
@@ -17,6 +18,7 @@ template-unusable = { $file } 不能用作{ $kind ->
         [score-sheet] 评分表
         [nonconformity-notice] 不符合项通知书
         [annex] 评分附录
+        [decision-record] 认证决定记录
         [assessment-sheet] 现场评价表
        *[comparison] 修订比较
     }模板：有 { $faults } 处错误。
@@ -50,6 +52,7 @@ template-usable = { $file } can be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
         [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }. It has { $tags ->
@@ -62,6 +65,7 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
         [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }: { $faults ->

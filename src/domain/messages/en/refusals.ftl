@@ -98,6 +98,7 @@ refusal-record-unknown--evaluations = No evaluation of { $standard } is on recor
 refusal-document-unfit--made-from = This kind of document ({ $kind }) is made from { $from ->
         [receipt] a receipt or an assessment
         [standard] a standard
+        [record] a record of the register, at its address there
        *[revisions] two revisions, as "touchstone compare LEFT RIGHT --paper zh" prints it
     }.
 refusal-document-incomplete =

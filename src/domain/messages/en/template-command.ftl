@@ -6,6 +6,7 @@ template-usable = { $file } can be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
         [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }. It has { $tags ->
@@ -18,6 +19,7 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
         [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }: { $faults ->

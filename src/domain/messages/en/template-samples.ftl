@@ -82,3 +82,7 @@ sample-recorded = Special deductions
 sample-recorded-words = 1 recorded: a breach of public commitments
 sample-blanks = □ yes □ no
 sample-gate-otherwise = no level is given (veto)
+sample-outcome = Granted: Four stars
+sample-grounds = The nonconformity is corrected and checked.
+sample-reviewer = Li Si
+sample-review-notes = Sampling, evidence and score agree.
