@@ -5871,7 +5871,7 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly standard?: string
@@ -5879,7 +5879,7 @@ export type Operations = {
     }
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly scope: {
@@ -6421,11 +6421,11 @@ export type Operations = {
   }
   /** Say what every tag is, and everything that is wrong with a template */
   checkTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** Whether papers can be made from it. */
       readonly isUsable: boolean
       /** Errors first, then what to weigh. */
@@ -7451,6 +7451,18 @@ export type Operations = {
       })[]
     }
   }
+  /** A blank assessment sheet of a revision as a Word paper */
+  getAssessmentSheet: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
+  /** A blank assessment sheet of a revision as a Word paper */
+  getAssessmentSheetOnRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
   /** Everything that was done, link by link */
   getAuditTrail: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest" }
@@ -7868,6 +7880,12 @@ export type Operations = {
         readonly rows?: readonly (string)[]
       })[]
     }
+  }
+  /** The record of a decision as a Word paper */
+  getDecisionRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
   }
   /** Whether this is a demonstration that can begin again */
   getDemonstration: {
@@ -9156,13 +9174,13 @@ export type Operations = {
     readonly answer: {
       readonly kinds: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         readonly title: {
           readonly zh: string
           readonly en: string
         }
         /** What it is made from. */
-        readonly from: "receipt" | "standard" | "revisions"
+        readonly from: "receipt" | "standard" | "revisions" | "record"
         readonly languages: readonly ("zh" | "en" | "both")[]
       })[]
     }
@@ -9357,7 +9375,7 @@ export type Operations = {
   }
   /** Every tag that templates of a kind may use */
   listTags: {
-    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly answer: {
       readonly tags: readonly ({
         readonly name: string
@@ -9393,7 +9411,7 @@ export type Operations = {
   }
   /** What was active in a place, first to last */
   listTemplateVersions: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
     readonly answer: {
       readonly versions: readonly ({
         readonly version: number
@@ -9409,7 +9427,7 @@ export type Operations = {
     readonly answer: {
       readonly templates: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         /** `both` is for certificates. */
         readonly language: "zh" | "en" | "both"
         readonly scope: {
@@ -9428,7 +9446,7 @@ export type Operations = {
         /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
         readonly sha256: string
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
@@ -9727,7 +9745,7 @@ export type Operations = {
   }
   /** Mend a copy of a template */
   mendTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Empty where nothing was certain; the file is then as it came. */
@@ -9769,7 +9787,7 @@ export type Operations = {
       })[]
       readonly check: {
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
         /** Whether papers can be made from it. */
         readonly isUsable: boolean
         /** Errors first, then what to weigh. */
@@ -10507,7 +10525,7 @@ export type Operations = {
   render: {
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
@@ -10527,7 +10545,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Put a slip in the decision on record */
@@ -11069,13 +11087,13 @@ export type Operations = {
   }
   /** Keep a template */
   uploadTemplate: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly sha256: string
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "comparison"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
       readonly bytes: number
       /** When it came, RFC 3339. */
       readonly keptAt: string
@@ -11211,6 +11229,8 @@ export const OPERATIONS = {
   getApplicationHistory: ['GET', '/v1/applications/{id}/history', 'json'],
   getAssessment: ['GET', '/v1/assessments/{id}', 'json'],
   getAssessmentHistory: ['GET', '/v1/assessments/{id}/history', 'json'],
+  getAssessmentSheet: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/assessment-sheet', 'bytes'],
+  getAssessmentSheetOnRecord: ['GET', '/v1/revisions/{id}/assessment-sheet', 'bytes'],
   getAuditTrail: ['GET', '/v1/audit', 'json'],
   getBatch: ['GET', '/v1/batches/{id}', 'json'],
   getBatchHistory: ['GET', '/v1/batches/{id}/history', 'json'],
@@ -11238,6 +11258,7 @@ export const OPERATIONS = {
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getConsultation: ['GET', '/v1/consultations/{id}', 'json'],
   getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],
+  getDecisionRecord: ['GET', '/v1/decisions/{id}/record', 'bytes'],
   getDemonstration: ['GET', '/v1/demonstration', 'json'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
   getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],

@@ -27,6 +27,7 @@ import { problem, PROBLEM_JSON, type ProblemCode } from './replies/problem.ts'
 import { catalogueFor } from './requests/reader.ts'
 import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
+import { decisionRecord } from './routes/decision-record.ts'
 import { certificateCopy } from './routes/certificate-copy.ts'
 import { certificatePapers } from './routes/certificate-papers.ts'
 import { commentPages } from './routes/comment-page.ts'
@@ -185,6 +186,7 @@ export async function buildApp(
     await app.register(register, { service, ports })
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })
+    await app.register(decisionRecord, { service, ports })
     await app.register(certificatePapers, { service, ports })
     await app.register(grantPreview, { service, ports })
     await app.register(commentPages, { ports })

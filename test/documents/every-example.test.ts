@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
-import { TEXT_LANGUAGES } from '../../src/domain/messages/text.ts'
+import { KIND_FACTS } from '../../src/domain/document/kinds.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { unlawfulIn } from '../word-template/lawful.ts'
@@ -60,7 +60,7 @@ t.test('every worked example of every pack makes lawful papers of every kind', a
         ...example.assessment,
       })
       for (const [kind, language] of ALL) {
-        if (kind === 'annex' || kind === 'comparison') continue
+        if (KIND_FACTS[kind].from !== 'receipt') continue
         const level = receipt.results[0]!.level?.id
         const decision =
           level === undefined
@@ -84,11 +84,15 @@ t.test('every worked example of every pack makes lawful papers of every kind', a
           t.strictSame(internal, [], `${where}: no id of the pack is printed`)
       }
     }
-    for (const language of TEXT_LANGUAGES) {
+    for (const [kind, language] of ALL) {
+      if (KIND_FACTS[kind].from !== 'standard') continue
       const about = { standard: standard.id, edition: standard.edition }
-      const annex = await service.papers.render({ kind: 'annex', language, about })
-      const where = `${standard.id} annex ${language}: no id of the pack is printed`
-      t.strictSame(internalIn(await readArchive(annex.bytes)), [], where)
+      const parts = await readArchive(
+        (await service.papers.render({ kind, language, about })).bytes,
+      )
+      const where = `${standard.id} ${kind} ${language}`
+      t.strictSame(unlawfulIn(parts), [], where)
+      t.strictSame(internalIn(parts), [], `${where}: no id of the pack is printed`)
     }
   }
   t.ok(made > 100, `${made} papers`)

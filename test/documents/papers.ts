@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Paper, RevisionsCompared } from '../../src/app/papers/render-document.ts'
 import type { Assessment, Subject } from '../../src/domain/language/assessment.ts'
+import type { DecisionTold } from '../../src/domain/document/decision-record.ts'
+import { message } from '../../src/domain/messages/message.ts'
 import type { Decision } from '../../src/domain/document/decision.ts'
 import {
   DOCUMENT_KINDS,
@@ -80,6 +82,46 @@ async function revisionsOf(receipt: Receipt): Promise<RevisionsCompared> {
   return { comparison }
 }
 
+/** What a register would have on record of a decision about a receipt. */
+export function decidedOn(receipt: Receipt): DecisionTold {
+  const { name = '', address = '', scope = '' } = receipt.assessment.subject ?? {}
+  return {
+    receipt,
+    owner: DECISION.body.name,
+    isDemonstration: false,
+    organisation: { name, address },
+    scope,
+    sites: [{ name: { zh: '总部', en: 'Head office' } }],
+    body: { name: DECISION.body.name, decisionMaker: DECISION.decisionMaker },
+    decision: { level: 'four-stars', decidedOn: DECISION.decidedOn, by: '许衡', isOver: false },
+    issued: [DECISION.number],
+    assessment: {
+      kind: 'initial',
+      from: '2026-05-18',
+      until: '2026-05-20',
+      methods: ['documents', 'on-site'],
+      team: [
+        { name: '沈知遥', part: 'lead' },
+        { name: '何敏', part: 'left' },
+      ],
+      evaluatedBy: '沈知遥',
+      evaluatedOn: '2026-05-21',
+      receiptDigest: 'a'.repeat(64),
+    },
+    review: { by: '孟知行', on: '2026-05-25', recommendation: 'grant', notes: '证据充分。' },
+    nonconformities: [
+      {
+        number: 'A.2.1',
+        statement: { zh: '抽查 8，不合格 1', en: '8 checked, 1 failed' },
+        grade: 'minor',
+        state: message('state-nonconformity-answered'),
+        due: '2026-06-30',
+      },
+    ],
+    asOf: '2026-06-01',
+  }
+}
+
 /** A paper of a kind about a receipt; an annex about its standard, a comparison about its rules. */
 export async function paperOf(
   receipt: Receipt,
@@ -93,9 +135,11 @@ export async function paperOf(
     language,
     ...(kind === 'comparison'
       ? { about: await revisionsOf(receipt) }
-      : kind === 'annex'
+      : KIND_FACTS[kind].from === 'standard'
         ? { about: { standard: id, edition } }
-        : { about: receipt, isOurs: true, ...more }),
+        : KIND_FACTS[kind].from === 'record'
+          ? { about: { decided: decidedOn(receipt) } }
+          : { about: receipt, isOurs: true, ...more }),
   })
 }
 

@@ -38,7 +38,16 @@ t.test('kinds are listed, and every tag of one with what to type', async (t) => 
   const { kinds } = (await app.inject('/v1/documents/kinds')).json<{ kinds: { kind: string }[] }>()
   t.strictSame(
     kinds.map(({ kind }) => kind),
-    ['certificate', 'findings', 'score-sheet', 'nonconformity-notice', 'annex', 'comparison'],
+    [
+      'certificate',
+      'findings',
+      'score-sheet',
+      'nonconformity-notice',
+      'annex',
+      'assessment-sheet',
+      'comparison',
+      'decision-record',
+    ],
   )
   const { tags } = (await app.inject('/v1/documents/kinds/certificate/tags')).json<{
     tags: { written: string }[]

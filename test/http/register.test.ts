@@ -286,6 +286,9 @@ t.test('every route of the register answers as the document promises', async (t)
     path: { decision: decision['id']! },
   })
   t.match(preview.headers['content-disposition'], /SPECIMEN-TS-\d{4}-00000\.docx/)
+  const record = await ask('getDecisionRecord', { ...reader, path: { id: decision['id']! } })
+  t.match(record.headers['content-disposition'], /decision-record-.*\.docx/)
+  t.equal(record.headers['touchstone-specimen'], 'true')
   const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
   t.notOk(
     (await waitingGrants()).some((one) => one.decision === decision['id']),
@@ -791,6 +794,8 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
   t.equal(run.failed, 0)
   const annex = await ask('getAnnexOnRecord', { ...asked, query: { language: 'zh' } })
   t.equal(annex.headers['touchstone-specimen'], 'true')
+  const sheet = await ask('getAssessmentSheetOnRecord', { ...asked, query: { language: 'en' } })
+  t.equal(sheet.headers['touchstone-specimen'], 'true')
   const compared = await ask('compareRevisionOnRecord', {
     ...asked,
     query: { with: '2018/1', certificates: 'in-force' },

@@ -11,8 +11,10 @@ import { exampleChart } from '../../src/domain/document/example-data.ts'
 import type { ChartTag } from '../../src/domain/document/tag-schema.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { annexTemplate } from './annex.ts'
+import { assessmentSheetTemplate } from './assessment-sheet.ts'
 import { certificateTemplate } from './certificate.ts'
 import { comparisonTemplate } from './comparison.ts'
+import { decisionRecordTemplate } from './decision-record.ts'
 import { findingsTemplate } from './findings.ts'
 import { normalise } from './normalise.ts'
 import { noticeTemplate } from './nonconformity-notice.ts'
@@ -51,6 +53,10 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
       return noticeTemplate(one)
     case 'comparison':
       return comparisonTemplate(one)
+    case 'assessment-sheet':
+      return assessmentSheetTemplate(one)
+    case 'decision-record':
+      return decisionRecordTemplate(one)
     case 'annex':
       return annexTemplate(one)
     default:

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type IParagraphOptions,
   type IRunOptions,
   Paragraph,
@@ -123,9 +124,19 @@ export function table(
   })
 }
 
-/** A row that stays in one piece. */
-export function row(cells: readonly TableCell[], options: { isHead?: boolean } = {}): TableRow {
-  return new TableRow({ cantSplit: true, tableHeader: options.isHead === true, children: cells })
+/** A row that stays in one piece, at least `height` twips high where there is to be room to write. */
+export function row(
+  cells: readonly TableCell[],
+  options: { isHead?: boolean; height?: number } = {},
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: options.isHead === true,
+    ...(options.height === undefined
+      ? {}
+      : { height: { value: options.height, rule: HeightRule.ATLEAST } }),
+    children: cells,
+  })
 }
 
 /** A cell of paragraphs. */

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   PageNumber,
+  PageOrientation,
   type Paragraph,
   TabStopType,
   type Table,
@@ -16,6 +17,9 @@ import { cell, CENTER, FACES, INK, paragraph, row, run, table } from './house-st
 /** Width of the text of a report, in twips. */
 export const REPORT_WIDTH = 9900
 
+/** The same of a report on its side. */
+export const LANDSCAPE_WIDTH = 14832
+
 const A4 = { width: 11906, height: 16838 }
 
 /** A report: title, running head, page numbers, trace, in one language. */
@@ -23,11 +27,13 @@ export function report(
   language: TextLanguage,
   title: BothLanguages,
   body: readonly (Paragraph | Table)[],
+  lie: 'upright' | 'landscape' = 'upright',
 ): Document {
   const zh = language === 'zh'
+  const width = lie === 'upright' ? REPORT_WIDTH : LANDSCAPE_WIDTH
   const small = { size: 16, color: INK.faint }
   const rule = { style: BorderStyle.SINGLE, size: 6, color: INK.navy, space: 4 }
-  const tabs = [{ type: TabStopType.RIGHT, position: REPORT_WIDTH }]
+  const tabs = [{ type: TabStopType.RIGHT, position: width }]
   const header = new Header({
     children: [
       paragraph(
@@ -71,7 +77,7 @@ export function report(
       {
         properties: {
           page: {
-            size: A4,
+            size: lie === 'upright' ? A4 : { ...A4, orientation: PageOrientation.LANDSCAPE },
             margin: { top: 1250, bottom: 1000, left: 1003, right: 1003, header: 600, footer: 500 },
           },
         },

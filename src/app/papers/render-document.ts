@@ -1,42 +1,27 @@
 import type { ShapeCheck } from '../../domain/check/shape-check.ts'
 import { structureFaults } from '../../domain/check/structure.ts'
-import { annexModel } from '../../domain/document/annex.ts'
-import { comparisonModel } from '../../domain/document/comparison.ts'
-import { certificateModel } from '../../domain/document/certificate.ts'
 import { type Decision, qrText } from '../../domain/document/decision.ts'
-import { requireSoundDecision } from '../../domain/document/decision-faults.ts'
-import type { TagData } from '../../domain/document/example-data.ts'
+import type { DecisionTold } from '../../domain/document/decision-record.ts'
 import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
-import { findingsModel } from '../../domain/document/findings.ts'
 import {
   type DocumentKind,
   type DocumentLanguage,
   KIND_FACTS,
   languagesOf,
 } from '../../domain/document/kinds.ts'
-import type { Catalogue } from '../../domain/messages/catalogue.ts'
-import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
-import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
 import { weaker, type ProvenanceStatus } from '../../domain/language/provenance.ts'
 import { paperProperties } from '../../domain/document/paper-properties.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
-import { improveInTurns } from '../../domain/improve/improve.ts'
 import { wording } from '../../domain/messages/text.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { PreparedPack } from '../../domain/score/score.ts'
-import { cheapestWay, type CheapestWay } from '../../domain/words/insight/improvement.ts'
 import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
-import { namesOfPack } from '../../domain/words/names.ts'
-import { catalogueIn } from '../../domain/messages/all.ts'
-import { tellingOf } from '../../domain/words/explain/telling.ts'
-import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
-import { inTurns } from '../insight/in-turns.ts'
-import { meaningOf } from '../scoring/meaning-of.ts'
 import { findRevision } from '../packs/find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
+import { paperData, type PaperSubject } from './paper-data.ts'
 import type {
   DigestOfBytes,
   PackShelf,
@@ -51,7 +36,7 @@ export type PaperAsked = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   /** What it is about: a receipt, for an annex the standard and which of its revisions, or a draft, or two revisions. */
-  readonly about: Receipt | StandardAsked | UnpublishedPack | RevisionsCompared
+  readonly about: Receipt | StandardAsked | UnpublishedPack | RevisionsCompared | RecordTold
   /** Set where the receipt was computed by this service a moment ago; else it is computed again. */
   readonly isOurs?: boolean
   readonly decision?: Decision
@@ -72,6 +57,9 @@ export type UnpublishedPack = { readonly unpublished: DigestedPack }
 
 /** Two revisions that were compared. */
 export type RevisionsCompared = { readonly comparison: WordedComparison }
+
+/** What the register has on record of a decision. */
+export type RecordTold = { readonly decided: DecisionTold }
 
 /** A paper with what its record holds. */
 export type Paper = {
@@ -117,14 +105,16 @@ export function renderDocumentWith(ports: {
         ? await ofReceipt(asked.about, asked.isOurs === true)
         : 'comparison' in asked.about
           ? ofRevisions(asked.about)
-          : 'unpublished' in asked.about
-            ? ofPack(asked.about.unpublished, 'draft')
-            : ofPack(findRevision(await shelf.revisions(), asked.about))
+          : 'decided' in asked.about
+            ? ofRecord(asked.about)
+            : 'unpublished' in asked.about
+              ? ofPack(asked.about.unpublished, 'draft')
+              : ofPack(findRevision(await shelf.revisions(), asked.about))
     const scope = { standard: subject.standard.id, edition: subject.standard.edition }
     const template = await templateFor(asked, scope)
     const tags = KIND_FACTS[kind].tags
     const ready = await refusing('template-faulty', () => room.ready(template.bytes, tags))
-    const data = await dataOf(subject, asked, ready.sha256)
+    const data = await paperData(subject, asked, { ...ports, template: ready.sha256 })
     const qr = kind === 'certificate' && decision !== undefined ? qrText(decision) : undefined
     const isSpecimen = data['isSpecimen'] === true
     const named = aboutOf(subject, decision, language)
@@ -156,7 +146,7 @@ export function renderDocumentWith(ports: {
     }
   }
 
-  async function ofReceipt(receipt: Receipt, isOurs: boolean): Promise<Subject> {
+  async function ofReceipt(receipt: Receipt, isOurs: boolean): Promise<PaperSubject> {
     if (!isOurs) {
       const { holds, differences } = await verify(receipt)
       if (!holds)
@@ -170,12 +160,16 @@ export function renderDocumentWith(ports: {
     return { standard: receipt.standard, prepared: prepare(found), receipt }
   }
 
-  function ofRevisions({ comparison }: RevisionsCompared): Subject {
+  function ofRevisions({ comparison }: RevisionsCompared): PaperSubject {
     const { standard: id, edition } = comparison.right
     return { standard: { id, edition }, comparison }
   }
 
-  function ofPack(found: DigestedPack, atMost?: ProvenanceStatus): Subject {
+  function ofRecord({ decided }: RecordTold): PaperSubject {
+    return { standard: decided.receipt.standard, decided }
+  }
+
+  function ofPack(found: DigestedPack, atMost?: ProvenanceStatus): PaperSubject {
     const { id, edition } = found.pack.standard
     const prepared = prepare(found)
     const { status } = prepared.provenance
@@ -192,114 +186,22 @@ export function renderDocumentWith(ports: {
       throw new Refusal('template-unknown', message('refusal-template-unknown', { kind, language }))
     return found
   }
-
-  async function dataOf(
-    { receipt, prepared, standard, comparison, status }: Subject,
-    { kind, language, decision, about }: PaperAsked,
-    template: string,
-  ): Promise<TagData> {
-    const made = { template }
-    const catalogue = catalogueIn(languagesOf(language)[0])
-    if (kind === 'comparison') {
-      if (comparison !== undefined)
-        return comparisonModel(comparison, ports.software, catalogue, made)
-      throw new Refusal('document-unfit', message('refusal-document-unfit--comparison'))
-    }
-    if (prepared === undefined)
-      throw new Refusal(
-        'document-unfit',
-        message('refusal-document-unfit--not-comparison', { kind }),
-      )
-    if (kind === 'annex')
-      return annexModel(
-        {
-          expanded: prepared.expanded,
-          digest: prepared.digest,
-          marks: marksOf(status ?? prepared.provenance.status),
-          software: ports.software,
-        },
-        catalogue,
-        made,
-      )
-    if (receipt === undefined || !('receipt' in about))
-      throw new Refusal(
-        'document-unfit',
-        message('refusal-document-unfit--receipt-missing', { kind, standard: standard.id }),
-      )
-    const source = tellingOf({
-      receipt,
-      pack: prepared.expanded,
-      names: namesOfPack(prepared.expanded),
-      sentences: sentencesOfPack(prepared.expanded, catalogue),
-    })
-    switch (kind) {
-      case 'certificate':
-        if (decision !== undefined)
-          requireSoundDecision(decision, receipt.date, languagesOf(language))
-        return certificateModel(receipt, decision, languagesOf(language), made)
-      case 'findings':
-        return findingsModel(
-          source,
-          decision,
-          made,
-          await wayUp(receipt, prepared, catalogue, ports.pause),
-        )
-      case 'score-sheet':
-        return scoreSheetModel(source, made)
-      case 'nonconformity-notice':
-        return noticeModel(source, made)
-      default:
-        return kind satisfies never
-    }
-  }
-}
-
-function marksOf(status: ProvenanceStatus): readonly ProvenanceStatus[] {
-  return status === 'published' ? [] : [status]
-}
-
-/** Steps of search for a report: it says so itself when they do not suffice. */
-const STEPS = 20_000
-
-/** The cheapest way to the next level. */
-async function wayUp(
-  receipt: Receipt,
-  prepared: PreparedPack,
-  catalogue: Catalogue,
-  pause: () => Promise<unknown>,
-): Promise<CheapestWay | undefined> {
-  const work = improveInTurns(meaningOf(prepared), receipt, { limit: STEPS, cheapestAlone: true })
-  const improvement = await inTurns(work, pause)
-  return cheapestWay(improvement, catalogue, prepared.expanded)
-}
-
-/** What a paper is about, found and prepared. */
-type Subject = {
-  readonly standard: {
-    readonly id: string
-    readonly edition: string
-    readonly designation?: string
-  }
-  /** None where two revisions were compared. */
-  readonly prepared?: PreparedPack
-  /** How well founded its numbers are, where less than they say themselves. */
-  readonly status?: ProvenanceStatus
-  readonly receipt?: Receipt
-  readonly comparison?: WordedComparison
 }
 
 /** How a standard is cited; by its id where only two revisions of it are known. */
-function designationOf({ standard, prepared }: Subject): string {
+function designationOf({ standard, prepared, decided }: PaperSubject): string {
+  if (decided?.receipt.standard.designation !== undefined)
+    return decided.receipt.standard.designation
   return prepared?.expanded.pack.standard.designation ?? `${standard.id} ${standard.edition}`
 }
 
 function aboutOf(
-  { standard, receipt }: Subject,
+  { standard, receipt, decided }: PaperSubject,
   decision: Decision | undefined,
   language: DocumentLanguage,
 ): { readonly mark: string; readonly organisation?: string } {
   const mark = decision?.number ?? `${standard.id}-${standard.edition}`
-  const name = receipt?.assessment.subject?.name
+  const name = decided?.organisation.name ?? receipt?.assessment.subject?.name
   if (name === undefined) return { mark }
   return { mark, organisation: wording(name, languagesOf(language)[0]) }
 }

@@ -1,6 +1,6 @@
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { Register } from './ports.ts'
+import type { Register, RegisterView } from './ports.ts'
 
 /** What a register is for, said once and for all. */
 type Purpose = { readonly state: 'demo' | 'production' }
@@ -24,4 +24,10 @@ export async function keepMode(register: Register, mode: Purpose['state']): Prom
       'register-unfit',
       message('refusal-register-unfit', { purpose: kept.body.state }),
     )
+}
+
+/** Whether a register holds made-up work. */
+export async function isDemonstration(view: RegisterView): Promise<boolean> {
+  const purpose = await view.get<Purpose>(PURPOSE.kind, PURPOSE.id)
+  return purpose?.body.state === 'demo'
 }

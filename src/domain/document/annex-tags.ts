@@ -1,24 +1,8 @@
 import { message } from '../messages/message.ts'
-import { equation, flag, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
+import { flag, lines, list, number, OPTIONAL, text } from './describe-tag.ts'
 import { PACK_TRACE_TAGS, SPECIMEN_TAGS, STANDARD_TAGS } from './shared-tags.ts'
-import { figure, type Formula } from '../words/formula.ts'
+import { FORMULA_TAG, RULE_TAGS } from './rule-rows.ts'
 import type { TagSchema } from './tag-schema.ts'
-
-/** 1.15 × (3 + 2.5) */
-const EXAMPLE: Formula = {
-  kind: 'product',
-  of: [figure(1.15), { kind: 'sum', of: [figure(3), figure(2.5)] }],
-}
-
-const FORMULA: TagSchema = { formula: equation('tag-formula', EXAMPLE, OPTIONAL) }
-
-/** A rule: what it is called, what it says, its formula and its reason. */
-const RULE_TAGS: TagSchema = {
-  title: text('tag-name', message('sample-gate')),
-  facts: lines('tag-rule-facts', message('sample-rule-facts'), OPTIONAL),
-  ...FORMULA,
-  reason: text('tag-why', message('sample-gate-ground'), OPTIONAL),
-}
 
 /** The tags of a standard's scoring annex. */
 export const ANNEX_TAGS: TagSchema = {
@@ -32,7 +16,7 @@ export const ANNEX_TAGS: TagSchema = {
     title: text('tag-part-title', message('sample-part-management')),
     max: number('tag-part-full', '36'),
     facts: lines('tag-part-facts', message('sample-part-facts'), OPTIONAL),
-    ...FORMULA,
+    ...FORMULA_TAG,
     clauses: list(
       'tag-clauses',
       {
@@ -41,7 +25,7 @@ export const ANNEX_TAGS: TagSchema = {
         requirement: text('tag-requirement', message('sample-requirement-policy'), OPTIONAL),
         max: number('tag-clause-max', '2'),
         how: lines('tag-criterion', message('sample-criterion-policy')),
-        ...FORMULA,
+        ...FORMULA_TAG,
         weightReason: text('tag-weight-reason', message('sample-weight-reason'), OPTIONAL),
         mayBeNotApplicable: flag('tag-may-be-not-applicable', false),
       },

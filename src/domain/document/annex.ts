@@ -1,35 +1,33 @@
 import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
 import { sum } from '../numbers/exact.ts'
-import { formulaText, formulaWidth, type Formula } from '../words/formula.ts'
+import { formulaText } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Text } from '../messages/text.ts'
-import type { ProvenanceStatus } from '../language/provenance.ts'
-import type { Receipt } from '../receipt/receipt.ts'
 import { fullPoints } from '../score/full-points.ts'
 import { judgedVoice, type JudgedVoice } from '../words/compare/judged-voice.ts'
 import { ruleNumberWords } from '../messages/numbers.ts'
-import { ruleBook, type ResultRules, type RuleEntry } from '../words/rule-book.ts'
+import { ruleBook, type ResultRules } from '../words/rule-book.ts'
 import { clauseTelling } from '../words/standard/clause-telling.ts'
 import { isOfLevel, levelMarkWords, levelNeeds } from '../words/standard/level-telling.ts'
 import type { TagData } from './example-data.ts'
-import { type Made, NOTHING_SHOWN, orNothing, specimenOf } from './shared-model.ts'
+import { linesOrNothing, ruleRow, withFormula } from './rule-rows.ts'
+import {
+  type Made,
+  NOTHING_SHOWN,
+  orNothing,
+  type PackTold,
+  packTraceOf,
+  specimenOf,
+  standardOfPack,
+} from './shared-model.ts'
 
 /**
  * The data of a scoring annex, from a pack alone: what a committee circulates. All that judges is
  * told from the rules; what the committee wrote about them stands beside it as reasons.
  */
-export function annexModel(
-  pack: {
-    readonly expanded: Expanded
-    readonly digest: string
-    readonly marks: readonly ProvenanceStatus[]
-    readonly software: Receipt['software']
-  },
-  catalogue: Catalogue,
-  { template }: Made,
-): TagData {
-  const { expanded, digest } = pack
+export function annexModel(pack: PackTold, catalogue: Catalogue, made: Made): TagData {
+  const { expanded } = pack
   const { standard, rules } = expanded.pack
   const main = expanded.results[0]!
   const full = fullPoints(main, expanded.clauses)
@@ -38,15 +36,7 @@ export function annexModel(
   const own = (texts: Text | undefined): string | undefined => orNothing(catalogue.text(texts))
   const [result, ...further] = book.results
   return {
-    standard: {
-      designation: standard.designation ?? standard.id,
-      title: catalogue.text(standard.title),
-      edition: standard.edition,
-      revision: String(rules.revision),
-      owner: catalogue.text(standard.owner.name),
-      inForceFrom: catalogue.show({ date: rules.inForce.from }),
-      fullPoints: fullOf(main, full),
-    },
+    ...standardOfPack(pack, fullOf(main, full), catalogue),
     hasTotal: main.nodes.at(-1)?.pointless !== true,
     scope: own(standard.scope),
     source: own(rules.provenance.source),
@@ -72,32 +62,9 @@ export function annexModel(
     hasQualifiers: (result?.qualifiers ?? []).length > 0,
     results: further.map((one) => furtherRow(one, expanded)),
     hasResults: further.length > 0,
-    ...specimenOf(pack, [catalogue], false),
-    trace: {
-      pack: digest,
-      packShort: digest.slice(0, 12),
-      template: template.slice(0, 12),
-      software: `${pack.software.name} ${pack.software.version}`,
-    },
+    ...specimenOf(pack, [catalogue]),
+    ...packTraceOf(pack, made),
   }
-}
-
-/** A rule with what is said of it, its formula and its reason. */
-function ruleRow({ name, facts, formula, reason }: RuleEntry): TagData {
-  return { title: name, ...withFormula(facts, formula), reason }
-}
-
-/** Wider formulas leave the column of a rule or a clause as equations, and are text instead. */
-const WIDEST = { rule: 62, clause: 34 } as const
-
-function withFormula(
-  facts: readonly string[],
-  formula: Formula | undefined,
-  column: keyof typeof WIDEST = 'rule',
-): { readonly facts: readonly string[] | undefined; readonly formula: Formula | undefined } {
-  if (formula === undefined || formulaWidth(formula) <= WIDEST[column])
-    return { facts: linesOrNothing(facts), formula }
-  return { facts: [...facts, formulaText(formula)], formula: undefined }
 }
 
 /** The full score of a result; a dash where it has no total. */
@@ -180,8 +147,4 @@ function clauseRow(clause: ExpandedClause, voice: JudgedVoice): TagData {
 
 function isSection(id: string, { sections }: Expanded): boolean {
   return sections.some(({ clause }) => clause.id === id)
-}
-
-function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {
-  return lines.length === 0 ? undefined : lines
 }

@@ -75,7 +75,7 @@ export function certificateModel(
     hasQr: decision !== undefined && qrText(decision) !== undefined,
     ...annexOf(subject, languages),
     ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
-    ...specimenOf(receipt, catalogues, decision === undefined),
+    ...specimenOf(receipt, catalogues, decision === undefined ? ['undecided'] : []),
     ...traceOf(receipt, made),
   }
 }

@@ -12,6 +12,7 @@ import { fullSentence } from '../words/full-sentence.ts'
 import type { TagData } from './example-data.ts'
 import { findingWords, gradeWords } from './finding-words.ts'
 import { numberOr, orNothing, percentOr } from './shared-model.ts'
+import { linesOrNothing } from './rule-rows.ts'
 import { whoAndHow } from './who-and-how.ts'
 
 /** What a report is written from: a receipt, its pack, and words in the language of the report. */
@@ -152,8 +153,4 @@ function factsOf(finding: Finding, source: Source): string {
   return facts.length === 0
     ? findingSentence(finding, source)
     : facts.map((words) => fullSentence(words, sentences.catalogue)).join('\n')
-}
-
-function linesOrNothing(lines: readonly string[]): readonly string[] | undefined {
-  return lines.length === 0 ? undefined : lines
 }

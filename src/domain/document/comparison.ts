@@ -87,7 +87,7 @@ export function comparisonModel(
     }),
     effects: effectsOf(comparison, catalogue),
     before: { pack: left.digest },
-    ...specimenOf(comparison, [catalogue], false),
+    ...specimenOf(comparison, [catalogue]),
     trace: {
       pack: right.digest,
       packShort: right.digest.slice(0, 12),

@@ -25,7 +25,7 @@ import type { ChartValue } from './tag-schema.ts'
 import { whoAndHow } from './who-and-how.ts'
 import {
   fullOr,
-  listed,
+  levelNames,
   type Made,
   NOTHING_SHOWN,
   numberOr,
@@ -82,7 +82,7 @@ export function findingsModel(
       holds: gate.holds,
       outcome: catalogue.say(gate.holds ? 'document-gate-holds' : 'document-gate-fails'),
       reason: gateReason(gate, sentences),
-      levels: levelNames(main, gate.levels, catalogue),
+      levels: levelNames(main.levels, gate.levels, catalogue),
     })),
     levels: levelRows(main, sentences),
     next: nextOf(main, sentences),
@@ -102,7 +102,7 @@ export function findingsModel(
         max: fullOr(result),
         level: levelName(result, catalogue),
       })),
-    ...specimenOf(receipt, [catalogue], false),
+    ...specimenOf(receipt, [catalogue]),
     ...traceOf(receipt, made),
   }
 }
@@ -176,25 +176,6 @@ function gateReason(gate: GateReceipt, sentences: Sentences): string {
 
 function gateTitle(gate: GateReceipt, sentences: Sentences): string {
   return sentences.catalogue.text(gate.title) || gateSentence(gate, sentences) || gate.id
-}
-
-function levelNames(
-  { levels }: ResultReceipt,
-  ids: readonly string[],
-  catalogue: Catalogue,
-): string {
-  const lowest = levels.findIndex(({ id }) => ids.includes(id))
-  const above = levels.slice(lowest)
-  if (lowest >= 0 && above.length > 1 && above.every(({ id }) => ids.includes(id)))
-    return catalogue.say('document-level-and-above', { level: { text: levels[lowest]!.title } })
-  const named = levels.filter(({ id }) => ids.includes(id))
-  return (
-    listed(
-      named.map(({ title }) => ({ text: title })),
-      'comma',
-      catalogue,
-    ) ?? NOTHING_SHOWN
-  )
 }
 
 function levelRows(main: ResultReceipt, sentences: Sentences): TagData[] {

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import { ANNEX_TAGS } from './annex-tags.ts'
+import { ASSESSMENT_SHEET_TAGS } from './assessment-sheet-tags.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
 import { COMPARISON_TAGS } from './comparison-tags.ts'
+import { DECISION_RECORD_TAGS } from './decision-record-tags.ts'
 import { FINDINGS_TAGS } from './findings-tags.ts'
 import { NOTICE_TAGS } from './nonconformity-notice.ts'
 import { SCORE_SHEET_TAGS } from './score-sheet.ts'
@@ -15,7 +17,9 @@ export const DOCUMENT_KINDS = [
   'score-sheet',
   'nonconformity-notice',
   'annex',
+  'assessment-sheet',
   'comparison',
+  'decision-record',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
@@ -30,10 +34,13 @@ export function languagesOf(
   return language === 'both' ? TEXT_LANGUAGES : [language]
 }
 
+/** What papers are made from; `record` is one of the register. */
+export const PAPER_SOURCES = ['receipt', 'standard', 'revisions', 'record'] as const
+
 /** What is to be known about a kind of paper. */
 export type DocumentKindFacts = {
   /** What it is made from; a decision goes with a receipt where there is one. */
-  readonly from: 'receipt' | 'standard' | 'revisions'
+  readonly from: (typeof PAPER_SOURCES)[number]
   readonly languages: readonly DocumentLanguage[]
   readonly tags: TagSchema
 }
@@ -70,9 +77,19 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
     languages: TEXT_LANGUAGES,
     tags: ANNEX_TAGS,
   },
+  'assessment-sheet': {
+    from: 'standard',
+    languages: TEXT_LANGUAGES,
+    tags: ASSESSMENT_SHEET_TAGS,
+  },
   comparison: {
     from: 'revisions',
     languages: TEXT_LANGUAGES,
     tags: COMPARISON_TAGS,
+  },
+  'decision-record': {
+    from: 'record',
+    languages: TEXT_LANGUAGES,
+    tags: DECISION_RECORD_TAGS,
   },
 }

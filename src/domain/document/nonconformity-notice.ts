@@ -36,7 +36,7 @@ export function noticeModel(source: Source, made: Made): TagData {
     ...resultOf(source),
     count: String(rows.length),
     nonconformities: rows,
-    ...specimenOf(receipt, [catalogue], false),
+    ...specimenOf(receipt, [catalogue]),
     ...traceOf(receipt, made),
   }
 }

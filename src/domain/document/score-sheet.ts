@@ -45,7 +45,7 @@ export function scoreSheetModel(source: Source, made: Made): TagData {
     totalWorking: totalWorking(source),
     sectionsNote: sectionsNote(source),
     adjustments: adjustmentRows(main, source),
-    ...specimenOf(receipt, [catalogue], false),
+    ...specimenOf(receipt, [catalogue]),
     ...traceOf(receipt, made),
   }
 }

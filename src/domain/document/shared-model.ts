@@ -1,3 +1,5 @@
+import type { Expanded } from '../expand/expanded.ts'
+import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { ExactJson } from '../numbers/exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { List, Parameter } from '../messages/message.ts'
@@ -10,6 +12,14 @@ import type { TagData, TagDatum } from './example-data.ts'
 export type Made = {
   /** SHA-256 of the template file. */
   readonly template: string
+}
+
+/** The pack that a paper made from a standard alone tells. */
+export type PackTold = {
+  readonly expanded: Expanded
+  readonly digest: string
+  readonly marks: readonly ProvenanceStatus[]
+  readonly software: Receipt['software']
 }
 
 /** Stands in a cell that has nothing to show. */
@@ -47,12 +57,9 @@ export function starsOf({ levels }: ResultReceipt, earned: number | undefined): 
 export function specimenOf(
   { marks }: Pick<Receipt, 'marks'>,
   catalogues: readonly Catalogue[],
-  isUndecided: boolean,
+  further: readonly ('undecided' | 'demonstration')[] = [],
 ): TagData {
-  const reasons = [
-    ...marks.filter((mark) => mark !== 'published'),
-    ...(isUndecided ? ['undecided' as const] : []),
-  ]
+  const reasons = [...marks.filter((mark) => mark !== 'published'), ...further]
   if (reasons.length === 0) return { isSpecimen: false }
   return {
     isSpecimen: true,
@@ -76,6 +83,38 @@ export function traceOf(receipt: Receipt, { template }: Made): TagData {
       assessmentShort: receipt.inputDigest.slice(0, 12),
       template: template.slice(0, 12),
       software: `${receipt.software.name} ${receipt.software.version}`,
+    },
+  }
+}
+
+/** Digests and program that a paper made from a standard alone can be traced by. */
+export function packTraceOf({ digest, software }: PackTold, { template }: Made): TagData {
+  return {
+    trace: {
+      pack: digest,
+      packShort: digest.slice(0, 12),
+      template: template.slice(0, 12),
+      software: `${software.name} ${software.version}`,
+    },
+  }
+}
+
+/** The standard of a pack in one language; `fullPoints` as the paper prints it. */
+export function standardOfPack(
+  { expanded }: PackTold,
+  fullPoints: string,
+  catalogue: Catalogue,
+): TagData {
+  const { standard, rules } = expanded.pack
+  return {
+    standard: {
+      designation: standard.designation ?? standard.id,
+      title: catalogue.text(standard.title),
+      edition: standard.edition,
+      revision: String(rules.revision),
+      owner: catalogue.text(standard.owner.name),
+      inForceFrom: catalogue.show({ date: rules.inForce.from }),
+      fullPoints,
     },
   }
 }
@@ -122,4 +161,20 @@ export function listed(
   catalogue: Catalogue,
 ): string | undefined {
   return list.length === 0 ? undefined : catalogue.show({ list, joined })
+}
+
+/** Some of the levels, lowest first, by name: "Four stars and above" where they are the highest ones. */
+export function levelNames(
+  levels: readonly { readonly id: string; readonly title?: Text | undefined }[],
+  ids: readonly string[],
+  catalogue: Catalogue,
+): string {
+  const name = ({ id, title }: (typeof levels)[number]): Parameter =>
+    title === undefined ? { value: id } : { text: title }
+  const lowest = levels.findIndex(({ id }) => ids.includes(id))
+  const above = levels.slice(lowest)
+  if (lowest >= 0 && above.length > 1 && above.every(({ id }) => ids.includes(id)))
+    return catalogue.say('document-level-and-above', { level: name(levels[lowest]!) })
+  const named = levels.filter(({ id }) => ids.includes(id))
+  return listed(named.map(name), 'comma', catalogue) ?? NOTHING_SHOWN
 }

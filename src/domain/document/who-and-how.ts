@@ -14,7 +14,7 @@ const METHODS = {
   survey: 'document-method-survey',
 } as const
 
-function methodWords(method: string, catalogue: Catalogue): string {
+export function methodWords(method: string, catalogue: Catalogue): string {
   return Object.hasOwn(METHODS, method)
     ? catalogue.say(METHODS[method as keyof typeof METHODS])
     : method

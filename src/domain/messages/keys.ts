@@ -847,6 +847,7 @@ export type MessageParameters = {
   'decisions-follows': { readonly number: Parameter }
   'decisions-reopened': { readonly until: Parameter }
   'decisions-reopened-why': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'decisions-record-paper': {}
   'decisions-facts': {}
   'decisions-standard': {}
   'decisions-revision': { readonly designation: Parameter; readonly revision: Parameter }
@@ -1203,6 +1204,13 @@ export type MessageParameters = {
   'document-band-of': { readonly name: Parameter; readonly band: Parameter }
   'document-band-rest': {}
   'document-level-by-table': {}
+  'decided-granted': { readonly level: Parameter }
+  'decided-refused': {}
+  'recommended-grant': {}
+  'recommended-refuse': {}
+  'team-part-lead': {}
+  'team-part-member': {}
+  'team-part-left': {}
   'document-finding-conformity': {}
   'document-finding-opportunity': {}
   'document-finding-minor': {}
@@ -1238,16 +1246,28 @@ export type MessageParameters = {
   'document-method-on-site': {}
   'document-method-survey': {}
   'document-parts-chart': {}
+  'sheet-box': { readonly words: Parameter }
+  'sheet-step': { readonly step: Parameter }
+  'sheet-number': { readonly unit: Parameter }
+  'sheet-samples': { readonly unit: Parameter }
+  'sheet-samples-least': { readonly least: Parameter }
+  'sheet-case': { readonly index: Parameter }
+  'sheet-date': {}
+  'sheet-text': {}
+  'sheet-recorded-beside': { readonly label: Parameter }
   'document-kind-certificate': {}
   'document-kind-findings': {}
   'document-kind-score-sheet': {}
   'document-kind-nonconformity-notice': {}
+  'document-kind-assessment-sheet': {}
+  'document-kind-decision-record': {}
   'document-kind-annex': {}
   'document-kind-comparison': {}
   'document-specimen': {}
   'document-specimen-line': {}
   'document-specimen-illustrative': {}
   'document-specimen-draft': {}
+  'document-specimen-demonstration': {}
   'document-specimen-undecided': {}
   'document-not-issued': {}
   'document-sentences': { readonly first: Parameter; readonly second: Parameter }
@@ -2867,6 +2887,7 @@ export type MessageParameters = {
   'publication-in-force-to': { readonly from: Parameter; readonly to: Parameter }
   'publication-papers': {}
   'publication-annex': {}
+  'publication-assessment-sheet': {}
   'publication-comparison-paper': {}
   'publication-changes': {}
   'publication-against': { readonly name: Parameter }
@@ -2958,9 +2979,7 @@ export type MessageParameters = {
   'refusal-level-unknown': { readonly level: Parameter }
   'refusal-level-unknown--result': { readonly result: Parameter }
   'refusal-record-unknown--evaluations': { readonly standard: Parameter }
-  'refusal-document-unfit--comparison': {}
-  'refusal-document-unfit--not-comparison': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' }
-  'refusal-document-unfit--receipt-missing': { readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice'; readonly standard: Parameter }
+  'refusal-document-unfit--made-from': { readonly kind: Parameter; readonly from: 'receipt' | 'standard' | 'record' | 'revisions' }
   'refusal-document-incomplete': { readonly count: Count }
   'refusal-template-unknown': { readonly kind: Parameter; readonly language: Parameter }
   'refusal-template-unknown--language': { readonly kind: Parameter; readonly language: Parameter; readonly known: Parameter }
@@ -3509,6 +3528,7 @@ export type MessageParameters = {
   'standard-calculator': {}
   'standard-what-if': {}
   'standard-annex': {}
+  'standard-assessment-sheet': {}
   'standard-workbook': {}
   'standard-levels': {}
   'standard-full': { readonly points: Parameter }
@@ -3591,8 +3611,8 @@ export type MessageParameters = {
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
   'studio-draft': {}
-  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly tags: Count }
-  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'comparison'; readonly faults: Count }
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
   'template-tags': {}
   'template-unused': { readonly tags: Parameter }
   'template-fonts': { readonly faces: Parameter }
@@ -3880,6 +3900,12 @@ export type MessageParameters = {
   'sample-adjustment-working': {}
   'sample-recorded': {}
   'sample-recorded-words': {}
+  'sample-blanks': {}
+  'sample-gate-otherwise': {}
+  'sample-outcome': {}
+  'sample-grounds': {}
+  'sample-reviewer': {}
+  'sample-review-notes': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -4077,6 +4103,50 @@ export type MessageParameters = {
   'tag-recorded': {}
   'tag-recorded-words': {}
   'tag-has-recorded': {}
+  'tag-blanks': {}
+  'tag-profile': {}
+  'tag-has-profile': {}
+  'tag-inner-sections': {}
+  'tag-inner-heading': {}
+  'tag-evidence-to-see': {}
+  'tag-is-key': {}
+  'tag-worth': {}
+  'tag-has-keys': {}
+  'tag-recorded-beside': {}
+  'tag-has-recorded-beside': {}
+  'tag-gate-is-key': {}
+  'tag-gate-asks': {}
+  'tag-gate-otherwise': {}
+  'tag-has-gates': {}
+  'tag-levels-highest-first': {}
+  'tag-has-levels': {}
+  'tag-outcome': {}
+  'tag-is-granted': {}
+  'tag-is-over': {}
+  'tag-decided-by': {}
+  'tag-proposed-by': {}
+  'tag-grounds': {}
+  'tag-usable-until': {}
+  'tag-certificates-issued': {}
+  'tag-replaces': {}
+  'tag-assessment-kind': {}
+  'tag-assessed-from': {}
+  'tag-assessed-until': {}
+  'tag-team': {}
+  'tag-team-name': {}
+  'tag-team-part': {}
+  'tag-evaluated-by': {}
+  'tag-evaluated-on': {}
+  'tag-level-reached-name': {}
+  'tag-receipt-digest': {}
+  'tag-reviewer': {}
+  'tag-reviewed-on': {}
+  'tag-recommendation': {}
+  'tag-review-notes': {}
+  'tag-nonconformity-standing': {}
+  'tag-correction-due': {}
+  'tag-has-nonconformities': {}
+  'tag-as-of': {}
   'templates-title': {}
   'templates-upload': {}
   'templates-drop': {}
@@ -5328,6 +5398,7 @@ export type MessageAttributes = {
   'decisions-follows': never
   'decisions-reopened': never
   'decisions-reopened-why': never
+  'decisions-record-paper': never
   'decisions-facts': never
   'decisions-standard': never
   'decisions-revision': never
@@ -5684,6 +5755,13 @@ export type MessageAttributes = {
   'document-band-of': never
   'document-band-rest': never
   'document-level-by-table': never
+  'decided-granted': never
+  'decided-refused': never
+  'recommended-grant': never
+  'recommended-refuse': never
+  'team-part-lead': never
+  'team-part-member': never
+  'team-part-left': never
   'document-finding-conformity': never
   'document-finding-opportunity': never
   'document-finding-minor': never
@@ -5719,16 +5797,28 @@ export type MessageAttributes = {
   'document-method-on-site': never
   'document-method-survey': never
   'document-parts-chart': never
+  'sheet-box': never
+  'sheet-step': never
+  'sheet-number': never
+  'sheet-samples': never
+  'sheet-samples-least': never
+  'sheet-case': never
+  'sheet-date': never
+  'sheet-text': never
+  'sheet-recorded-beside': never
   'document-kind-certificate': never
   'document-kind-findings': never
   'document-kind-score-sheet': never
   'document-kind-nonconformity-notice': never
+  'document-kind-assessment-sheet': never
+  'document-kind-decision-record': never
   'document-kind-annex': never
   'document-kind-comparison': never
   'document-specimen': never
   'document-specimen-line': never
   'document-specimen-illustrative': never
   'document-specimen-draft': never
+  'document-specimen-demonstration': never
   'document-specimen-undecided': never
   'document-not-issued': never
   'document-sentences': never
@@ -7348,6 +7438,7 @@ export type MessageAttributes = {
   'publication-in-force-to': never
   'publication-papers': never
   'publication-annex': never
+  'publication-assessment-sheet': never
   'publication-comparison-paper': never
   'publication-changes': never
   'publication-against': never
@@ -7439,9 +7530,7 @@ export type MessageAttributes = {
   'refusal-level-unknown': never
   'refusal-level-unknown--result': never
   'refusal-record-unknown--evaluations': never
-  'refusal-document-unfit--comparison': never
-  'refusal-document-unfit--not-comparison': never
-  'refusal-document-unfit--receipt-missing': never
+  'refusal-document-unfit--made-from': never
   'refusal-document-incomplete': never
   'refusal-template-unknown': never
   'refusal-template-unknown--language': never
@@ -7990,6 +8079,7 @@ export type MessageAttributes = {
   'standard-calculator': never
   'standard-what-if': never
   'standard-annex': never
+  'standard-assessment-sheet': never
   'standard-workbook': never
   'standard-levels': never
   'standard-full': never
@@ -8361,6 +8451,12 @@ export type MessageAttributes = {
   'sample-adjustment-working': never
   'sample-recorded': never
   'sample-recorded-words': never
+  'sample-blanks': never
+  'sample-gate-otherwise': never
+  'sample-outcome': never
+  'sample-grounds': never
+  'sample-reviewer': never
+  'sample-review-notes': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -8558,6 +8654,50 @@ export type MessageAttributes = {
   'tag-recorded': never
   'tag-recorded-words': never
   'tag-has-recorded': never
+  'tag-blanks': never
+  'tag-profile': never
+  'tag-has-profile': never
+  'tag-inner-sections': never
+  'tag-inner-heading': never
+  'tag-evidence-to-see': never
+  'tag-is-key': never
+  'tag-worth': never
+  'tag-has-keys': never
+  'tag-recorded-beside': never
+  'tag-has-recorded-beside': never
+  'tag-gate-is-key': never
+  'tag-gate-asks': never
+  'tag-gate-otherwise': never
+  'tag-has-gates': never
+  'tag-levels-highest-first': never
+  'tag-has-levels': never
+  'tag-outcome': never
+  'tag-is-granted': never
+  'tag-is-over': never
+  'tag-decided-by': never
+  'tag-proposed-by': never
+  'tag-grounds': never
+  'tag-usable-until': never
+  'tag-certificates-issued': never
+  'tag-replaces': never
+  'tag-assessment-kind': never
+  'tag-assessed-from': never
+  'tag-assessed-until': never
+  'tag-team': never
+  'tag-team-name': never
+  'tag-team-part': never
+  'tag-evaluated-by': never
+  'tag-evaluated-on': never
+  'tag-level-reached-name': never
+  'tag-receipt-digest': never
+  'tag-reviewer': never
+  'tag-reviewed-on': never
+  'tag-recommendation': never
+  'tag-review-notes': never
+  'tag-nonconformity-standing': never
+  'tag-correction-due': never
+  'tag-has-nonconformities': never
+  'tag-as-of': never
   'templates-title': never
   'templates-upload': never
   'templates-drop': never

@@ -75,6 +75,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   'GET /v1/waiting': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/decisions', 'decision', STAFF_AND_OWN),
+  'GET /v1/decisions/:id/record': seeing('decision', STAFF),
   'GET /v1/grants': { permission: { scope: 'read', roles: STAFF } },
   'GET /v1/grants/:decision/preview': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/certificates', 'certificate', STAFF_AND_OWN),
@@ -126,6 +127,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/questions': seeing('revision', STAFF),
   'GET /v1/revisions/:id/test': seeing('revision', STAFF),
   'GET /v1/revisions/:id/annex': seeing('revision', STAFF),
+  'GET /v1/revisions/:id/assessment-sheet': seeing('revision', STAFF),
   'GET /v1/revisions/:id/workbook': seeing('revision', STAFF),
   'GET /v1/revisions/:id/proof': seeing('revision', STAFF),
   'GET /v1/revisions/:id/boundary-examples': seeing('revision', STAFF),

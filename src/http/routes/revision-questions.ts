@@ -54,7 +54,7 @@ const examplesRun = closed(
   'Every worked example in the order of their ids; one without failures gives what it expects.',
 )
 
-/** What may be asked at once about a revision wherever it stands: its rules, its worked examples, its annex. */
+/** What may be asked at once about a revision wherever it stands: its rules, its worked examples, its papers. */
 export function revisionQuestions(
   app: FastifyInstance,
   service: RulesService,
@@ -135,20 +135,44 @@ export function revisionQuestions(
     },
   )
 
+  for (const paper of PAPERS) paperRoute(app, service, routes, paper)
+}
+
+/** Papers that are made from a revision alone, each under its kind. */
+const PAPERS = [
+  {
+    kind: 'annex',
+    operation: 'getAnnex',
+    summary: 'The scoring annex of a revision as a Word paper',
+    what: 'Clauses, weights, criteria, levels and gates as a committee circulates them',
+  },
+  {
+    kind: 'assessment-sheet',
+    operation: 'getAssessmentSheet',
+    summary: 'A blank assessment sheet of a revision as a Word paper',
+    what: 'What an assessor prints and writes on: each clause with what it asks, the evidence to see, what it is worth and how, and room for answers, subtotals and signatures',
+  },
+] as const
+
+function paperRoute(
+  app: FastifyInstance,
+  service: RulesService,
+  { url, params, tag, suffix, mayFail, find }: RevisionRoutes,
+  { kind, operation, summary, what }: (typeof PAPERS)[number],
+): void {
   app.get(
-    `${url}/annex`,
+    `${url}/${kind}`,
     {
       config: { produces: [DOCX] },
       schema: {
         tags: [tag],
-        operationId: `getAnnex${suffix}`,
-        summary: 'The scoring annex of a revision as a Word paper',
-        description:
-          'Clauses, weights, criteria, levels and gates as a committee circulates them, made from the template on the shelf. `touchstone-specimen` says whether every page is marked: illustrative numbers are, and whatever is not published.',
+        operationId: `${operation}${suffix}`,
+        summary,
+        description: `${what}, made from the template on the shelf. \`touchstone-specimen\` says whether every page is marked: illustrative numbers are, and whatever is not published.`,
         params,
         querystring: inLanguage,
         response: {
-          200: answersIn('The annex, as a file with a name.', { [DOCX]: wordFile }),
+          200: answersIn('The paper, as a file with a name.', { [DOCX]: wordFile }),
           ...problemResponses([
             ...mayFail,
             'document-incomplete',
@@ -166,7 +190,7 @@ export function revisionQuestions(
         readonly language?: 'zh' | 'en'
       }
       const word = await service.papers.render({
-        kind: 'annex',
+        kind,
         language: textLanguage(language),
         about: found.isPublished
           ? { standard: standard.id, edition: standard.edition, revision: rules.revision }

@@ -8,6 +8,7 @@ import {
   DOCUMENT_LANGUAGES,
   type DocumentKind,
   type DocumentLanguage,
+  PAPER_SOURCES,
 } from '../../domain/document/kinds.ts'
 import { SAMPLE_CASES } from '../../domain/document/example-data.ts'
 import type { WordedCheck } from '../../domain/document/template-check.ts'
@@ -80,14 +81,14 @@ export const ofPlace = Type.Object(
 export const listedKind = Type.Unsafe<{
   readonly kind: DocumentKind
   readonly title: EveryLanguage
-  readonly from: 'receipt' | 'standard' | 'revisions'
+  readonly from: (typeof PAPER_SOURCES)[number]
   readonly languages: readonly DocumentLanguage[]
 }>(
   Type.Object(
     {
       kind,
       title: every,
-      from: Type.Enum(['receipt', 'standard', 'revisions'], {
+      from: Type.Enum([...PAPER_SOURCES], {
         description: 'What it is made from.',
       }),
       languages: Type.Array(language),

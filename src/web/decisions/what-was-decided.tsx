@@ -4,6 +4,7 @@ import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { certificateAddress, complaintAddress, inLanguage } from '../place.ts'
 import { useWords } from '../words.tsx'
+import { DecisionPaper } from './decision-paper.tsx'
 import { levelTitle } from './level-title.ts'
 import type { ShownDecision, OnRecord, ScoreInWords } from './use-evaluation.ts'
 
@@ -81,6 +82,7 @@ export function WhatWasDecided(props: {
             : words.say('decisions-refused', about)}
         </p>
         {decision.reasons === undefined ? null : <p className="written">{decision.reasons}</p>}
+        <DecisionPaper decision={decision.id} />
         {certificate !== undefined ? (
           <p>
             <a href={inLanguage(certificateAddress(certificate.id), words.language)}>

@@ -41,7 +41,7 @@ export function ExactlyThis(props: { readonly draft: DraftRecord; readonly readi
   )
 }
 
-type Paper = 'annex' | 'comparison'
+type Paper = 'annex' | 'assessment-sheet' | 'comparison'
 
 function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: boolean }) {
   const { draft, hasComparison } = props
@@ -61,11 +61,12 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
       accept: MEDIA_TYPES.docx,
     }
     try {
-      const { data } =
-        paper === 'annex'
-          ? await service('getAnnexOnRecord', asked)
-          : await service('compareRevisionOnRecord', asked)
-      // Asked for as a Word file, either answers with bytes.
+      const { data } = await (paper === 'annex'
+        ? service('getAnnexOnRecord', asked)
+        : paper === 'assessment-sheet'
+          ? service('getAssessmentSheetOnRecord', asked)
+          : service('compareRevisionOnRecord', asked))
+      // Asked for as a Word file, each answers with bytes.
       const bytes = data as unknown as Uint8Array
       saveFile(bytes, `${standard}-${edition}-${revision}-${paper}.docx`, MEDIA_TYPES.docx)
     } catch (refused) {
@@ -83,6 +84,14 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
           onClick={() => void download('annex')}
         >
           {words.say('publication-annex')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-busy={busy === 'assessment-sheet' || undefined}
+          onClick={() => void download('assessment-sheet')}
+        >
+          {words.say('publication-assessment-sheet')}
         </button>
         {hasComparison ? (
           <button

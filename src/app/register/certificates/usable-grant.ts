@@ -136,7 +136,8 @@ function decisionsOf(view: RegisterView, organisation: string): AsyncGenerator<S
   return everyOf(view, 'decision', { organisation })
 }
 
-function grantUntil(
+/** The last day on which a grant may be used. */
+export function grantUntil(
   { decidedOn }: Pick<CertificationDecision, 'decidedOn'>,
   body: CertificationBody,
 ): string {

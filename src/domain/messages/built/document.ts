@@ -8,6 +8,8 @@ document-kind-certificate = 认证证书
 document-kind-findings = 评价报告
 document-kind-score-sheet = 评分表
 document-kind-nonconformity-notice = 不符合项通知书
+document-kind-assessment-sheet = 现场评价表
+document-kind-decision-record = 认证决定记录
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
 
@@ -17,6 +19,7 @@ document-specimen = 样本
 document-specimen-line = 样本 · 不得作为认证证明
 document-specimen-illustrative = 条款、分值或分数线为示例，不具约束力。
 document-specimen-draft = 条款、分值或分数线为草案，尚未发布。
+document-specimen-demonstration = 登记册为演示，内容均为虚构。
 document-specimen-undecided = 尚未作出认证决定。
 
 ## 尚未作出认证决定之处，以及样本的全部原因
@@ -44,6 +47,8 @@ document-kind-certificate = Certificate
 document-kind-findings = Findings report
 document-kind-score-sheet = Score sheet
 document-kind-nonconformity-notice = Notice of nonconformities
+document-kind-assessment-sheet = Assessment sheet
+document-kind-decision-record = Decision record
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
 
@@ -53,6 +58,7 @@ document-specimen = SPECIMEN
 document-specimen-line = SPECIMEN · not a valid document
 document-specimen-illustrative = The clauses, weights or thresholds are illustrative and not binding.
 document-specimen-draft = The clauses, weights or thresholds are a draft and not published.
+document-specimen-demonstration = The register is a demonstration; everything in it is made up.
 document-specimen-undecided = No certification decision has been made.
 
 ## Where a document states a decision that has not been made, and why it is a specimen in one text

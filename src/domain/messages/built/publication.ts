@@ -83,6 +83,7 @@ publication-in-force-from = 自 { $from } 起
 publication-in-force-to = { $from } 至 { $to }
 publication-papers = 纸本
 publication-annex = 附录，Word
+publication-assessment-sheet = 空白评价表
 publication-comparison-paper = 比较，Word
 
 publication-changes = 改动
@@ -206,6 +207,7 @@ publication-in-force-from = from { $from }
 publication-in-force-to = from { $from } to { $to }
 publication-papers = On paper
 publication-annex = Annex, Word
+publication-assessment-sheet = Blank assessment sheet
 publication-comparison-paper = Comparison, Word
 
 publication-changes = What it changes

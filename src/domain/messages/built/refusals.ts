@@ -56,21 +56,17 @@ refusal-record-unknown--evaluations = 此处没有 { $standard } 的评价结果
 
 ## 文书和模板
 
-refusal-document-unfit--comparison = 修订比较须依据两个修订制作；请用“touchstone compare LEFT RIGHT --paper zh”打印。
-refusal-document-unfit--not-comparison = 修订比较不能制作成{ $kind ->
-        [certificate] 认证证书
-        [findings] 评价报告
-        [score-sheet] 评分表
-        [nonconformity-notice] 不符合项通知书
-       *[annex] 评分附录
-    }。
-refusal-document-unfit--receipt-missing =
-    { $kind ->
-        [certificate] 认证证书
-        [findings] 评价报告
-        [score-sheet] 评分表
-       *[nonconformity-notice] 不符合项通知书
-    }须依据评分凭证制作，而只给出了标准 { $standard }。
+refusal-document-unfit--made-from = 该种文书（{ $kind }）须依据{ $from ->
+        [receipt] 评分凭证或评价
+        [standard] 标准
+        [record] 登记册中的记录
+       *[revisions] 两个修订
+    }制作{ $from ->
+        [receipt] 。
+        [standard] 。
+        [record] ，在该记录的地址下载。
+       *[revisions] ；请用“touchstone compare LEFT RIGHT --paper zh”打印。
+    }
 refusal-document-incomplete = 文书不能制作：有 { $count } 项内容缺失或有误。
 refusal-template-unknown = 没有该种文书（{ $kind }）在该语言（{ $language }）下的模板。“npm run templates”会生成可供起步的模板。
 refusal-template-unknown--language = 该种文书（{ $kind }）没有该语言（{ $language }）版本；可用的语言为 { $known }。
@@ -190,21 +186,12 @@ refusal-record-unknown--evaluations = No evaluation of { $standard } is on recor
 
 ## Documents and templates
 
-refusal-document-unfit--comparison = A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.
-refusal-document-unfit--not-comparison = A comparison of revisions cannot become { $kind ->
-        [certificate] a certificate
-        [findings] a findings report
-        [score-sheet] a score sheet
-        [nonconformity-notice] a notice of nonconformities
-       *[annex] a scoring annex
+refusal-document-unfit--made-from = This kind of document ({ $kind }) is made from { $from ->
+        [receipt] a receipt or an assessment
+        [standard] a standard
+        [record] a record of the register, at its address there
+       *[revisions] two revisions, as "touchstone compare LEFT RIGHT --paper zh" prints it
     }.
-refusal-document-unfit--receipt-missing =
-    { $kind ->
-        [certificate] A certificate
-        [findings] A findings report
-        [score-sheet] A score sheet
-       *[nonconformity-notice] A notice of nonconformities
-    } is made from a receipt, and only the standard { $standard } was named.
 refusal-document-incomplete =
     The document cannot be made: { $count ->
         [one] a value is

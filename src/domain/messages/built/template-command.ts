@@ -8,6 +8,8 @@ template-usable = { $file } 可以用作{ $kind ->
         [score-sheet] 评分表
         [nonconformity-notice] 不符合项通知书
         [annex] 评分附录
+        [decision-record] 认证决定记录
+        [assessment-sheet] 现场评价表
        *[comparison] 修订比较
     }模板，共 { $tags } 个标签。
 template-unusable = { $file } 不能用作{ $kind ->
@@ -16,6 +18,8 @@ template-unusable = { $file } 不能用作{ $kind ->
         [score-sheet] 评分表
         [nonconformity-notice] 不符合项通知书
         [annex] 评分附录
+        [decision-record] 认证决定记录
+        [assessment-sheet] 现场评价表
        *[comparison] 修订比较
     }模板：有 { $faults } 处错误。
 template-tags = 标签
@@ -48,6 +52,8 @@ template-usable = { $file } can be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
+        [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }. It has { $tags ->
         [one] { $tags } tag
@@ -59,6 +65,8 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
+        [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }: { $faults ->
         [one] { $faults } fault

@@ -240,6 +240,56 @@ tag-count-hidden = 不涉及本组织的条款数
 tag-recorded = 不属于任何条款的记录，如特殊情形
 tag-recorded-words = 记录内容
 tag-has-recorded = 是否有不属于任何条款的记录
+
+## 现场评价表
+
+tag-blanks = 填写之处：供勾选的方框和空格，每条一行
+tag-profile = 须记录的申请组织情况
+tag-has-profile = 是否须记录申请组织情况
+tag-inner-sections = 该部分的条款，按下级部分排列
+tag-inner-heading = 下级部分的标题；不属于下级部分的条款没有
+tag-evidence-to-see = 评价人员要查看的证据，每条一行
+tag-is-key = 是否为关键项，即前提条件点名的条款
+tag-worth = 分值栏的内容：关键项为“※”，其后为分值
+tag-has-keys = 是否有关键项
+tag-recorded-beside = 条款以外须记录的事项
+tag-has-recorded-beside = 条款以外是否有须记录的事项
+tag-gate-is-key = 该条件是否点名条款
+tag-gate-asks = 该条件的要求；名称已说明的为空
+tag-gate-otherwise = 不满足时的后果
+tag-has-gates = 是否有前提条件
+tag-levels-highest-first = 等级，由高到低
+tag-has-levels = 是否有等级
+
+## 认证决定记录
+
+tag-outcome = 决定的内容
+tag-is-granted = 是否授予
+tag-is-over = 该决定是否已被取代、不再有效
+tag-decided-by = 作出决定者的姓名
+tag-proposed-by = 提议者的姓名
+tag-grounds = 作出决定的理由
+tag-usable-until = 可据以颁发证书的最后日期
+tag-certificates-issued = 据此颁发的证书的编号
+tag-replaces = 被取代的证书的编号
+tag-assessment-kind = 评价类型
+tag-assessed-from = 评价开始日期
+tag-assessed-until = 评价结束日期
+tag-team = 评价组
+tag-team-name = 姓名
+tag-team-part = 在评价组中的职责
+tag-evaluated-by = 作出评价结果者的姓名
+tag-evaluated-on = 得出评价结果的日期
+tag-level-reached-name = 评价结果达到的等级；没有时为“—”
+tag-receipt-digest = 评分凭证的摘要（SHA-256）
+tag-reviewer = 复核人员的姓名
+tag-reviewed-on = 复核日期
+tag-recommendation = 复核建议
+tag-review-notes = 复核意见
+tag-nonconformity-standing = 不符合项目前的状态
+tag-correction-due = 纠正的日期；组织未回复时为“—”
+tag-has-nonconformities = 是否有不符合项
+tag-as-of = 读取记录的日期
 `,
   en: `### What the tags of templates stand for.
 
@@ -481,5 +531,55 @@ tag-count-hidden = Number of clauses that do not concern the organisation
 tag-recorded = What was recorded that no clause asks, such as special cases
 tag-recorded-words = What was recorded
 tag-has-recorded = Whether anything was recorded that no clause asks
+
+## The blank assessment sheet
+
+tag-blanks = Where the answer is written: boxes to tick and gaps, one line each
+tag-profile = Facts about the applicant that are recorded
+tag-has-profile = Whether there are facts about the applicant
+tag-inner-sections = The clauses by inner section
+tag-inner-heading = Heading of the inner section; absent for clauses that stand in no inner section
+tag-evidence-to-see = What the assessor asks to see, one item per line
+tag-is-key = Whether a gate names the clause
+tag-worth = What the points column shows: ※ where a gate names the clause, then the maximum points
+tag-has-keys = Whether gates name clauses
+tag-recorded-beside = What is recorded beside the clauses
+tag-has-recorded-beside = Whether anything is recorded beside the clauses
+tag-gate-is-key = Whether the gate names clauses
+tag-gate-asks = What the gate asks, where its name does not say it
+tag-gate-otherwise = What follows where it is not met
+tag-has-gates = Whether there are gates
+tag-levels-highest-first = Levels, highest first
+tag-has-levels = Whether there are levels
+
+## The record of a decision
+
+tag-outcome = What was decided
+tag-is-granted = Whether certification was granted
+tag-is-over = Whether the decision was overtaken and counts no more
+tag-decided-by = Name of the person who decided
+tag-proposed-by = Name of the person who proposed what was decided
+tag-grounds = Grounds of the decision
+tag-usable-until = Last day on which a certificate may be issued on it
+tag-certificates-issued = Numbers of the certificates issued on it
+tag-replaces = Number of the certificate whose place is taken
+tag-assessment-kind = Kind of assessment
+tag-assessed-from = First day of the assessment
+tag-assessed-until = Last day of the assessment
+tag-team = The assessment team
+tag-team-name = Name of the person
+tag-team-part = Part in the team
+tag-evaluated-by = Name of the person who evaluated
+tag-evaluated-on = Day of the evaluation
+tag-level-reached-name = Level reached by the evaluation; a dash where there is none
+tag-receipt-digest = Digest of the receipt of the evaluation (SHA-256)
+tag-reviewer = Name of the reviewer
+tag-reviewed-on = Day of the review
+tag-recommendation = What the reviewer recommended
+tag-review-notes = Grounds of the reviewer
+tag-nonconformity-standing = What became of the nonconformity so far
+tag-correction-due = Day of the correction; a dash where the organisation has not answered
+tag-has-nonconformities = Whether there are nonconformities
+tag-as-of = Day on which the record was read
 `,
 }

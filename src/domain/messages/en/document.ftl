@@ -6,6 +6,8 @@ document-kind-certificate = Certificate
 document-kind-findings = Findings report
 document-kind-score-sheet = Score sheet
 document-kind-nonconformity-notice = Notice of nonconformities
+document-kind-assessment-sheet = Assessment sheet
+document-kind-decision-record = Decision record
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
 
@@ -15,6 +17,7 @@ document-specimen = SPECIMEN
 document-specimen-line = SPECIMEN · not a valid document
 document-specimen-illustrative = The clauses, weights or thresholds are illustrative and not binding.
 document-specimen-draft = The clauses, weights or thresholds are a draft and not published.
+document-specimen-demonstration = The register is a demonstration; everything in it is made up.
 document-specimen-undecided = No certification decision has been made.
 
 ## Where a document states a decision that has not been made, and why it is a specimen in one text

@@ -95,21 +95,12 @@ refusal-record-unknown--evaluations = No evaluation of { $standard } is on recor
 
 ## Documents and templates
 
-refusal-document-unfit--comparison = A comparison is made from two revisions; "touchstone compare LEFT RIGHT --paper zh" prints it.
-refusal-document-unfit--not-comparison = A comparison of revisions cannot become { $kind ->
-        [certificate] a certificate
-        [findings] a findings report
-        [score-sheet] a score sheet
-        [nonconformity-notice] a notice of nonconformities
-       *[annex] a scoring annex
+refusal-document-unfit--made-from = This kind of document ({ $kind }) is made from { $from ->
+        [receipt] a receipt or an assessment
+        [standard] a standard
+        [record] a record of the register, at its address there
+       *[revisions] two revisions, as "touchstone compare LEFT RIGHT --paper zh" prints it
     }.
-refusal-document-unfit--receipt-missing =
-    { $kind ->
-        [certificate] A certificate
-        [findings] A findings report
-        [score-sheet] A score sheet
-       *[nonconformity-notice] A notice of nonconformities
-    } is made from a receipt, and only the standard { $standard } was named.
 refusal-document-incomplete =
     The document cannot be made: { $count ->
         [one] a value is

@@ -6,6 +6,8 @@ template-usable = { $file } can be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
+        [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }. It has { $tags ->
         [one] { $tags } tag
@@ -17,6 +19,8 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [score-sheet] score sheets
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
+        [decision-record] decision records
+        [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }: { $faults ->
         [one] { $faults } fault

@@ -80,3 +80,9 @@ sample-parts-note = The rows do not simply add up to the last one: rounded to 1 
 sample-adjustment-working = -2 × Number of special deductions = -2 × 1 = -2.
 sample-recorded = Special deductions
 sample-recorded-words = 1 recorded: a breach of public commitments
+sample-blanks = □ yes □ no
+sample-gate-otherwise = no level is given (veto)
+sample-outcome = Granted: Four stars
+sample-grounds = The nonconformity is corrected and checked.
+sample-reviewer = Li Si
+sample-review-notes = Sampling, evidence and score agree.

@@ -238,3 +238,53 @@ tag-count-hidden = Number of clauses that do not concern the organisation
 tag-recorded = What was recorded that no clause asks, such as special cases
 tag-recorded-words = What was recorded
 tag-has-recorded = Whether anything was recorded that no clause asks
+
+## The blank assessment sheet
+
+tag-blanks = Where the answer is written: boxes to tick and gaps, one line each
+tag-profile = Facts about the applicant that are recorded
+tag-has-profile = Whether there are facts about the applicant
+tag-inner-sections = The clauses by inner section
+tag-inner-heading = Heading of the inner section; absent for clauses that stand in no inner section
+tag-evidence-to-see = What the assessor asks to see, one item per line
+tag-is-key = Whether a gate names the clause
+tag-worth = What the points column shows: ※ where a gate names the clause, then the maximum points
+tag-has-keys = Whether gates name clauses
+tag-recorded-beside = What is recorded beside the clauses
+tag-has-recorded-beside = Whether anything is recorded beside the clauses
+tag-gate-is-key = Whether the gate names clauses
+tag-gate-asks = What the gate asks, where its name does not say it
+tag-gate-otherwise = What follows where it is not met
+tag-has-gates = Whether there are gates
+tag-levels-highest-first = Levels, highest first
+tag-has-levels = Whether there are levels
+
+## The record of a decision
+
+tag-outcome = What was decided
+tag-is-granted = Whether certification was granted
+tag-is-over = Whether the decision was overtaken and counts no more
+tag-decided-by = Name of the person who decided
+tag-proposed-by = Name of the person who proposed what was decided
+tag-grounds = Grounds of the decision
+tag-usable-until = Last day on which a certificate may be issued on it
+tag-certificates-issued = Numbers of the certificates issued on it
+tag-replaces = Number of the certificate whose place is taken
+tag-assessment-kind = Kind of assessment
+tag-assessed-from = First day of the assessment
+tag-assessed-until = Last day of the assessment
+tag-team = The assessment team
+tag-team-name = Name of the person
+tag-team-part = Part in the team
+tag-evaluated-by = Name of the person who evaluated
+tag-evaluated-on = Day of the evaluation
+tag-level-reached-name = Level reached by the evaluation; a dash where there is none
+tag-receipt-digest = Digest of the receipt of the evaluation (SHA-256)
+tag-reviewer = Name of the reviewer
+tag-reviewed-on = Day of the review
+tag-recommendation = What the reviewer recommended
+tag-review-notes = Grounds of the reviewer
+tag-nonconformity-standing = What became of the nonconformity so far
+tag-correction-due = Day of the correction; a dash where the organisation has not answered
+tag-has-nonconformities = Whether there are nonconformities
+tag-as-of = Day on which the record was read

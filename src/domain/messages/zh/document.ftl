@@ -6,6 +6,8 @@ document-kind-certificate = 认证证书
 document-kind-findings = 评价报告
 document-kind-score-sheet = 评分表
 document-kind-nonconformity-notice = 不符合项通知书
+document-kind-assessment-sheet = 现场评价表
+document-kind-decision-record = 认证决定记录
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
 
@@ -15,6 +17,7 @@ document-specimen = 样本
 document-specimen-line = 样本 · 不得作为认证证明
 document-specimen-illustrative = 条款、分值或分数线为示例，不具约束力。
 document-specimen-draft = 条款、分值或分数线为草案，尚未发布。
+document-specimen-demonstration = 登记册为演示，内容均为虚构。
 document-specimen-undecided = 尚未作出认证决定。
 
 ## 尚未作出认证决定之处，以及样本的全部原因

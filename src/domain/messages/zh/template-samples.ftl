@@ -80,3 +80,9 @@ sample-parts-note = 各行之和不等于末行，因为：修约（保留 1 位
 sample-adjustment-working = -2 × 特别扣分项数 = -2 × 1 = -2。
 sample-recorded = 特别扣分情形
 sample-recorded-words = 记录 1 项：违背公开承诺
+sample-blanks = □ 是 □ 否
+sample-gate-otherwise = 一票否决
+sample-outcome = 授予：四星级
+sample-grounds = 不符合项已纠正并验证。
+sample-reviewer = 李四
+sample-review-notes = 抽样、证据与得分相符。

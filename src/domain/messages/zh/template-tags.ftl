@@ -238,3 +238,53 @@ tag-count-hidden = 不涉及本组织的条款数
 tag-recorded = 不属于任何条款的记录，如特殊情形
 tag-recorded-words = 记录内容
 tag-has-recorded = 是否有不属于任何条款的记录
+
+## 现场评价表
+
+tag-blanks = 填写之处：供勾选的方框和空格，每条一行
+tag-profile = 须记录的申请组织情况
+tag-has-profile = 是否须记录申请组织情况
+tag-inner-sections = 该部分的条款，按下级部分排列
+tag-inner-heading = 下级部分的标题；不属于下级部分的条款没有
+tag-evidence-to-see = 评价人员要查看的证据，每条一行
+tag-is-key = 是否为关键项，即前提条件点名的条款
+tag-worth = 分值栏的内容：关键项为“※”，其后为分值
+tag-has-keys = 是否有关键项
+tag-recorded-beside = 条款以外须记录的事项
+tag-has-recorded-beside = 条款以外是否有须记录的事项
+tag-gate-is-key = 该条件是否点名条款
+tag-gate-asks = 该条件的要求；名称已说明的为空
+tag-gate-otherwise = 不满足时的后果
+tag-has-gates = 是否有前提条件
+tag-levels-highest-first = 等级，由高到低
+tag-has-levels = 是否有等级
+
+## 认证决定记录
+
+tag-outcome = 决定的内容
+tag-is-granted = 是否授予
+tag-is-over = 该决定是否已被取代、不再有效
+tag-decided-by = 作出决定者的姓名
+tag-proposed-by = 提议者的姓名
+tag-grounds = 作出决定的理由
+tag-usable-until = 可据以颁发证书的最后日期
+tag-certificates-issued = 据此颁发的证书的编号
+tag-replaces = 被取代的证书的编号
+tag-assessment-kind = 评价类型
+tag-assessed-from = 评价开始日期
+tag-assessed-until = 评价结束日期
+tag-team = 评价组
+tag-team-name = 姓名
+tag-team-part = 在评价组中的职责
+tag-evaluated-by = 作出评价结果者的姓名
+tag-evaluated-on = 得出评价结果的日期
+tag-level-reached-name = 评价结果达到的等级；没有时为“—”
+tag-receipt-digest = 评分凭证的摘要（SHA-256）
+tag-reviewer = 复核人员的姓名
+tag-reviewed-on = 复核日期
+tag-recommendation = 复核建议
+tag-review-notes = 复核意见
+tag-nonconformity-standing = 不符合项目前的状态
+tag-correction-due = 纠正的日期；组织未回复时为“—”
+tag-has-nonconformities = 是否有不符合项
+tag-as-of = 读取记录的日期

@@ -1,0 +1,147 @@
+import { annexModel } from '../../domain/document/annex.ts'
+import { assessmentSheetModel } from '../../domain/document/assessment-sheet.ts'
+import { certificateModel } from '../../domain/document/certificate.ts'
+import { comparisonModel } from '../../domain/document/comparison.ts'
+import type { Decision } from '../../domain/document/decision.ts'
+import { decisionRecordModel, type DecisionTold } from '../../domain/document/decision-record.ts'
+import { requireSoundDecision } from '../../domain/document/decision-faults.ts'
+import type { TagData } from '../../domain/document/example-data.ts'
+import { findingsModel } from '../../domain/document/findings.ts'
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  KIND_FACTS,
+  languagesOf,
+} from '../../domain/document/kinds.ts'
+import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
+import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
+import type { PackTold } from '../../domain/document/shared-model.ts'
+import { Refusal } from '../../domain/faults/refusal.ts'
+import { improveInTurns } from '../../domain/improve/improve.ts'
+import type { ProvenanceStatus } from '../../domain/language/provenance.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
+import type { Catalogue } from '../../domain/messages/catalogue.ts'
+import { message } from '../../domain/messages/message.ts'
+import type { Receipt } from '../../domain/receipt/receipt.ts'
+import type { PreparedPack } from '../../domain/score/score.ts'
+import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
+import { tellingOf } from '../../domain/words/explain/telling.ts'
+import { cheapestWay, type CheapestWay } from '../../domain/words/insight/improvement.ts'
+import { namesOfPack } from '../../domain/words/names.ts'
+import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
+import { inTurns } from '../insight/in-turns.ts'
+import { meaningOf } from '../scoring/meaning-of.ts'
+
+/** What a paper is about, found and prepared. */
+export type PaperSubject = {
+  readonly standard: {
+    readonly id: string
+    readonly edition: string
+    readonly designation?: string
+  }
+  /** None where two revisions were compared. */
+  readonly prepared?: PreparedPack
+  /** How well founded its numbers are, where less than they say themselves. */
+  readonly status?: ProvenanceStatus
+  readonly receipt?: Receipt
+  readonly comparison?: WordedComparison
+  readonly decided?: DecisionTold
+}
+
+/** A paper of a kind in a language, with the decision that it states. */
+type Kindred = {
+  readonly kind: DocumentKind
+  readonly language: DocumentLanguage
+  readonly decision?: Decision
+}
+
+/** What a paper is made with. */
+type Making = {
+  /** SHA-256 of the template file. */
+  readonly template: string
+  readonly software: Receipt['software']
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<unknown>
+}
+
+/** What stands on a paper. Refuses (`document-unfit`) a kind that is not made from such a subject. */
+export async function paperData(
+  subject: PaperSubject,
+  { kind, language, decision }: Kindred,
+  { template, software, pause }: Making,
+): Promise<TagData> {
+  const made = { template }
+  const catalogue = catalogueIn(languagesOf(language)[0])
+  switch (kind) {
+    case 'comparison':
+      return comparisonModel(from(kind, subject.comparison), software, catalogue, made)
+    case 'decision-record':
+      return decisionRecordModel(from(kind, subject.decided), catalogue, made)
+    case 'annex':
+      return annexModel(packOf(kind, subject, software), catalogue, made)
+    case 'assessment-sheet':
+      return assessmentSheetModel(packOf(kind, subject, software), catalogue, made)
+    case 'certificate': {
+      const receipt = from(kind, subject.receipt)
+      if (decision !== undefined)
+        requireSoundDecision(decision, receipt.date, languagesOf(language))
+      return certificateModel(receipt, decision, languagesOf(language), made)
+    }
+    case 'findings': {
+      const source = sourceOf(kind, subject, catalogue)
+      const prepared = from(kind, subject.prepared)
+      const way = await wayUp(source.receipt, prepared, catalogue, pause)
+      return findingsModel(source, decision, made, way)
+    }
+    case 'score-sheet':
+      return scoreSheetModel(sourceOf(kind, subject, catalogue), made)
+    case 'nonconformity-notice':
+      return noticeModel(sourceOf(kind, subject, catalogue), made)
+    default:
+      return kind satisfies never
+  }
+}
+
+/** What a kind of paper is made from; refused where the subject has none. */
+function from<T>(kind: DocumentKind, part: T | undefined): T {
+  if (part !== undefined) return part
+  throw new Refusal(
+    'document-unfit',
+    message('refusal-document-unfit--made-from', { kind, from: KIND_FACTS[kind].from }),
+  )
+}
+
+function packOf(
+  kind: DocumentKind,
+  { prepared, status }: PaperSubject,
+  software: Receipt['software'],
+): PackTold {
+  const { expanded, digest, provenance } = from(kind, prepared)
+  const least = status ?? provenance.status
+  return { expanded, digest, marks: least === 'published' ? [] : [least], software }
+}
+
+function sourceOf(kind: DocumentKind, subject: PaperSubject, catalogue: Catalogue) {
+  const pack = from(kind, subject.prepared).expanded
+  return tellingOf({
+    receipt: from(kind, subject.receipt),
+    pack,
+    names: namesOfPack(pack),
+    sentences: sentencesOfPack(pack, catalogue),
+  })
+}
+
+/** Steps of search for a report: it says so itself when they do not suffice. */
+const STEPS = 20_000
+
+/** The cheapest way to the next level. */
+async function wayUp(
+  receipt: Receipt,
+  prepared: PreparedPack,
+  catalogue: Catalogue,
+  pause: () => Promise<unknown>,
+): Promise<CheapestWay | undefined> {
+  const work = improveInTurns(meaningOf(prepared), receipt, { limit: STEPS, cheapestAlone: true })
+  const improvement = await inTurns(work, pause)
+  return cheapestWay(improvement, catalogue, prepared.expanded)
+}
