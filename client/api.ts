@@ -2320,6 +2320,39 @@ export type Organisation = {
     readonly email?: string
     readonly phone?: string
   })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "merged"
+  /** Words in one or both scripts. */
+  readonly name: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** Words in one or both scripts. */
+  readonly address: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  readonly contacts: readonly ({
+    readonly name: string
+    readonly email?: string
+    readonly phone?: string
+  })[]
+  readonly merged: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The organisation that was kept. */
+    readonly into: string
+  }
 }
 
 export type Application = {
@@ -4051,6 +4084,16 @@ export type Certificate = {
     readonly reason: string
     readonly proposedBy?: string
   }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4176,6 +4219,16 @@ export type Certificate = {
   readonly reissued?: {
     readonly reason: string
     readonly proposedBy?: string
+  }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -4349,6 +4402,16 @@ export type Certificate = {
   readonly reissued?: {
     readonly reason: string
     readonly proposedBy?: string
+  }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -4532,6 +4595,16 @@ export type Certificate = {
     readonly reason: string
     readonly proposedBy?: string
   }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4699,6 +4772,16 @@ export type Certificate = {
     readonly reason: string
     readonly proposedBy?: string
   }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4845,6 +4928,16 @@ export type Certificate = {
   readonly reissued?: {
     readonly reason: string
     readonly proposedBy?: string
+  }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -5839,6 +5932,8 @@ export type Operations = {
         readonly email?: string
         readonly phone?: string
       })[]
+      /** Says that it is another organisation than those on record of the same name. */
+      readonly isAnother?: boolean
     }
     readonly answer: Organisation
   }
@@ -6079,6 +6174,16 @@ export type Operations = {
           /** Unified social credit code. */
           readonly creditCode?: string
         }
+        /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+        readonly heldBy?: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** A calendar date, YYYY-MM-DD. */
+          readonly since: string
+        }
         readonly standard: {
           readonly id: string
           readonly edition: string
@@ -6166,6 +6271,16 @@ export type Operations = {
           }
           /** Unified social credit code. */
           readonly creditCode?: string
+        }
+        /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+        readonly heldBy?: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** A calendar date, YYYY-MM-DD. */
+          readonly since: string
         }
         readonly standard: {
           readonly id: string
@@ -7955,6 +8070,16 @@ export type Operations = {
         /** Unified social credit code. */
         readonly creditCode?: string
       }
+      /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+      readonly heldBy?: {
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** A calendar date, YYYY-MM-DD. */
+        readonly since: string
+      }
       readonly standard: {
         readonly id: string
         readonly edition: string
@@ -8714,6 +8839,22 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Organisations on record that may be the same one */
+  listAlikeOrganisations: {
+    readonly path: { id: string }
+    readonly answer: {
+      /** Organisations on record of the same name, credit code or address. */
+      readonly alike: readonly ({
+        readonly id: string
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly by: readonly ("creditCode" | "name" | "address")[]
+      })[]
+    }
+  }
   /** List sheets of answers */
   listAnswerSheets: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "kept"; assessment?: string; assessor?: string }
@@ -9059,7 +9200,7 @@ export type Operations = {
   }
   /** List organisations */
   listOrganisations: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active"; name?: string; creditCode?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "merged"; name?: string; creditCode?: string }
     readonly answer: {
       readonly items: readonly (Organisation)[]
       readonly next?: string
@@ -9756,6 +9897,16 @@ export type Operations = {
       readonly file: string
     }
   }
+  /** Merge an organisation that is on record twice into the one that is kept */
+  mergeOrganisation: {
+    readonly path: { id: string }
+    readonly body: {
+      /** The organisation that is kept. */
+      readonly into: string
+      readonly reason: string
+    }
+    readonly answer: Organisation
+  }
   /** Ask for comments on a draft */
   openConsultation: {
     readonly path: { id: string }
@@ -10317,8 +10468,44 @@ export type Operations = {
         readonly email?: string
         readonly phone?: string
       })[]
+      /** Says that it is another organisation than those on record of the same name. */
+      readonly isAnother?: boolean
     }
-    readonly answer: Organisation
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active"
+      /** Words in one or both scripts. */
+      readonly name: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** Words in one or both scripts. */
+      readonly address: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      readonly creditCode?: string
+      readonly contacts: readonly ({
+        readonly name: string
+        readonly email?: string
+        readonly phone?: string
+      })[]
+      /** Organisations on record of the same name, credit code or address. */
+      readonly alike: readonly ({
+        readonly id: string
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly by: readonly ("creditCode" | "name" | "address")[]
+      })[]
+    }
   }
   /** Issue a certificate anew because of how something is written */
   reissueCertificate: {
@@ -10569,6 +10756,16 @@ export type Operations = {
           }
           /** Unified social credit code. */
           readonly creditCode?: string
+        }
+        /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+        readonly heldBy?: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** A calendar date, YYYY-MM-DD. */
+          readonly since: string
         }
         readonly standard: {
           readonly id: string
@@ -11122,6 +11319,7 @@ export const OPERATIONS = {
   isAlive: ['GET', '/livez', 'json'],
   isReady: ['GET', '/readyz', 'json'],
   issueCertificate: ['POST', '/v1/certificates', 'json'],
+  listAlikeOrganisations: ['GET', '/v1/organisations/{id}/alike', 'json'],
   listAnswerSheets: ['GET', '/v1/answer-sheets', 'json'],
   listApiKeys: ['GET', '/v1/api-keys', 'json'],
   listApplications: ['GET', '/v1/applications', 'json'],
@@ -11159,6 +11357,7 @@ export const OPERATIONS = {
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   makeCommentLink: ['POST', '/v1/comment-links', 'json'],
   mendTemplate: ['POST', '/v1/templates/mend', 'json'],
+  mergeOrganisation: ['POST', '/v1/organisations/{id}/merge', 'json'],
   openConsultation: ['POST', '/v1/revisions/{id}/consultations', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],

@@ -31,6 +31,8 @@ const ORGANISATION = {
   name: { zh: '示例环卫设备有限公司（虚构）', en: 'Example Sanitation Ltd (fictitious)' },
   address: { zh: '示例市示例路 1 号', en: '1 Example Road' },
   contacts: [{ name: '示例联系人', email: 'contact@example.org' }],
+  // Each test puts its own on record.
+  isAnother: true,
 }
 
 /** The record that an operation answers with. */
@@ -214,6 +216,19 @@ t.test('every route of the register answers as the document promises', async (t)
     headers: { 'if-match': '"1"' },
     body: { ...ORGANISATION, contacts: [] },
   })
+  const twice = { ...ORGANISATION, name: { zh: '示例环卫设备 有限公司(虚构)' }, isAnother: false }
+  const told = await ask('registerOrganisation', { ...clerk, body: twice })
+  t.match(told.json(), { code: 'record-faulty', errors: [{ code: 'organisation-alike' }] })
+  const double = await made('registerOrganisation', { ...clerk, body: ORGANISATION })
+  const alike = await made('listAlikeOrganisations', { ...reader, path: { id: double['id']! } })
+  t.ok(JSON.stringify(alike).includes(organisation))
+  const merged = await made('mergeOrganisation', {
+    ...decider,
+    path: { id: double['id']! },
+    headers: { 'if-match': '"1"' },
+    body: { into: organisation, reason: '重复登记' },
+  })
+  t.match(merged, { state: 'merged', merged: { into: organisation } })
   const { application, assessment, at, today } = await answered(organisation, '扫路车定制服务')
   const captured = await ask('attachEvidence', {
     ...second,

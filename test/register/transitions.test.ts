@@ -23,7 +23,8 @@ import { Refusal } from '../../src/domain/faults/refusal.ts'
 const ALLOWED: { readonly [kind: string]: string } = {
   organisation: `
     register-organisation | - | clerk
-    amend-organisation | active | clerk`,
+    amend-organisation | active | clerk
+    merge-organisation | active | decision-maker`,
   application: `
     receive-application | - | clerk contact
     start-application-review | received | clerk reviewer
@@ -110,7 +111,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
 }
 
 const STATES: { readonly [kind: string]: readonly string[] } = {
-  organisation: ['active'],
+  organisation: ['active', 'merged'],
   application: ['received', 'under-review', 'accepted', 'refused', 'withdrawn'],
   assessment: [
     'planned',
@@ -141,6 +142,13 @@ const words = 'words'
 const DONE: { readonly [act: string]: Act } = {
   'register-organisation': (_, doer) => organisation.registerOrganisation(doer, any),
   'amend-organisation': (one, doer) => organisation.amendOrganisation(one, doer, any),
+  'merge-organisation': (one, doer) =>
+    organisation.mergeOrganisation(
+      { id: 'one', body: one },
+      { id: 'other', body: { state: 'active' } as never },
+      doer,
+      words,
+    ),
   'receive-application': (_, doer) => application.receiveApplication(doer, OWN as never),
   'start-application-review': application.startApplicationReview,
   'accept-application': application.acceptApplication,

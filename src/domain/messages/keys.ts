@@ -1841,6 +1841,10 @@ export type MessageParameters = {
   'fault-credit-code-faulty--sign': { readonly sign: Parameter }
   'fault-credit-code-faulty--check': { readonly given: Parameter; readonly expected: Parameter }
   'fault-email-faulty': { readonly email: Parameter }
+  'fault-organisation-alike': { readonly name: Parameter; readonly id: Parameter }
+  'fault-merger-into-itself': {}
+  'fault-merger-into-merged': { readonly into: Parameter }
+  'fault-merger-codes-apart': { readonly code: Parameter; readonly kept: Parameter }
   'application-kind-initial': {}
   'application-kind-renewal': {}
   'application-kind-transfer': {}
@@ -2774,6 +2778,8 @@ export type MessageParameters = {
   'public-page-next': {}
   'public-as-data': {}
   'public-credit-code': {}
+  'public-held-by': { readonly since: Parameter }
+  'public-held-by-short': { readonly name: Parameter }
   'public-address': {}
   'public-scope': {}
   'public-sites': {}
@@ -3011,6 +3017,7 @@ export type MessageParameters = {
   'record-api-key': {}
   'record-signing-key': {}
   'state-organisation-active': {}
+  'state-organisation-merged': {}
   'state-application-received': {}
   'state-application-under-review': {}
   'state-application-accepted': {}
@@ -3065,6 +3072,7 @@ export type MessageParameters = {
   'state-signing-key-revoked': {}
   'act-register-organisation': {}
   'act-amend-organisation': {}
+  'act-merge-organisation': {}
   'act-receive-application': {}
   'act-start-application-review': {}
   'act-accept-application': {}
@@ -3163,6 +3171,8 @@ export type MessageParameters = {
   'refusal-act-untimely--withdrawn-since': { readonly number: Parameter }
   'refusal-act-untimely--grant-waiting': { readonly decision: Parameter; readonly decided: Parameter; readonly number: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--organisation-merged': { readonly into: Parameter; readonly act: Parameter }
+  'refusal-act-untimely--merger-issuing': { readonly number: Parameter }
   'refusal-act-untimely--of-surveillance': { readonly surveillance: Parameter }
   'refusal-act-untimely--not-watched': { readonly number: Parameter; readonly state: Parameter }
   'refusal-act-untimely--surveillance-unassessed': {}
@@ -3199,6 +3209,8 @@ export type MessageParameters = {
   'refusal-record-taken--live-certificate': { readonly holder: Parameter }
   'refusal-record-taken--replacement-of-certificate': { readonly holder: Parameter }
   'refusal-record-taken--credit-code': { readonly holder: Parameter }
+  'refusal-record-taken--credit-code-of': { readonly name: Parameter; readonly id: Parameter }
+  'refusal-record-taken--merger': { readonly number: Parameter; readonly other: Parameter }
   'refusal-record-taken--login': { readonly holder: Parameter }
   'refusal-record-taken--other': { readonly record: Parameter; readonly holder: Parameter; readonly space: Parameter }
   'refusal-record-taken--scope': { readonly number: Parameter; readonly state: Parameter }
@@ -3206,6 +3218,7 @@ export type MessageParameters = {
   'refusal-record-taken--revision': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly holder: Parameter }
   'refusal-record-faulty': { readonly what: Parameter; readonly count: Count }
   'subject-organisation': {}
+  'subject-merger': {}
   'subject-application': {}
   'subject-refusal': {}
   'subject-withdrawal': {}
@@ -6322,6 +6335,10 @@ export type MessageAttributes = {
   'fault-credit-code-faulty--sign': 'fix'
   'fault-credit-code-faulty--check': 'fix'
   'fault-email-faulty': 'fix'
+  'fault-organisation-alike': 'fix'
+  'fault-merger-into-itself': 'fix'
+  'fault-merger-into-merged': 'fix'
+  'fault-merger-codes-apart': 'fix'
   'application-kind-initial': never
   'application-kind-renewal': never
   'application-kind-transfer': never
@@ -7255,6 +7272,8 @@ export type MessageAttributes = {
   'public-page-next': never
   'public-as-data': never
   'public-credit-code': never
+  'public-held-by': never
+  'public-held-by-short': never
   'public-address': never
   'public-scope': never
   'public-sites': never
@@ -7492,6 +7511,7 @@ export type MessageAttributes = {
   'record-api-key': never
   'record-signing-key': never
   'state-organisation-active': never
+  'state-organisation-merged': never
   'state-application-received': never
   'state-application-under-review': never
   'state-application-accepted': never
@@ -7546,6 +7566,7 @@ export type MessageAttributes = {
   'state-signing-key-revoked': never
   'act-register-organisation': never
   'act-amend-organisation': never
+  'act-merge-organisation': never
   'act-receive-application': never
   'act-start-application-review': never
   'act-accept-application': never
@@ -7644,6 +7665,8 @@ export type MessageAttributes = {
   'refusal-act-untimely--withdrawn-since': never
   'refusal-act-untimely--grant-waiting': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--organisation-merged': never
+  'refusal-act-untimely--merger-issuing': never
   'refusal-act-untimely--of-surveillance': never
   'refusal-act-untimely--not-watched': never
   'refusal-act-untimely--surveillance-unassessed': never
@@ -7680,6 +7703,8 @@ export type MessageAttributes = {
   'refusal-record-taken--live-certificate': never
   'refusal-record-taken--replacement-of-certificate': never
   'refusal-record-taken--credit-code': never
+  'refusal-record-taken--credit-code-of': never
+  'refusal-record-taken--merger': never
   'refusal-record-taken--login': never
   'refusal-record-taken--other': never
   'refusal-record-taken--scope': never
@@ -7687,6 +7712,7 @@ export type MessageAttributes = {
   'refusal-record-taken--revision': never
   'refusal-record-faulty': never
   'subject-organisation': never
+  'subject-merger': never
   'subject-application': never
   'subject-refusal': never
   'subject-withdrawal': never

@@ -31,6 +31,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   ...reading('/v1/organisations', 'organisation', STAFF_AND_OWN),
   'POST /v1/organisations': acting(ORGANISATION, 'register-organisation'),
   'PUT /v1/organisations/:id': acting(ORGANISATION, 'amend-organisation'),
+  'POST /v1/organisations/:id/merge': acting(ORGANISATION, 'merge-organisation'),
+  'GET /v1/organisations/:id/alike': seeing('organisation', STAFF),
 
   ...reading('/v1/applications', 'application', STAFF_AND_OWN),
   'POST /v1/applications': acting(APPLICATION, 'receive-application'),

@@ -39,6 +39,7 @@ record-signing-key = 签名密钥
 ## 状态
 
 state-organisation-active = 有效
+state-organisation-merged = 已合并
 state-application-received = 已收到
 state-application-under-review = 评审中
 state-application-accepted = 已受理
@@ -96,6 +97,7 @@ state-signing-key-revoked = 已吊销
 
 act-register-organisation = 登记组织
 act-amend-organisation = 修改组织信息
+act-merge-organisation = 合并组织
 act-receive-application = 提交认证申请
 act-start-application-review = 开始申请评审
 act-accept-application = 受理认证申请
@@ -201,6 +203,8 @@ refusal-act-untimely--decision-newer = { $decided }就同一认证范围作出�
 refusal-act-untimely--withdrawn-since = 同一认证范围的证书 { $number } 在本决定之后被撤销，本决定不再使用。请重新提出申请。
 refusal-act-untimely--grant-waiting = { $decided }的决定 { $decision } 准予换发证书 { $number }，尚未使用。请先按该决定发证。
 refusal-act-untimely--paper-pending = 证书 { $number } 的文件仍在制作中。
+refusal-act-untimely--organisation-merged = 该组织已合并至 { $into }，不能再{ $act }。请改用 { $into }。
+refusal-act-untimely--merger-issuing = 证书 { $number } 正在制作中。请待制作完成后再合并。
 refusal-act-untimely--of-surveillance = 本次评价是为监督 { $surveillance } 进行的，不据此作出认证决定。请记录该监督的结论。
 refusal-act-untimely--not-watched = 证书 { $number } 的状态为{ $state }，不再对其监督进行评价。
 refusal-act-untimely--surveillance-unassessed = 该监督尚未进行评价，不能通过。请先策划其评价。
@@ -242,6 +246,8 @@ refusal-record-taken--intended-certificate = 针对该组织、标准和范围�
 refusal-record-taken--live-certificate = 证书 { $holder } 已涵盖该组织、标准和范围。
 refusal-record-taken--replacement-of-certificate = 证书 { $holder } 已取代该证书。
 refusal-record-taken--credit-code = 组织 { $holder } 已使用该统一社会信用代码。
+refusal-record-taken--credit-code-of = { $name }（{ $id }）已使用该统一社会信用代码。请使用该组织。
+refusal-record-taken--merger = 证书 { $number } 与 { $other } 的标准和范围相同，且均有效或处于暂停状态。请先撤销其中一张，或缩小其范围，再行合并。
 refusal-record-taken--login = 人员 { $holder } 已使用该登录名。
 refusal-record-taken--other = { $record } { $holder } 已占用该键（{ $space }）。
 refusal-record-taken--scope = 针对该组织、标准和范围的证书 { $number } 的状态为{ $state }。请办理再认证、转换、扩大范围、缩小范围或降级，或撤销。
@@ -250,6 +256,7 @@ refusal-record-taken--revision = { $standard } { $edition } 的修订 { $revisio
 
 refusal-record-faulty = { $what }有 { $count } 处错误。
 subject-organisation = 组织信息
+subject-merger = 合并
 subject-application = 认证申请
 subject-refusal = 不予受理的决定
 subject-withdrawal = 撤回或废止的说明
@@ -429,6 +436,7 @@ record-signing-key = signing key
 ## States
 
 state-organisation-active = active
+state-organisation-merged = merged
 state-application-received = received
 state-application-under-review = under review
 state-application-accepted = accepted
@@ -486,6 +494,7 @@ state-signing-key-revoked = revoked
 
 act-register-organisation = register an organisation
 act-amend-organisation = amend an organisation
+act-merge-organisation = merge an organisation into another
 act-receive-application = file an application
 act-start-application-review = start the review of an application
 act-accept-application = accept an application
@@ -592,6 +601,8 @@ refusal-act-untimely--decision-newer = Decision { $decision } of { $decided } is
 refusal-act-untimely--withdrawn-since = Certificate { $number } for the same scope was withdrawn after this decision, so the decision is not used any more. File a new application.
 refusal-act-untimely--grant-waiting = Decision { $decision } of { $decided } grants a certificate in the place of { $number } and is not used yet. Issue the certificate on it first.
 refusal-act-untimely--paper-pending = The document of certificate { $number } is still being made.
+refusal-act-untimely--organisation-merged = This organisation was merged into { $into }, so you cannot { $act } here. Name { $into }.
+refusal-act-untimely--merger-issuing = Certificate { $number } is being issued. Merge once its document is made.
 refusal-act-untimely--of-surveillance = This assessment is made for surveillance { $surveillance }, so no certification decision follows from it. Conclude the surveillance.
 refusal-act-untimely--not-watched = Certificate { $number } is { $state }, so its surveillance is not assessed.
 refusal-act-untimely--surveillance-unassessed = This surveillance has no assessment yet, and cannot pass without one. Plan its assessment first.
@@ -633,6 +644,8 @@ refusal-record-taken--intended-certificate = Certificate { $holder } is already 
 refusal-record-taken--live-certificate = Certificate { $holder } already covers this organisation, standard and scope.
 refusal-record-taken--replacement-of-certificate = Certificate { $holder } already takes the place of this certificate.
 refusal-record-taken--credit-code = Organisation { $holder } already has this unified social credit code.
+refusal-record-taken--credit-code-of = { $name } ({ $id }) already has this unified social credit code. Use that organisation.
+refusal-record-taken--merger = Certificates { $number } and { $other } are both in force for the same standard and scope. Withdraw one of them, or reduce its scope, and merge then.
 refusal-record-taken--login = Person { $holder } already has this login.
 refusal-record-taken--other = The { $record } { $holder } already holds this key ({ $space }).
 refusal-record-taken--scope = Certificate { $number } is { $state } for this organisation, standard and scope. Renew, transfer, extend, reduce or withdraw it.
@@ -645,6 +658,7 @@ refusal-record-faulty =
        *[other] { $count } faults
     }.
 subject-organisation = organisation
+subject-merger = merger
 subject-application = application
 subject-refusal = refusal
 subject-withdrawal = withdrawal

@@ -41,6 +41,14 @@ fault-credit-code-faulty--check = The check character of the unified social cred
     .fix = Copy it again from the business licence.
 fault-email-faulty = { $email } is not an e-mail address.
     .fix = Write it as name@domain.
+fault-organisation-alike = { $name } ({ $id }) is on record under the same name.
+    .fix = Use that organisation, or send "isAnother": true if these are two organisations.
+fault-merger-into-itself = An organisation cannot be merged into itself.
+    .fix = Name the organisation that is kept.
+fault-merger-into-merged = The organisation to be kept was itself merged into { $into }.
+    .fix = Name { $into }.
+fault-merger-codes-apart = The credit codes { $code } and { $kept } are those of two organisations.
+    .fix = Correct the code that is wrong first. What one organisation certifies is not handed to another by a merger; file an application.
 
 ## Applications
 

@@ -37,6 +37,7 @@ record-signing-key = signing key
 ## States
 
 state-organisation-active = active
+state-organisation-merged = merged
 state-application-received = received
 state-application-under-review = under review
 state-application-accepted = accepted
@@ -94,6 +95,7 @@ state-signing-key-revoked = revoked
 
 act-register-organisation = register an organisation
 act-amend-organisation = amend an organisation
+act-merge-organisation = merge an organisation into another
 act-receive-application = file an application
 act-start-application-review = start the review of an application
 act-accept-application = accept an application
@@ -200,6 +202,8 @@ refusal-act-untimely--decision-newer = Decision { $decision } of { $decided } is
 refusal-act-untimely--withdrawn-since = Certificate { $number } for the same scope was withdrawn after this decision, so the decision is not used any more. File a new application.
 refusal-act-untimely--grant-waiting = Decision { $decision } of { $decided } grants a certificate in the place of { $number } and is not used yet. Issue the certificate on it first.
 refusal-act-untimely--paper-pending = The document of certificate { $number } is still being made.
+refusal-act-untimely--organisation-merged = This organisation was merged into { $into }, so you cannot { $act } here. Name { $into }.
+refusal-act-untimely--merger-issuing = Certificate { $number } is being issued. Merge once its document is made.
 refusal-act-untimely--of-surveillance = This assessment is made for surveillance { $surveillance }, so no certification decision follows from it. Conclude the surveillance.
 refusal-act-untimely--not-watched = Certificate { $number } is { $state }, so its surveillance is not assessed.
 refusal-act-untimely--surveillance-unassessed = This surveillance has no assessment yet, and cannot pass without one. Plan its assessment first.
@@ -241,6 +245,8 @@ refusal-record-taken--intended-certificate = Certificate { $holder } is already 
 refusal-record-taken--live-certificate = Certificate { $holder } already covers this organisation, standard and scope.
 refusal-record-taken--replacement-of-certificate = Certificate { $holder } already takes the place of this certificate.
 refusal-record-taken--credit-code = Organisation { $holder } already has this unified social credit code.
+refusal-record-taken--credit-code-of = { $name } ({ $id }) already has this unified social credit code. Use that organisation.
+refusal-record-taken--merger = Certificates { $number } and { $other } are both in force for the same standard and scope. Withdraw one of them, or reduce its scope, and merge then.
 refusal-record-taken--login = Person { $holder } already has this login.
 refusal-record-taken--other = The { $record } { $holder } already holds this key ({ $space }).
 refusal-record-taken--scope = Certificate { $number } is { $state } for this organisation, standard and scope. Renew, transfer, extend, reduce or withdraw it.
@@ -253,6 +259,7 @@ refusal-record-faulty =
        *[other] { $count } faults
     }.
 subject-organisation = organisation
+subject-merger = merger
 subject-application = application
 subject-refusal = refusal
 subject-withdrawal = withdrawal

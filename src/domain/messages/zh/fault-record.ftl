@@ -41,6 +41,14 @@ fault-credit-code-faulty--check = 统一社会信用代码的校验码为 { $giv
     .fix = 请按营业执照重新录入。
 fault-email-faulty = { $email }不是电子邮件地址。
     .fix = 请按 name@domain 的形式填写。
+fault-organisation-alike = 已有同名组织：{ $name }（{ $id }）。
+    .fix = 请使用该组织；如确为两个不同的组织，请发送 "isAnother": true。
+fault-merger-into-itself = 不能将组织合并至其自身。
+    .fix = 请给出要保留的组织。
+fault-merger-into-merged = 要保留的组织已合并至 { $into }。
+    .fix = 请改用 { $into }。
+fault-merger-codes-apart = 统一社会信用代码 { $code } 与 { $kept } 属于两个不同的组织。
+    .fix = 如其中一个代码有误，请先更正。一个组织的认证不能通过合并转给另一个组织，请另行提交申请。
 
 ## 认证申请
 

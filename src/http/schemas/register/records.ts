@@ -1,5 +1,6 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
+import { LIKENESSES, type Alike } from '../../../domain/register/likeness.ts'
 import { APPLICATION_KINDS } from '../../../domain/register/application.ts'
 import {
   assessment,
@@ -91,7 +92,15 @@ const application = {
 
 /** Every kind of record as the API shows it. */
 export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
-  organisation: byState(organisation, { active: {} }),
+  organisation: byState(organisation, {
+    active: {},
+    merged: {
+      merged: signedWith({
+        reason: text,
+        into: { ...id, description: 'The organisation that was kept.' },
+      }),
+    },
+  }),
   application: byState(application, {
     received: {},
     'under-review': { reviewed: signed },
@@ -158,6 +167,18 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   comment: byState(comment, { open: {}, answered }),
   batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
 }
+
+/** Organisations on record that may be the same one, and by what. */
+export const alike = Type.Unsafe<readonly Alike[]>(
+  Type.Array(closed({ id, name: names, by: Type.Array(Type.Enum([...LIKENESSES])) }), {
+    description: 'Organisations on record of the same name, credit code or address.',
+  }),
+)
+
+/** An organisation as it was put on record. */
+export const registeredOrganisation = Type.Unsafe<object>(
+  byState({ ...organisation, alike }, { active: {} }),
+)
 
 /** What each kind is called in the OpenAPI document. */
 export const COMPONENT_NAMES: { readonly [K in RecordKind]: string } = {
