@@ -790,6 +790,55 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
   await made('getConsultationHistory', { ...reader, ...at })
 }
 
+/** A draft is voted on by the rules of its standard. The figures are made up. */
+async function askBallot(draft: { readonly path: { readonly id: string } }): Promise<void> {
+  const editor = { as: 'editor', person: 'editor-a' }
+  const seen = await ask('getRulesRevision', { ...reader, path: draft.path })
+  const file = seen
+    .json<{ files: { path: string }[] }>()
+    .files.find(({ path }) => path.startsWith('standards/'))!.path
+  const rules = {
+    approve: { share: '2/3', of: 'cast' },
+    drafters: 'withdraw',
+    unanswered: 'told',
+  }
+  await made('editRevision', {
+    ...editor,
+    path: draft.path,
+    headers: { 'if-match': String(seen.headers.etag) },
+    body: { file, changes: [{ pointer: '/ballot', value: rules }] },
+  })
+  const member = { name: '委员甲（虚构）', login: 'member-a', roles: ['reader'] }
+  const { id: voter } = await made('addPerson', { ...operator, body: member })
+  const input = {
+    title: { zh: '报批稿', en: 'Final draft' },
+    opens: dayOf(ports.clock.now(), ports.body),
+    closes: '2099-12-30',
+    voters: [voter],
+  }
+  const opened = await made('openBallot', { ...editor, path: draft.path, body: input })
+  const at = { path: { id: opened['id']! } }
+  const body = { choice: 'against', reason: '示例：缺少来源' }
+  const { etag } = (await ask('getBallot', { ...reader, ...at })).headers
+  const headers = { 'if-match': String(etag) }
+  await made('castVote', { as: 'reader', person: voter!, ...at, headers, body })
+  const result = await ask('getBallotResult', { ...reader, ...at })
+  t.match(result.json(), {
+    phase: 'open',
+    result: { isApproved: false, tally: { members: 1, against: 1 } },
+    sentences: [String, String, String],
+  })
+  await made('listBallots', { ...reader, query: { revision: draft.path.id } })
+  const again = await ask('getBallot', { ...reader, ...at })
+  await made('cancelBallot', {
+    ...editor,
+    ...at,
+    headers: { 'if-match': String(again.headers.etag) },
+    body: { reason: '示例' },
+  })
+  await made('getBallotHistory', { ...reader, ...at })
+}
+
 /** What is there for a published revision is there for a draft, at its own address. */
 async function askDraft(at: { readonly path: { readonly id: string } }): Promise<void> {
   const asked = { ...reader, ...at }
@@ -833,6 +882,7 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
     'if-match': `"${read.json<{ version: number }>().version}"`,
   }
   t.equal((await ask('takeWorkbook', { ...handedIn, headers: version })).statusCode, 200)
+  await askBallot(own)
   const taken = await ask('succeedPublishedRevision', {
     ...next,
     body: { from: '2028-01-01', revision: 2 },

@@ -92,6 +92,7 @@ const UNOWNED: readonly RecordKind[] = [
   'consultation',
   'comment-link',
   'comment',
+  'ballot',
   'batch',
 ]
 

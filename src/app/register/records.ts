@@ -2,6 +2,7 @@ import { message } from '../../domain/messages/message.ts'
 import type { AnswerSheet } from '../../domain/register/answer-sheet.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { AssessmentWork } from '../../domain/register/assessment-work.ts'
+import type { Ballot } from '../../domain/register/ballot.ts'
 import type { Batch } from '../../domain/register/batch.ts'
 import type { Certificate } from '../../domain/register/certificate.ts'
 import type { DraftComment } from '../../domain/register/comment.ts'
@@ -45,6 +46,7 @@ export type Bodies = {
   readonly consultation: Consultation
   readonly 'comment-link': CommentLink
   readonly comment: DraftComment
+  readonly ballot: Ballot
   readonly batch: Batch
 }
 export type RecordKind = keyof Bodies
@@ -152,6 +154,10 @@ const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
       clause: place.clause === undefined ? [] : [place.clause],
       link: link === undefined ? [] : [link],
     },
+  }),
+  ballot: ({ standard, draft, voters }) => ({
+    standard,
+    search: { revision: [draft.revision], voter: voters },
   }),
   batch: ({ act, asked }) => ({ search: { act: [act], 'asked-by': [asked.by] } }),
 }

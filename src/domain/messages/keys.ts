@@ -24,6 +24,18 @@ export type MessageParameters = {
   'fault-password-plain': { readonly least: Parameter }
   'fault-scopes-faulty': { readonly known: Parameter }
   'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'ballot-tally': { readonly returned: Parameter; readonly members: Parameter; readonly approve: Parameter; readonly against: Parameter; readonly abstain: Parameter }
+  'ballot-base-members': {}
+  'ballot-base-returned': {}
+  'ballot-base-cast': {}
+  'ballot-met': {}
+  'ballot-not-met': {}
+  'ballot-quorum': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-approve': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-approve--more': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-against': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-approved': {}
+  'ballot-not-approved': {}
   'calculator-title': {}
   'calculator-of': { readonly what: Parameter }
   'calculator-example': {}
@@ -1950,6 +1962,18 @@ export type MessageParameters = {
   'fault-closes-early--past': { readonly closes: Parameter }
   'fault-opens-moved': { readonly opens: Parameter }
   'fault-opens-past': { readonly opens: Parameter }
+  'fault-opens-past--ballot': { readonly opens: Parameter }
+  'fault-closes-early--ballot-days': { readonly least: Count; readonly first: Parameter }
+  'fault-ballot-rules-missing': {}
+  'fault-ballot-share': { readonly share: Parameter }
+  'fault-voter-twice': { readonly voter: Parameter }
+  'fault-voter-drafted': { readonly voter: Parameter }
+  'fault-voter-unknown': { readonly voter: Parameter }
+  'fault-ballot-missing': {}
+  'fault-ballot-missing--other': { readonly version: Parameter }
+  'fault-ballot-rules-changed': {}
+  'fault-ballot-open': { readonly closes: Parameter }
+  'fault-ballot-lost': { readonly approve: Parameter; readonly against: Parameter; readonly abstain: Parameter; readonly members: Parameter }
   'fault-place-unknown': { readonly clause: Parameter }
   'fault-proposal-missing': {}
   'fault-blank-commented': { readonly count: Count }
@@ -2117,6 +2141,13 @@ export type MessageParameters = {
   'member-standard-owner': {}
   'member-standard-provenance': {}
   'member-standard-clauses': {}
+  'member-standard-ballot-approve': {}
+  'member-standard-ballot-approve-share': {}
+  'member-standard-ballot-approve-of': {}
+  'member-standard-ballot-against-share': {}
+  'member-standard-ballot-against-of': {}
+  'member-standard-ballot-drafters': {}
+  'member-standard-ballot-unanswered': {}
   'member-rules-revision': {}
   'member-rules-provenance': {}
   'member-rules-in-force': {}
@@ -2827,6 +2858,7 @@ export type MessageParameters = {
   'publication-dates': {}
   'publication-name': {}
   'publication-comments': {}
+  'publication-ballot': {}
   'publication-submission': {}
   'publication-comparison': {}
   'publication-second-person': {}
@@ -2839,6 +2871,7 @@ export type MessageParameters = {
   'publication-dates-unread': {}
   'publication-name-met': { readonly revision: Parameter }
   'publication-comments-met': {}
+  'publication-ballot-met': {}
   'publication-submission-met': {}
   'publication-submission-open': {}
   'publication-comparison-met': {}
@@ -3010,6 +3043,7 @@ export type MessageParameters = {
   'record-complaint': {}
   'record-revision': {}
   'record-consultation': {}
+  'record-ballot': {}
   'record-comment-link': {}
   'record-comment': {}
   'record-batch': {}
@@ -3057,6 +3091,8 @@ export type MessageParameters = {
   'state-revision-withdrawn': {}
   'state-consultation-running': {}
   'state-consultation-concluded': {}
+  'state-ballot-held': {}
+  'state-ballot-cancelled': {}
   'state-comment-link-active': {}
   'state-comment-link-revoked': {}
   'state-comment-open': {}
@@ -3140,6 +3176,9 @@ export type MessageParameters = {
   'act-open-consultation': {}
   'act-amend-consultation': {}
   'act-conclude-consultation': {}
+  'act-open-ballot': {}
+  'act-cast-vote': {}
+  'act-cancel-ballot': {}
   'act-make-comment-link': {}
   'act-revoke-comment-link': {}
   'act-receive-comment': {}
@@ -3187,6 +3226,10 @@ export type MessageParameters = {
   'refusal-act-untimely--not-drafted': { readonly state: Parameter }
   'refusal-act-untimely--consultation-awaited': { readonly opens: Parameter }
   'refusal-act-untimely--consultation-concluded': {}
+  'refusal-act-untimely--not-balloted': { readonly state: Parameter }
+  'refusal-act-untimely--ballot-held': { readonly ballot: Parameter; readonly closes: Parameter }
+  'refusal-act-untimely--ballot-awaited': { readonly opens: Parameter }
+  'refusal-act-untimely--ballot-over': { readonly closes: Parameter }
   'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
   'refusal-duties-mixed--team-only': { readonly act: Parameter }
   'refusal-duties-mixed--lead-only': { readonly act: Parameter }
@@ -3198,6 +3241,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--handler-involved': {}
   'refusal-duties-mixed--party': { readonly act: Parameter }
   'refusal-duties-mixed--joins': { readonly person: Parameter }
+  'refusal-duties-mixed--no-voter': {}
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
   'refusal-record-unknown--number': { readonly number: Parameter }
@@ -3248,6 +3292,8 @@ export type MessageParameters = {
   'subject-answer-sheet': {}
   'subject-revision': {}
   'subject-consultation': {}
+  'subject-ballot': {}
+  'subject-vote': {}
   'subject-comment-link': {}
   'subject-comment': {}
   'subject-comparison': {}
@@ -4518,6 +4564,18 @@ export type MessageAttributes = {
   'fault-password-plain': 'fix'
   'fault-scopes-faulty': 'fix'
   'fault-until-faulty': 'fix'
+  'ballot-tally': never
+  'ballot-base-members': never
+  'ballot-base-returned': never
+  'ballot-base-cast': never
+  'ballot-met': never
+  'ballot-not-met': never
+  'ballot-quorum': never
+  'ballot-approve': never
+  'ballot-approve--more': never
+  'ballot-against': never
+  'ballot-approved': never
+  'ballot-not-approved': never
   'calculator-title': never
   'calculator-of': never
   'calculator-example': never
@@ -6444,6 +6502,18 @@ export type MessageAttributes = {
   'fault-closes-early--past': 'fix'
   'fault-opens-moved': 'fix'
   'fault-opens-past': 'fix'
+  'fault-opens-past--ballot': 'fix'
+  'fault-closes-early--ballot-days': 'fix'
+  'fault-ballot-rules-missing': 'fix'
+  'fault-ballot-share': 'fix'
+  'fault-voter-twice': 'fix'
+  'fault-voter-drafted': 'fix'
+  'fault-voter-unknown': 'fix'
+  'fault-ballot-missing': 'fix'
+  'fault-ballot-missing--other': 'fix'
+  'fault-ballot-rules-changed': 'fix'
+  'fault-ballot-open': 'fix'
+  'fault-ballot-lost': 'fix'
   'fault-place-unknown': 'fix'
   'fault-proposal-missing': 'fix'
   'fault-blank-commented': 'fix'
@@ -6611,6 +6681,13 @@ export type MessageAttributes = {
   'member-standard-owner': never
   'member-standard-provenance': never
   'member-standard-clauses': never
+  'member-standard-ballot-approve': never
+  'member-standard-ballot-approve-share': never
+  'member-standard-ballot-approve-of': never
+  'member-standard-ballot-against-share': never
+  'member-standard-ballot-against-of': never
+  'member-standard-ballot-drafters': never
+  'member-standard-ballot-unanswered': never
   'member-rules-revision': never
   'member-rules-provenance': never
   'member-rules-in-force': never
@@ -7321,6 +7398,7 @@ export type MessageAttributes = {
   'publication-dates': never
   'publication-name': never
   'publication-comments': never
+  'publication-ballot': never
   'publication-submission': never
   'publication-comparison': never
   'publication-second-person': never
@@ -7333,6 +7411,7 @@ export type MessageAttributes = {
   'publication-dates-unread': never
   'publication-name-met': never
   'publication-comments-met': never
+  'publication-ballot-met': never
   'publication-submission-met': never
   'publication-submission-open': never
   'publication-comparison-met': never
@@ -7504,6 +7583,7 @@ export type MessageAttributes = {
   'record-complaint': never
   'record-revision': never
   'record-consultation': never
+  'record-ballot': never
   'record-comment-link': never
   'record-comment': never
   'record-batch': never
@@ -7551,6 +7631,8 @@ export type MessageAttributes = {
   'state-revision-withdrawn': never
   'state-consultation-running': never
   'state-consultation-concluded': never
+  'state-ballot-held': never
+  'state-ballot-cancelled': never
   'state-comment-link-active': never
   'state-comment-link-revoked': never
   'state-comment-open': never
@@ -7634,6 +7716,9 @@ export type MessageAttributes = {
   'act-open-consultation': never
   'act-amend-consultation': never
   'act-conclude-consultation': never
+  'act-open-ballot': never
+  'act-cast-vote': never
+  'act-cancel-ballot': never
   'act-make-comment-link': never
   'act-revoke-comment-link': never
   'act-receive-comment': never
@@ -7681,6 +7766,10 @@ export type MessageAttributes = {
   'refusal-act-untimely--not-drafted': never
   'refusal-act-untimely--consultation-awaited': never
   'refusal-act-untimely--consultation-concluded': never
+  'refusal-act-untimely--not-balloted': never
+  'refusal-act-untimely--ballot-held': never
+  'refusal-act-untimely--ballot-awaited': never
+  'refusal-act-untimely--ballot-over': never
   'refusal-duties-mixed--team-excluded': never
   'refusal-duties-mixed--team-only': never
   'refusal-duties-mixed--lead-only': never
@@ -7692,6 +7781,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--handler-involved': never
   'refusal-duties-mixed--party': never
   'refusal-duties-mixed--joins': never
+  'refusal-duties-mixed--no-voter': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never
   'refusal-record-unknown--number': never
@@ -7742,6 +7832,8 @@ export type MessageAttributes = {
   'subject-answer-sheet': never
   'subject-revision': never
   'subject-consultation': never
+  'subject-ballot': never
+  'subject-vote': never
   'subject-comment-link': never
   'subject-comment': never
   'subject-comparison': never

@@ -13,6 +13,7 @@ import {
   reviewed,
   verified,
 } from './assessments.ts'
+import { ballot } from './ballots.ts'
 import { batch } from './batches.ts'
 import {
   assigned,
@@ -165,6 +166,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   consultation: byState(consultation, { running: {}, concluded: { concluded: closing } }),
   'comment-link': byState(commentLink, { active: {}, revoked: {} }),
   comment: byState(comment, { open: {}, answered }),
+  ballot: byState(ballot, { held: {}, cancelled: { cancelled: closing } }),
   batch: byState(batch, { asked: {}, stopped: { stopped: closing } }),
 }
 
@@ -197,6 +199,7 @@ export const COMPONENT_NAMES: { readonly [K in RecordKind]: string } = {
   consultation: 'Consultation',
   'comment-link': 'CommentLink',
   comment: 'Comment',
+  ballot: 'Ballot',
   batch: 'Batch',
 }
 
