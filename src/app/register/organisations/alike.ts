@@ -28,7 +28,7 @@ export async function alikeOf(
       const before = found.get(into)?.by ?? []
       // What was put on record before these keys were kept is found by its name, and counts if it is alike.
       if (by.length > 0)
-        found.set(into, { id: into, name: kept.name, by: [...new Set([...before, ...by])] })
+        found.set(into, { by: [...new Set([...before, ...by])], id: into, name: kept.name })
     }
   return [...found.values()]
 }

@@ -34,6 +34,8 @@ export function registerOrganisation(
     refuseAlike(alike, { isAnother, isNamed: true })
     if (input.creditCode !== undefined) await tx.claimUnique('credit-code', input.creditCode, draft)
     const record = await tx.create(draft, 'register-organisation')
-    return { ...record, body: { ...record.body, alike } }
+    // In the order in which answers are remembered, so that a call sent again gives the same bytes.
+    const { address, ...rest } = record.body
+    return { ...record, body: { address, alike, ...rest } }
   })
 }
