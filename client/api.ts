@@ -2152,6 +2152,33 @@ export type Standard1 = {
   readonly notes?: readonly (Standard1Text)[]
   /** How well founded the words of this standard are. */
   readonly provenance?: Standard1Provenance
+  /** How a revision is voted on before it is published. */
+  readonly ballot?: {
+    /** Fewest days that a ballot is open, first and last included. */
+    readonly days?: number
+    /** Least share of the members whose vote has to come back, abstentions included, such as 1/2. */
+    readonly quorum?: string
+    /** Least share of votes for it. */
+    readonly approve: {
+      /** A share as a fraction, such as 2/3. */
+      readonly share: string
+      /** Of whom: all who may vote (members), all votes that came back (returned), or those for and against, without abstentions (cast). */
+      readonly of: "members" | "returned" | "cast"
+      /** Whether it has to be more than the share. Default false. */
+      readonly more?: boolean
+    }
+    /** Most share of votes that may be against it. */
+    readonly against?: {
+      /** A share as a fraction, such as 2/3. */
+      readonly share: string
+      /** Of whom: all who may vote (members), all votes that came back (returned), or those for and against, without abstentions (cast). */
+      readonly of: "members" | "returned" | "cast"
+    }
+    /** Whether those who drafted or edited the revision vote, or withdraw from it. */
+    readonly drafters: "vote" | "withdraw"
+    /** Whether it may be published while a reason of a vote against waits for an answer (told), or not (refused). */
+    readonly unanswered: "told" | "refused"
+  }
   /** What a clause asks unless it says otherwise. */
   readonly ask?: Standard1Input
   /** Whether clauses may be answered "not applicable" unless they say otherwise. Default false. */
@@ -2324,6 +2351,43 @@ export type Organisation = {
     readonly email?: string
     readonly phone?: string
   })[]
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "merged"
+  /** Words in one or both languages. */
+  readonly name: {
+    /** In Chinese. */
+    readonly zh?: string
+    /** In English. */
+    readonly en?: string
+  }
+  /** Words in one or both languages. */
+  readonly address: {
+    /** In Chinese. */
+    readonly zh?: string
+    /** In English. */
+    readonly en?: string
+  }
+  readonly creditCode?: string
+  readonly contacts: readonly ({
+    readonly name: string
+    readonly email?: string
+    readonly phone?: string
+  })[]
+  readonly merged: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+    /** The organisation that was kept. */
+    readonly into: string
+  }
 }
 
 export type Application = {
@@ -4145,6 +4209,16 @@ export type Certificate = {
     readonly reason: string
     readonly proposedBy?: string
   }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4274,6 +4348,16 @@ export type Certificate = {
   readonly reissued?: {
     readonly reason: string
     readonly proposedBy?: string
+  }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -4455,6 +4539,16 @@ export type Certificate = {
   readonly reissued?: {
     readonly reason: string
     readonly proposedBy?: string
+  }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -4646,6 +4740,16 @@ export type Certificate = {
     readonly reason: string
     readonly proposedBy?: string
   }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4817,6 +4921,16 @@ export type Certificate = {
     readonly reason: string
     readonly proposedBy?: string
   }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
+  }
   /** Who did it, and when. */
   readonly intended: {
     /** Id of who did it. */
@@ -4967,6 +5081,16 @@ export type Certificate = {
   readonly reissued?: {
     readonly reason: string
     readonly proposedBy?: string
+  }
+  /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+  readonly heldBy?: {
+    /** Words in one or both scripts. */
+    readonly name: {
+      readonly zh?: string
+      readonly en?: string
+    }
+    /** A calendar date, YYYY-MM-DD. */
+    readonly since: string
   }
   /** Who did it, and when. */
   readonly intended: {
@@ -5782,6 +5906,153 @@ export type Comment = {
   }
 }
 
+export type Ballot = {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "held"
+  /** Words in one or both scripts. */
+  readonly title: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** The first day, YYYY-MM-DD. */
+  readonly opens: string
+  /** The last day. */
+  readonly closes: string
+  /** Ids of those who may vote; all are on record. */
+  readonly voters: readonly (string)[]
+  readonly standard: string
+  /** The draft that is voted on, as it stood. */
+  readonly draft: {
+    readonly revision: string
+    readonly version: number
+    readonly edition: string
+    readonly number: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly pack: string
+  }
+  /** The rules of the standard, as the draft has them. */
+  readonly rules: {
+    readonly days?: number
+    /** A share as a fraction, such as 2/3. */
+    readonly quorum?: string
+    readonly approve: {
+      /** A share as a fraction, such as 2/3. */
+      readonly share: string
+      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      readonly of: "members" | "returned" | "cast"
+      readonly more?: boolean
+    }
+    readonly against?: {
+      /** A share as a fraction, such as 2/3. */
+      readonly share: string
+      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      readonly of: "members" | "returned" | "cast"
+    }
+    readonly drafters: "vote" | "withdraw"
+    readonly unanswered: "told" | "refused"
+  }
+  /** Where reasons of votes against are answered. */
+  readonly consultation: string
+  /** The last vote of each, in the order in which they came. */
+  readonly votes: readonly ({
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly choice: "approve" | "against" | "abstain"
+    readonly reason?: string
+    /** The comment that the reason became. */
+    readonly comment?: string
+  })[]
+  /** Who did it, and when. */
+  readonly opened: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+} | {
+  readonly id: string
+  readonly version: number
+  /** RFC 3339, in UTC. */
+  readonly createdAt: string
+  /** RFC 3339, in UTC. */
+  readonly updatedAt: string
+  readonly state: "cancelled"
+  /** Words in one or both scripts. */
+  readonly title: {
+    readonly zh?: string
+    readonly en?: string
+  }
+  /** The first day, YYYY-MM-DD. */
+  readonly opens: string
+  /** The last day. */
+  readonly closes: string
+  /** Ids of those who may vote; all are on record. */
+  readonly voters: readonly (string)[]
+  readonly standard: string
+  /** The draft that is voted on, as it stood. */
+  readonly draft: {
+    readonly revision: string
+    readonly version: number
+    readonly edition: string
+    readonly number: number
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly pack: string
+  }
+  /** The rules of the standard, as the draft has them. */
+  readonly rules: {
+    readonly days?: number
+    /** A share as a fraction, such as 2/3. */
+    readonly quorum?: string
+    readonly approve: {
+      /** A share as a fraction, such as 2/3. */
+      readonly share: string
+      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      readonly of: "members" | "returned" | "cast"
+      readonly more?: boolean
+    }
+    readonly against?: {
+      /** A share as a fraction, such as 2/3. */
+      readonly share: string
+      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      readonly of: "members" | "returned" | "cast"
+    }
+    readonly drafters: "vote" | "withdraw"
+    readonly unanswered: "told" | "refused"
+  }
+  /** Where reasons of votes against are answered. */
+  readonly consultation: string
+  /** The last vote of each, in the order in which they came. */
+  readonly votes: readonly ({
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly choice: "approve" | "against" | "abstain"
+    readonly reason?: string
+    /** The comment that the reason became. */
+    readonly comment?: string
+  })[]
+  /** Who did it, and when. */
+  readonly opened: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+  }
+  readonly cancelled: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly reason: string
+  }
+}
+
 export type Batch = {
   readonly id: string
   readonly version: number
@@ -5967,6 +6238,8 @@ export type Operations = {
         readonly email?: string
         readonly phone?: string
       })[]
+      /** Says that it is another organisation than those on record of the same name. */
+      readonly isAnother?: boolean
     }
     readonly answer: Organisation
   }
@@ -6159,6 +6432,24 @@ export type Operations = {
       })[]
     }
   }
+  /** Let a ballot count no more */
+  cancelBallot: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly reason: string
+    }
+    readonly answer: Ballot
+  }
+  /** Vote for or against, or abstain */
+  castVote: {
+    readonly path: { id: string }
+    readonly body: {
+      readonly choice: "approve" | "against" | "abstain"
+      /** Asked of whoever is against. */
+      readonly reason?: string
+    }
+    readonly answer: Ballot
+  }
   /** Replace the plan: add and replace assessors, hand over the lead */
   changePlan: {
     readonly path: { id: string }
@@ -6206,6 +6497,16 @@ export type Operations = {
           }
           /** Unified social credit code. */
           readonly creditCode?: string
+        }
+        /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+        readonly heldBy?: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** A calendar date, YYYY-MM-DD. */
+          readonly since: string
         }
         readonly standard: {
           readonly id: string
@@ -6298,6 +6599,16 @@ export type Operations = {
           }
           /** Unified social credit code. */
           readonly creditCode?: string
+        }
+        /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+        readonly heldBy?: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** A calendar date, YYYY-MM-DD. */
+          readonly since: string
         }
         readonly standard: {
           readonly id: string
@@ -7496,6 +7807,72 @@ export type Operations = {
       readonly next?: string
     }
   }
+  /** One of the ballots */
+  getBallot: {
+    readonly path: { id: string }
+    readonly answer: Ballot
+  }
+  /** What was done to one of the ballots */
+  getBallotHistory: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly links: readonly ({
+        readonly seq: number
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly previousHash: string
+        /** SHA-256, 64 lower-case hexadecimal digits. */
+        readonly hash: string
+        /** RFC 3339, in UTC. */
+        readonly at: string
+        /** Id of who did it. */
+        readonly actor: string
+        /** What was done, such as `issue-certificate`. */
+        readonly act: string
+        readonly kind: string
+        readonly id: string
+        /** The whole value, as JSON. */
+        readonly before?: unknown
+        /** The whole value, as JSON. */
+        readonly after?: unknown
+        readonly why?: string
+        /** By what they came in: `api-key:` and its id, or `session:`. */
+        readonly credential?: string
+        /** The id of the request. */
+        readonly request?: string
+        /** What was written besides records: the table, a digest of what the row is found by, and one of the row. */
+        readonly rows?: readonly (string)[]
+      })[]
+    }
+  }
+  /** What the votes come to so far */
+  getBallotResult: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly phase: "awaited" | "open" | "over" | "cancelled"
+      readonly result: {
+        readonly tally: {
+          readonly members: number
+          readonly approve: number
+          readonly against: number
+          readonly abstain: number
+        }
+        readonly checks: readonly ({
+          readonly rule: "quorum" | "approve" | "against"
+          readonly count: number
+          readonly of: number
+          /** Of all who may vote, of the votes that came back, or of those for and against. */
+          readonly base: "members" | "returned" | "cast"
+          /** A share as a fraction, such as 2/3. */
+          readonly share: string
+          readonly isMet: boolean
+        })[]
+        /** Whether every rule is met. */
+        readonly isApproved: boolean
+      }
+      /** The result in the language of the reader. */
+      readonly sentences: readonly (string)[]
+    }
+  }
   /** One of the batches */
   getBatch: {
     readonly path: { id: string }
@@ -8109,6 +8486,16 @@ export type Operations = {
         /** Unified social credit code. */
         readonly creditCode?: string
       }
+      /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+      readonly heldBy?: {
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** A calendar date, YYYY-MM-DD. */
+        readonly since: string
+      }
       readonly standard: {
         readonly id: string
         readonly edition: string
@@ -8341,7 +8728,7 @@ export type Operations = {
       /** Whether whoever asks may publish it now: every requirement is met. */
       readonly ready: boolean
       readonly requirements: readonly ({
-        readonly name: "check" | "translations" | "examples" | "dates" | "name" | "comments" | "submission" | "comparison" | "second-person"
+        readonly name: "check" | "translations" | "examples" | "dates" | "name" | "comments" | "ballot" | "submission" | "comparison" | "second-person"
         readonly isMet: boolean
         /** Errors say why it is not met; warnings keep nothing back. */
         readonly faults: readonly ({
@@ -8872,6 +9259,22 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Organisations on record that may be the same one */
+  listAlikeOrganisations: {
+    readonly path: { id: string }
+    readonly answer: {
+      /** Organisations on record of the same name, credit code or address. */
+      readonly alike: readonly ({
+        readonly id: string
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly by: readonly ("creditCode" | "name" | "address")[]
+      })[]
+    }
+  }
   /** List sheets of answers */
   listAnswerSheets: {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "kept"; assessment?: string; assessor?: string }
@@ -8924,6 +9327,14 @@ export type Operations = {
     readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "planned" | "in-progress" | "evaluated" | "reviewed" | "decided" | "reopened" | "concluded" | "abandoned"; organisation?: string; standard?: string; application?: string; person?: string }
     readonly answer: {
       readonly items: readonly (Assessment)[]
+      readonly next?: string
+    }
+  }
+  /** List ballots */
+  listBallots: {
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "held" | "cancelled"; standard?: string; revision?: string; voter?: string }
+    readonly answer: {
+      readonly items: readonly (Ballot)[]
       readonly next?: string
     }
   }
@@ -9217,7 +9628,7 @@ export type Operations = {
   }
   /** List organisations */
   listOrganisations: {
-    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active"; name?: string; creditCode?: string }
+    readonly query?: { limit?: string; cursor?: string; first?: "oldest" | "newest"; state?: "active" | "merged"; name?: string; creditCode?: string }
     readonly answer: {
       readonly items: readonly (Organisation)[]
       readonly next?: string
@@ -9914,6 +10325,34 @@ export type Operations = {
       readonly file: string
     }
   }
+  /** Merge an organisation that is on record twice into the one that is kept */
+  mergeOrganisation: {
+    readonly path: { id: string }
+    readonly body: {
+      /** The organisation that is kept. */
+      readonly into: string
+      readonly reason: string
+    }
+    readonly answer: Organisation
+  }
+  /** Put a draft to the vote */
+  openBallot: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Words in one or both scripts. */
+      readonly title: {
+        readonly zh?: string
+        readonly en?: string
+      }
+      /** The first day, YYYY-MM-DD. */
+      readonly opens: string
+      /** The last day. */
+      readonly closes: string
+      /** Ids of those who may vote; all are on record. */
+      readonly voters: readonly (string)[]
+    }
+    readonly answer: Ballot
+  }
   /** Ask for comments on a draft */
   openConsultation: {
     readonly path: { id: string }
@@ -10489,8 +10928,48 @@ export type Operations = {
         readonly email?: string
         readonly phone?: string
       })[]
+      /** Says that it is another organisation than those on record of the same name. */
+      readonly isAnother?: boolean
     }
-    readonly answer: Organisation
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active"
+      /** Words in one or both languages. */
+      readonly name: {
+        /** In Chinese. */
+        readonly zh?: string
+        /** In English. */
+        readonly en?: string
+      }
+      /** Words in one or both languages. */
+      readonly address: {
+        /** In Chinese. */
+        readonly zh?: string
+        /** In English. */
+        readonly en?: string
+      }
+      readonly creditCode?: string
+      readonly contacts: readonly ({
+        readonly name: string
+        readonly email?: string
+        readonly phone?: string
+      })[]
+      /** Organisations on record of the same name, credit code or address. */
+      readonly alike: readonly ({
+        readonly id: string
+        /** Words in one or both scripts. */
+        readonly name: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        readonly by: readonly ("creditCode" | "name" | "address")[]
+      })[]
+    }
   }
   /** Issue a certificate anew because of how something is written */
   reissueCertificate: {
@@ -10745,6 +11224,16 @@ export type Operations = {
           }
           /** Unified social credit code. */
           readonly creditCode?: string
+        }
+        /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
+        readonly heldBy?: {
+          /** Words in one or both scripts. */
+          readonly name: {
+            readonly zh?: string
+            readonly en?: string
+          }
+          /** A calendar date, YYYY-MM-DD. */
+          readonly since: string
         }
         readonly standard: {
           readonly id: string
@@ -11196,6 +11685,8 @@ export const OPERATIONS = {
   attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
   beginDemonstrationAgain: ['POST', '/v1/demonstration/begin-again', 'json'],
   calibrate: ['POST', '/v1/calibrate', 'json'],
+  cancelBallot: ['POST', '/v1/ballots/{id}/cancel', 'json'],
+  castVote: ['POST', '/v1/ballots/{id}/votes', 'json'],
   changePlan: ['PUT', '/v1/assessments/{id}/plan', 'json'],
   checkPaper: ['POST', '/v1/public/papers', 'json'],
   checkPaperByForm: ['POST', '/check', 'text'],
@@ -11232,6 +11723,9 @@ export const OPERATIONS = {
   getAssessmentSheet: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/assessment-sheet', 'bytes'],
   getAssessmentSheetOnRecord: ['GET', '/v1/revisions/{id}/assessment-sheet', 'bytes'],
   getAuditTrail: ['GET', '/v1/audit', 'json'],
+  getBallot: ['GET', '/v1/ballots/{id}', 'json'],
+  getBallotHistory: ['GET', '/v1/ballots/{id}/history', 'json'],
+  getBallotResult: ['GET', '/v1/ballots/{id}/result', 'json'],
   getBatch: ['GET', '/v1/batches/{id}', 'json'],
   getBatchHistory: ['GET', '/v1/batches/{id}/history', 'json'],
   getBatchProgress: ['GET', '/v1/batches/{id}/progress', 'json'],
@@ -11305,10 +11799,12 @@ export const OPERATIONS = {
   isAlive: ['GET', '/livez', 'json'],
   isReady: ['GET', '/readyz', 'json'],
   issueCertificate: ['POST', '/v1/certificates', 'json'],
+  listAlikeOrganisations: ['GET', '/v1/organisations/{id}/alike', 'json'],
   listAnswerSheets: ['GET', '/v1/answer-sheets', 'json'],
   listApiKeys: ['GET', '/v1/api-keys', 'json'],
   listApplications: ['GET', '/v1/applications', 'json'],
   listAssessments: ['GET', '/v1/assessments', 'json'],
+  listBallots: ['GET', '/v1/ballots', 'json'],
   listBatchItems: ['GET', '/v1/batches/{id}/items', 'json'],
   listBatchs: ['GET', '/v1/batches', 'json'],
   listCertificates: ['GET', '/v1/certificates', 'json'],
@@ -11342,6 +11838,8 @@ export const OPERATIONS = {
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   makeCommentLink: ['POST', '/v1/comment-links', 'json'],
   mendTemplate: ['POST', '/v1/templates/mend', 'json'],
+  mergeOrganisation: ['POST', '/v1/organisations/{id}/merge', 'json'],
+  openBallot: ['POST', '/v1/revisions/{id}/ballots', 'json'],
   openConsultation: ['POST', '/v1/revisions/{id}/consultations', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
   planSurveillanceAssessment: ['POST', '/v1/surveillance/{id}/assessment', 'json'],

@@ -31,6 +31,8 @@ const ORGANISATION = {
   name: { zh: '示例环卫设备有限公司（虚构）', en: 'Example Sanitation Ltd (fictitious)' },
   address: { zh: '示例市示例路 1 号', en: '1 Example Road' },
   contacts: [{ name: '示例联系人', email: 'contact@example.org' }],
+  // Each test puts its own on record.
+  isAnother: true,
 }
 
 /** The record that an operation answers with. */
@@ -214,6 +216,19 @@ t.test('every route of the register answers as the document promises', async (t)
     headers: { 'if-match': '"1"' },
     body: { ...ORGANISATION, contacts: [] },
   })
+  const twice = { ...ORGANISATION, name: { zh: '示例环卫设备 有限公司(虚构)' }, isAnother: false }
+  const told = await ask('registerOrganisation', { ...clerk, body: twice })
+  t.match(told.json(), { code: 'record-faulty', errors: [{ code: 'organisation-alike' }] })
+  const double = await made('registerOrganisation', { ...clerk, body: ORGANISATION })
+  const alike = await made('listAlikeOrganisations', { ...reader, path: { id: double['id']! } })
+  t.ok(JSON.stringify(alike).includes(organisation))
+  const merged = await made('mergeOrganisation', {
+    ...decider,
+    path: { id: double['id']! },
+    headers: { 'if-match': '"1"' },
+    body: { into: organisation, reason: '重复登记' },
+  })
+  t.match(merged, { state: 'merged', merged: { into: organisation } })
   const { application, assessment, at, today } = await answered(organisation, '扫路车定制服务')
   const captured = await ask('attachEvidence', {
     ...second,
@@ -778,6 +793,55 @@ async function askComments(draft: { readonly path: { readonly id: string } }): P
   await made('getConsultationHistory', { ...reader, ...at })
 }
 
+/** A draft is voted on by the rules of its standard. The figures are made up. */
+async function askBallot(draft: { readonly path: { readonly id: string } }): Promise<void> {
+  const editor = { as: 'editor', person: 'editor-a' }
+  const seen = await ask('getRulesRevision', { ...reader, path: draft.path })
+  const file = seen
+    .json<{ files: { path: string }[] }>()
+    .files.find(({ path }) => path.startsWith('standards/'))!.path
+  const rules = {
+    approve: { share: '2/3', of: 'cast' },
+    drafters: 'withdraw',
+    unanswered: 'told',
+  }
+  await made('editRevision', {
+    ...editor,
+    path: draft.path,
+    headers: { 'if-match': String(seen.headers.etag) },
+    body: { file, changes: [{ pointer: '/ballot', value: rules }] },
+  })
+  const member = { name: '委员甲（虚构）', login: 'member-a', roles: ['reader'] }
+  const { id: voter } = await made('addPerson', { ...operator, body: member })
+  const input = {
+    title: { zh: '报批稿', en: 'Final draft' },
+    opens: dayOf(ports.clock.now(), ports.body),
+    closes: '2099-12-30',
+    voters: [voter],
+  }
+  const opened = await made('openBallot', { ...editor, path: draft.path, body: input })
+  const at = { path: { id: opened['id']! } }
+  const body = { choice: 'against', reason: '示例：缺少来源' }
+  const { etag } = (await ask('getBallot', { ...reader, ...at })).headers
+  const headers = { 'if-match': String(etag) }
+  await made('castVote', { as: 'reader', person: voter!, ...at, headers, body })
+  const result = await ask('getBallotResult', { ...reader, ...at })
+  t.match(result.json(), {
+    phase: 'open',
+    result: { isApproved: false, tally: { members: 1, against: 1 } },
+    sentences: [String, String, String],
+  })
+  await made('listBallots', { ...reader, query: { revision: draft.path.id } })
+  const again = await ask('getBallot', { ...reader, ...at })
+  await made('cancelBallot', {
+    ...editor,
+    ...at,
+    headers: { 'if-match': String(again.headers.etag) },
+    body: { reason: '示例' },
+  })
+  await made('getBallotHistory', { ...reader, ...at })
+}
+
 /** What is there for a published revision is there for a draft, at its own address. */
 async function askDraft(at: { readonly path: { readonly id: string } }): Promise<void> {
   const asked = { ...reader, ...at }
@@ -823,6 +887,7 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
     'if-match': `"${read.json<{ version: number }>().version}"`,
   }
   t.equal((await ask('takeWorkbook', { ...handedIn, headers: version })).statusCode, 200)
+  await askBallot(own)
   const taken = await ask('succeedPublishedRevision', {
     ...next,
     body: { from: '2028-01-01', revision: 2 },

@@ -68,7 +68,7 @@ t.test('names have one line, sentences may have several, and both have character
   const clerk = { as: 'clerk' }
   const named = (zh: string) => ({
     ...clerk,
-    body: { name: { zh }, address: { zh: '示例路' }, contacts: [] },
+    body: { name: { zh }, address: { zh: '示例路' }, contacts: [], isAnother: true },
   })
   for (const bad of ['\u0000', '\u0001', '\u007F', '\uFFFE', '\uE000', '\u202E', '\u2066']) {
     const answer = await ask('registerOrganisation', named(`甲${bad}乙`))

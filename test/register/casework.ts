@@ -35,6 +35,7 @@ export function organisation(registerService: RegisterService): Promise<Stored<'
     name: { zh: '示例水壶厂（虚构）', en: 'Example Kettles (fictitious)' },
     address: { zh: '示例市示例路 1 号', en: '1 Example Road' },
     contacts: [{ name: '示例联系人', email: 'contact@example.com' }],
+    isAnother: true,
   })
 }
 

@@ -54,7 +54,7 @@ const facts: readonly PublicationFacts[] = [
   { found: wrong },
   { sound, replaces: inForce, editors: ['approver'] },
   { sound: { pack: mine, inForce: { from: '2026-01-01' } } },
-].map((one) => ({ found: [], comments: [], isNameTaken: false, editors: [], ...one }))
+].map((one) => ({ found: [], comments: [], ballot: [], isNameTaken: false, editors: [], ...one }))
 
 t.test('whoever is told that everything is met publishes, and nobody else does', async (t) => {
   let published = 0

@@ -1,6 +1,7 @@
 import t from 'tap'
 import * as application from '../../src/domain/register/application.ts'
 import * as work from '../../src/domain/register/assessment-work.ts'
+import * as ballot from '../../src/domain/register/ballot.ts'
 import * as batch from '../../src/domain/register/batch.ts'
 import * as certificate from '../../src/domain/register/certificate.ts'
 import * as comment from '../../src/domain/register/comment.ts'
@@ -23,7 +24,8 @@ import { Refusal } from '../../src/domain/faults/refusal.ts'
 const ALLOWED: { readonly [kind: string]: string } = {
   organisation: `
     register-organisation | - | clerk
-    amend-organisation | active | clerk`,
+    amend-organisation | active | clerk
+    merge-organisation | active | decision-maker`,
   application: `
     receive-application | - | clerk contact
     start-application-review | received | clerk reviewer
@@ -103,6 +105,10 @@ const ALLOWED: { readonly [kind: string]: string } = {
     receive-comment | - | editor approver assessor reviewer decision-maker clerk
     support-comment | open | editor approver assessor reviewer decision-maker clerk
     answer-comment | open answered | editor approver`,
+  ballot: `
+    open-ballot | - | editor
+    cast-vote | held | editor approver assessor reviewer decision-maker clerk reader operator
+    cancel-ballot | held | editor`,
   batch: `
     ask-batch | - | clerk decision-maker
     retry-batch | asked | clerk decision-maker
@@ -110,7 +116,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
 }
 
 const STATES: { readonly [kind: string]: readonly string[] } = {
-  organisation: ['active'],
+  organisation: ['active', 'merged'],
   application: ['received', 'under-review', 'accepted', 'refused', 'withdrawn'],
   assessment: [
     'planned',
@@ -130,6 +136,7 @@ const STATES: { readonly [kind: string]: readonly string[] } = {
   consultation: ['running', 'concluded'],
   'comment-link': ['active', 'revoked'],
   comment: ['open', 'answered'],
+  ballot: ['held', 'cancelled'],
   batch: ['asked', 'stopped'],
 }
 
@@ -141,6 +148,13 @@ const words = 'words'
 const DONE: { readonly [act: string]: Act } = {
   'register-organisation': (_, doer) => organisation.registerOrganisation(doer, any),
   'amend-organisation': (one, doer) => organisation.amendOrganisation(one, doer, any),
+  'merge-organisation': (one, doer) =>
+    organisation.mergeOrganisation(
+      { id: 'one', body: one },
+      { id: 'other', body: { state: 'active' } as never },
+      doer,
+      words,
+    ),
   'receive-application': (_, doer) => application.receiveApplication(doer, OWN as never),
   'start-application-review': application.startApplicationReview,
   'accept-application': application.acceptApplication,
@@ -220,6 +234,10 @@ const DONE: { readonly [act: string]: Act } = {
       unit: words,
       position: 'supports',
     }),
+  'open-ballot': (_, doer) => ballot.openBallot(doer, any, any),
+  'cast-vote': (one: object, doer) =>
+    ballot.castVote({ voters: ['anybody'], ...one } as never, doer, any),
+  'cancel-ballot': (one, doer) => ballot.cancelBallot(one, doer, words),
   'answer-comment': (one, doer) => comment.answerComment(one, doer, { outcome: 'adopted' }),
   'ask-batch': (_, doer) => batch.askBatch(doer, ISSUING, words),
   'retry-batch': (one: object, doer) =>
@@ -248,6 +266,7 @@ const TABLES: { readonly [kind: string]: { readonly acts: object } } = {
   consultation: consultation.CONSULTATION,
   'comment-link': commentLink.COMMENT_LINK,
   comment: comment.COMMENT,
+  ballot: ballot.BALLOT,
   batch: batch.BATCH,
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../../domain/access/person.ts'
 import { passwordFaults } from '../../domain/access/password.ts'
 import { refuseFaults } from '../../domain/register/lifecycle.ts'
+import { refuseMerged } from '../../domain/register/organisation.ts'
 import { perform, type Call } from '../register/perform.ts'
 import { need } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
@@ -27,8 +28,10 @@ export async function addPerson(
   const kept = password === undefined ? undefined : await ports.passwords.hash(password)
   return perform(ports, call, async (tx, doer) => {
     const person = added(doer, input)
-    if (person.organisation !== undefined)
-      await need(tx, 'organisation', { id: person.organisation })
+    if (person.organisation !== undefined) {
+      const { body } = await need(tx, 'organisation', { id: person.organisation })
+      refuseMerged(body, 'add-person')
+    }
     const draft = personDraft(id, person)
     const stored = await tx.create(draft, 'add-person')
     await tx.claimUnique(LOGIN_SPACE, foldLogin(person.login), draft)

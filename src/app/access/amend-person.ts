@@ -5,6 +5,7 @@ import {
   type Person,
   type PersonInput,
 } from '../../domain/access/person.ts'
+import { refuseMerged } from '../../domain/register/organisation.ts'
 import { perform, type Call } from '../register/perform.ts'
 import { need, type Ref } from '../register/records.ts'
 import type { StoredRecord } from '../register/ports.ts'
@@ -26,8 +27,10 @@ export async function amendPerson(
     const record = await needPerson(tx, ref)
     const person = amended(record.body, doer, input)
     await requireAnotherOperator(tx, record, person)
-    if (person.organisation !== undefined)
-      await need(tx, 'organisation', { id: person.organisation })
+    if (person.organisation !== undefined) {
+      const { body } = await need(tx, 'organisation', { id: person.organisation })
+      refuseMerged(body, 'amend-person')
+    }
     await tx.releaseUnique(LOGIN_SPACE, foldLogin(record.body.login))
     await tx.claimUnique(LOGIN_SPACE, foldLogin(person.login), record)
     return tx.put(personDraft(ref.id, person), record.version, 'amend-person')

@@ -1,6 +1,7 @@
 import { PERSON } from '../../domain/access/person.ts'
 import type { Visitor } from '../../domain/access/visitor.ts'
 import { ROLES, type Role } from '../../domain/register/roles.ts'
+import { ownerIn } from '../register/look-up.ts'
 import type { RecordRef } from '../register/ports.ts'
 import type { AccessPorts } from './access-ports.ts'
 import { visitorByKey, visitorBySession, visitorOf } from './know-visitor.ts'
@@ -39,7 +40,7 @@ export function authenticationOf(ports: AccessPorts, mode: AccessMode): Authenti
     ownerOf: ({ kind, id }) =>
       ports.register.read(async (view) => {
         const record = await view.get(kind, id)
-        return record === undefined || kind !== 'organisation' ? record?.organisation : record.id
+        return record === undefined ? undefined : ownerIn(kind, record)
       }),
   }
 }

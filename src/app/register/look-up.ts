@@ -1,5 +1,14 @@
+import type { Organisation } from '../../domain/register/organisation.ts'
 import type { RegisterPorts } from './perform.ts'
-import type { Actor, AuditLink, Page, PageRequest, RecordFilter, RegisterView } from './ports.ts'
+import type {
+  Actor,
+  AuditLink,
+  Page,
+  PageRequest,
+  RecordFilter,
+  RegisterView,
+  StoredRecord,
+} from './ports.ts'
 import { need, unknownRecord, type Bodies, type RecordKind, type Stored } from './records.ts'
 
 /** Who looks. */
@@ -59,9 +68,15 @@ async function seen<K extends RecordKind>(
   record: Stored<K>,
 ): Promise<Stored<K>> {
   const own = await onlyOrganisationOf(view, actor)
-  const owner = kind === 'organisation' ? record.id : record.organisation
-  if (own === undefined || own === owner) return record
+  if (own === undefined || own === ownerIn(kind, record)) return record
   throw unknownRecord(kind, record.id)
+}
+
+/** The organisation that a record belongs to; one that was merged belongs to the one it leads to. */
+export function ownerIn(kind: string, record: StoredRecord<object>): string | undefined {
+  if (kind !== 'organisation') return record.organisation
+  const body = record.body as Organisation
+  return body.state === 'merged' ? body.merged.into : record.id
 }
 
 /** The one organisation that somebody sees; undefined for whoever works for the body. */
@@ -77,6 +92,7 @@ const UNOWNED: readonly RecordKind[] = [
   'consultation',
   'comment-link',
   'comment',
+  'ballot',
   'batch',
 ]
 

@@ -2,6 +2,7 @@ import { message } from '../../domain/messages/message.ts'
 import type { AnswerSheet } from '../../domain/register/answer-sheet.ts'
 import type { Application } from '../../domain/register/application.ts'
 import type { AssessmentWork } from '../../domain/register/assessment-work.ts'
+import type { Ballot } from '../../domain/register/ballot.ts'
 import type { Batch } from '../../domain/register/batch.ts'
 import type { Certificate } from '../../domain/register/certificate.ts'
 import type { DraftComment } from '../../domain/register/comment.ts'
@@ -10,6 +11,7 @@ import type { Complaint } from '../../domain/register/complaint.ts'
 import type { Consultation } from '../../domain/register/consultation.ts'
 import type { CertificationDecision, Review } from '../../domain/register/decision.ts'
 import type { Evaluation } from '../../domain/register/evaluation.ts'
+import { wordsCompared } from '../../domain/register/likeness.ts'
 import { recordName, type NamedRecord } from '../../domain/register/names.ts'
 import type { Nonconformity } from '../../domain/register/nonconformity.ts'
 import type { Organisation } from '../../domain/register/organisation.ts'
@@ -44,6 +46,7 @@ export type Bodies = {
   readonly consultation: Consultation
   readonly 'comment-link': CommentLink
   readonly comment: DraftComment
+  readonly ballot: Ballot
   readonly batch: Batch
 }
 export type RecordKind = keyof Bodies
@@ -56,12 +59,18 @@ type Columns = Pick<RecordDraft, 'organisation' | 'standard' | 'number' | 'searc
 
 /** What each kind is found by, beside its state. */
 const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
-  organisation: ({ name, creditCode }) => ({
-    search: {
-      name: Object.values(name),
-      'credit-code': creditCode === undefined ? [] : [creditCode],
-    },
-  }),
+  organisation: (body) => {
+    const { name, address, creditCode } = body
+    return {
+      search: {
+        name: Object.values(name),
+        'same-name': wordsCompared(name),
+        'same-address': wordsCompared(address),
+        'credit-code': creditCode === undefined ? [] : [creditCode],
+        'merged-into': body.state === 'merged' ? [body.merged.into] : [],
+      },
+    }
+  },
   application: ({ organisation, standard, kind }) => ({
     organisation,
     standard,
@@ -95,14 +104,15 @@ const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
     search: { assessment: [assessment] },
   }),
   certificate: (body) => {
-    const { organisation, standard, number, holder, level, validUntil, decision } = body
+    const { organisation, standard, number, holder, level, validUntil, decision, heldBy } = body
+    const names = [...Object.values(holder), ...Object.values(heldBy?.name ?? {})]
     return {
       organisation,
       standard,
       number,
       search: {
-        holder: Object.values(holder),
-        public: [number, ...Object.values(holder)],
+        holder: names,
+        public: [number, ...names],
         level: [level],
         'valid-until': [validUntil],
         decision: [decision],
@@ -145,8 +155,15 @@ const COLUMNS: { readonly [K in RecordKind]: (body: Bodies[K]) => Columns } = {
       link: link === undefined ? [] : [link],
     },
   }),
+  ballot: ({ standard, draft, voters }) => ({
+    standard,
+    search: { revision: [draft.revision], voter: voters },
+  }),
   batch: ({ act, asked }) => ({ search: { act: [act], 'asked-by': [asked.by] } }),
 }
+
+/** Every kind of record of the work. */
+export const RECORD_KINDS = Object.keys(COLUMNS) as readonly RecordKind[]
 
 /** The body as a record to be stored, with what it is found by. */
 export function draftOf<K extends RecordKind>(

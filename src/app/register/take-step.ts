@@ -12,6 +12,7 @@ import {
   returnAssessment,
   startAssessment,
 } from '../../domain/register/assessment-work.ts'
+import { cancelBallot } from '../../domain/register/ballot.ts'
 import { stopBatch } from '../../domain/register/batch.ts'
 import { declineChange, suspendCertificate } from '../../domain/register/certificate.ts'
 import { answerComment, supportComment, type CommentAnswer } from '../../domain/register/comment.ts'
@@ -85,6 +86,9 @@ export const STEPS = {
   ),
   'conclude-consultation': step('consultation', (before, doer, { reason }: Reason) =>
     concludeConsultation(before, doer, reason),
+  ),
+  'cancel-ballot': step('ballot', (before, doer, { reason }: Reason) =>
+    cancelBallot(before, doer, reason),
   ),
   'support-comment': step('comment', (before, doer, input: Parameters<typeof supportComment>[2]) =>
     supportComment(before, doer, input),

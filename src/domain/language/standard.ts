@@ -1,3 +1,4 @@
+import { ballotRules } from './ballot.ts'
 import { earlierClause } from './plain-values.ts'
 import {
   boolean,
@@ -117,6 +118,7 @@ export const standard = object({
   scope: optional(ref('text', 'What it covers.')),
   notes: optional(list(ref('text'), { description: 'Notes for readers.', minItems: 1 })),
   provenance: ref('provenance', 'How well founded the words of this standard are.'),
+  ballot: optional(ballotRules),
   ask: optional(ref('input', 'What a clause asks unless it says otherwise.')),
   notApplicable: optional(
     boolean({

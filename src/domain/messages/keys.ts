@@ -24,6 +24,18 @@ export type MessageParameters = {
   'fault-password-plain': { readonly least: Parameter }
   'fault-scopes-faulty': { readonly known: Parameter }
   'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'ballot-tally': { readonly returned: Parameter; readonly members: Parameter; readonly approve: Parameter; readonly against: Parameter; readonly abstain: Parameter }
+  'ballot-base-members': {}
+  'ballot-base-returned': {}
+  'ballot-base-cast': {}
+  'ballot-met': {}
+  'ballot-not-met': {}
+  'ballot-quorum': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-approve': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-approve--more': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-against': { readonly share: Parameter; readonly count: Parameter; readonly of: Parameter; readonly base: Parameter; readonly met: Parameter }
+  'ballot-approved': {}
+  'ballot-not-approved': {}
   'calculator-title': {}
   'calculator-of': { readonly what: Parameter }
   'calculator-example': {}
@@ -1861,6 +1873,10 @@ export type MessageParameters = {
   'fault-credit-code-faulty--sign': { readonly sign: Parameter }
   'fault-credit-code-faulty--check': { readonly given: Parameter; readonly expected: Parameter }
   'fault-email-faulty': { readonly email: Parameter }
+  'fault-organisation-alike': { readonly name: Parameter; readonly id: Parameter }
+  'fault-merger-into-itself': {}
+  'fault-merger-into-merged': { readonly into: Parameter }
+  'fault-merger-codes-apart': { readonly code: Parameter; readonly kept: Parameter }
   'application-kind-initial': {}
   'application-kind-renewal': {}
   'application-kind-transfer': {}
@@ -1966,6 +1982,18 @@ export type MessageParameters = {
   'fault-closes-early--past': { readonly closes: Parameter }
   'fault-opens-moved': { readonly opens: Parameter }
   'fault-opens-past': { readonly opens: Parameter }
+  'fault-opens-past--ballot': { readonly opens: Parameter }
+  'fault-closes-early--ballot-days': { readonly least: Count; readonly first: Parameter }
+  'fault-ballot-rules-missing': {}
+  'fault-ballot-share': { readonly share: Parameter }
+  'fault-voter-twice': { readonly voter: Parameter }
+  'fault-voter-drafted': { readonly voter: Parameter }
+  'fault-voter-unknown': { readonly voter: Parameter }
+  'fault-ballot-missing': {}
+  'fault-ballot-missing--other': { readonly version: Parameter }
+  'fault-ballot-rules-changed': {}
+  'fault-ballot-open': { readonly closes: Parameter }
+  'fault-ballot-lost': { readonly approve: Parameter; readonly against: Parameter; readonly abstain: Parameter; readonly members: Parameter }
   'fault-place-unknown': { readonly clause: Parameter }
   'fault-proposal-missing': {}
   'fault-blank-commented': { readonly count: Count }
@@ -2133,6 +2161,13 @@ export type MessageParameters = {
   'member-standard-owner': {}
   'member-standard-provenance': {}
   'member-standard-clauses': {}
+  'member-standard-ballot-approve': {}
+  'member-standard-ballot-approve-share': {}
+  'member-standard-ballot-approve-of': {}
+  'member-standard-ballot-against-share': {}
+  'member-standard-ballot-against-of': {}
+  'member-standard-ballot-drafters': {}
+  'member-standard-ballot-unanswered': {}
   'member-rules-revision': {}
   'member-rules-provenance': {}
   'member-rules-in-force': {}
@@ -2794,6 +2829,8 @@ export type MessageParameters = {
   'public-page-next': {}
   'public-as-data': {}
   'public-credit-code': {}
+  'public-held-by': { readonly since: Parameter }
+  'public-held-by-short': { readonly name: Parameter }
   'public-address': {}
   'public-scope': {}
   'public-sites': {}
@@ -2841,6 +2878,7 @@ export type MessageParameters = {
   'publication-dates': {}
   'publication-name': {}
   'publication-comments': {}
+  'publication-ballot': {}
   'publication-submission': {}
   'publication-comparison': {}
   'publication-second-person': {}
@@ -2853,6 +2891,7 @@ export type MessageParameters = {
   'publication-dates-unread': {}
   'publication-name-met': { readonly revision: Parameter }
   'publication-comments-met': {}
+  'publication-ballot-met': {}
   'publication-submission-met': {}
   'publication-submission-open': {}
   'publication-comparison-met': {}
@@ -3023,6 +3062,7 @@ export type MessageParameters = {
   'record-complaint': {}
   'record-revision': {}
   'record-consultation': {}
+  'record-ballot': {}
   'record-comment-link': {}
   'record-comment': {}
   'record-batch': {}
@@ -3030,6 +3070,7 @@ export type MessageParameters = {
   'record-api-key': {}
   'record-signing-key': {}
   'state-organisation-active': {}
+  'state-organisation-merged': {}
   'state-application-received': {}
   'state-application-under-review': {}
   'state-application-accepted': {}
@@ -3069,6 +3110,8 @@ export type MessageParameters = {
   'state-revision-withdrawn': {}
   'state-consultation-running': {}
   'state-consultation-concluded': {}
+  'state-ballot-held': {}
+  'state-ballot-cancelled': {}
   'state-comment-link-active': {}
   'state-comment-link-revoked': {}
   'state-comment-open': {}
@@ -3084,6 +3127,7 @@ export type MessageParameters = {
   'state-signing-key-revoked': {}
   'act-register-organisation': {}
   'act-amend-organisation': {}
+  'act-merge-organisation': {}
   'act-receive-application': {}
   'act-start-application-review': {}
   'act-accept-application': {}
@@ -3151,6 +3195,9 @@ export type MessageParameters = {
   'act-open-consultation': {}
   'act-amend-consultation': {}
   'act-conclude-consultation': {}
+  'act-open-ballot': {}
+  'act-cast-vote': {}
+  'act-cancel-ballot': {}
   'act-make-comment-link': {}
   'act-revoke-comment-link': {}
   'act-receive-comment': {}
@@ -3182,6 +3229,8 @@ export type MessageParameters = {
   'refusal-act-untimely--withdrawn-since': { readonly number: Parameter }
   'refusal-act-untimely--grant-waiting': { readonly decision: Parameter; readonly decided: Parameter; readonly number: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--organisation-merged': { readonly into: Parameter; readonly act: Parameter }
+  'refusal-act-untimely--merger-issuing': { readonly number: Parameter }
   'refusal-act-untimely--of-surveillance': { readonly surveillance: Parameter }
   'refusal-act-untimely--not-watched': { readonly number: Parameter; readonly state: Parameter }
   'refusal-act-untimely--surveillance-unassessed': {}
@@ -3196,6 +3245,10 @@ export type MessageParameters = {
   'refusal-act-untimely--not-drafted': { readonly state: Parameter }
   'refusal-act-untimely--consultation-awaited': { readonly opens: Parameter }
   'refusal-act-untimely--consultation-concluded': {}
+  'refusal-act-untimely--not-balloted': { readonly state: Parameter }
+  'refusal-act-untimely--ballot-held': { readonly ballot: Parameter; readonly closes: Parameter }
+  'refusal-act-untimely--ballot-awaited': { readonly opens: Parameter }
+  'refusal-act-untimely--ballot-over': { readonly closes: Parameter }
   'refusal-duties-mixed--team-excluded': { readonly act: Parameter }
   'refusal-duties-mixed--team-only': { readonly act: Parameter }
   'refusal-duties-mixed--lead-only': { readonly act: Parameter }
@@ -3207,6 +3260,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--handler-involved': {}
   'refusal-duties-mixed--party': { readonly act: Parameter }
   'refusal-duties-mixed--joins': { readonly person: Parameter }
+  'refusal-duties-mixed--no-voter': {}
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
   'refusal-record-unknown--number': { readonly number: Parameter }
@@ -3218,6 +3272,8 @@ export type MessageParameters = {
   'refusal-record-taken--live-certificate': { readonly holder: Parameter }
   'refusal-record-taken--replacement-of-certificate': { readonly holder: Parameter }
   'refusal-record-taken--credit-code': { readonly holder: Parameter }
+  'refusal-record-taken--credit-code-of': { readonly name: Parameter; readonly id: Parameter }
+  'refusal-record-taken--merger': { readonly number: Parameter; readonly other: Parameter }
   'refusal-record-taken--login': { readonly holder: Parameter }
   'refusal-record-taken--other': { readonly record: Parameter; readonly holder: Parameter; readonly space: Parameter }
   'refusal-record-taken--scope': { readonly number: Parameter; readonly state: Parameter }
@@ -3225,6 +3281,7 @@ export type MessageParameters = {
   'refusal-record-taken--revision': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly holder: Parameter }
   'refusal-record-faulty': { readonly what: Parameter; readonly count: Count }
   'subject-organisation': {}
+  'subject-merger': {}
   'subject-application': {}
   'subject-refusal': {}
   'subject-withdrawal': {}
@@ -3254,6 +3311,8 @@ export type MessageParameters = {
   'subject-answer-sheet': {}
   'subject-revision': {}
   'subject-consultation': {}
+  'subject-ballot': {}
+  'subject-vote': {}
   'subject-comment-link': {}
   'subject-comment': {}
   'subject-comparison': {}
@@ -4575,6 +4634,18 @@ export type MessageAttributes = {
   'fault-password-plain': 'fix'
   'fault-scopes-faulty': 'fix'
   'fault-until-faulty': 'fix'
+  'ballot-tally': never
+  'ballot-base-members': never
+  'ballot-base-returned': never
+  'ballot-base-cast': never
+  'ballot-met': never
+  'ballot-not-met': never
+  'ballot-quorum': never
+  'ballot-approve': never
+  'ballot-approve--more': never
+  'ballot-against': never
+  'ballot-approved': never
+  'ballot-not-approved': never
   'calculator-title': never
   'calculator-of': never
   'calculator-example': never
@@ -6412,6 +6483,10 @@ export type MessageAttributes = {
   'fault-credit-code-faulty--sign': 'fix'
   'fault-credit-code-faulty--check': 'fix'
   'fault-email-faulty': 'fix'
+  'fault-organisation-alike': 'fix'
+  'fault-merger-into-itself': 'fix'
+  'fault-merger-into-merged': 'fix'
+  'fault-merger-codes-apart': 'fix'
   'application-kind-initial': never
   'application-kind-renewal': never
   'application-kind-transfer': never
@@ -6517,6 +6592,18 @@ export type MessageAttributes = {
   'fault-closes-early--past': 'fix'
   'fault-opens-moved': 'fix'
   'fault-opens-past': 'fix'
+  'fault-opens-past--ballot': 'fix'
+  'fault-closes-early--ballot-days': 'fix'
+  'fault-ballot-rules-missing': 'fix'
+  'fault-ballot-share': 'fix'
+  'fault-voter-twice': 'fix'
+  'fault-voter-drafted': 'fix'
+  'fault-voter-unknown': 'fix'
+  'fault-ballot-missing': 'fix'
+  'fault-ballot-missing--other': 'fix'
+  'fault-ballot-rules-changed': 'fix'
+  'fault-ballot-open': 'fix'
+  'fault-ballot-lost': 'fix'
   'fault-place-unknown': 'fix'
   'fault-proposal-missing': 'fix'
   'fault-blank-commented': 'fix'
@@ -6684,6 +6771,13 @@ export type MessageAttributes = {
   'member-standard-owner': never
   'member-standard-provenance': never
   'member-standard-clauses': never
+  'member-standard-ballot-approve': never
+  'member-standard-ballot-approve-share': never
+  'member-standard-ballot-approve-of': never
+  'member-standard-ballot-against-share': never
+  'member-standard-ballot-against-of': never
+  'member-standard-ballot-drafters': never
+  'member-standard-ballot-unanswered': never
   'member-rules-revision': never
   'member-rules-provenance': never
   'member-rules-in-force': never
@@ -7345,6 +7439,8 @@ export type MessageAttributes = {
   'public-page-next': never
   'public-as-data': never
   'public-credit-code': never
+  'public-held-by': never
+  'public-held-by-short': never
   'public-address': never
   'public-scope': never
   'public-sites': never
@@ -7392,6 +7488,7 @@ export type MessageAttributes = {
   'publication-dates': never
   'publication-name': never
   'publication-comments': never
+  'publication-ballot': never
   'publication-submission': never
   'publication-comparison': never
   'publication-second-person': never
@@ -7404,6 +7501,7 @@ export type MessageAttributes = {
   'publication-dates-unread': never
   'publication-name-met': never
   'publication-comments-met': never
+  'publication-ballot-met': never
   'publication-submission-met': never
   'publication-submission-open': never
   'publication-comparison-met': never
@@ -7574,6 +7672,7 @@ export type MessageAttributes = {
   'record-complaint': never
   'record-revision': never
   'record-consultation': never
+  'record-ballot': never
   'record-comment-link': never
   'record-comment': never
   'record-batch': never
@@ -7581,6 +7680,7 @@ export type MessageAttributes = {
   'record-api-key': never
   'record-signing-key': never
   'state-organisation-active': never
+  'state-organisation-merged': never
   'state-application-received': never
   'state-application-under-review': never
   'state-application-accepted': never
@@ -7620,6 +7720,8 @@ export type MessageAttributes = {
   'state-revision-withdrawn': never
   'state-consultation-running': never
   'state-consultation-concluded': never
+  'state-ballot-held': never
+  'state-ballot-cancelled': never
   'state-comment-link-active': never
   'state-comment-link-revoked': never
   'state-comment-open': never
@@ -7635,6 +7737,7 @@ export type MessageAttributes = {
   'state-signing-key-revoked': never
   'act-register-organisation': never
   'act-amend-organisation': never
+  'act-merge-organisation': never
   'act-receive-application': never
   'act-start-application-review': never
   'act-accept-application': never
@@ -7702,6 +7805,9 @@ export type MessageAttributes = {
   'act-open-consultation': never
   'act-amend-consultation': never
   'act-conclude-consultation': never
+  'act-open-ballot': never
+  'act-cast-vote': never
+  'act-cancel-ballot': never
   'act-make-comment-link': never
   'act-revoke-comment-link': never
   'act-receive-comment': never
@@ -7733,6 +7839,8 @@ export type MessageAttributes = {
   'refusal-act-untimely--withdrawn-since': never
   'refusal-act-untimely--grant-waiting': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--organisation-merged': never
+  'refusal-act-untimely--merger-issuing': never
   'refusal-act-untimely--of-surveillance': never
   'refusal-act-untimely--not-watched': never
   'refusal-act-untimely--surveillance-unassessed': never
@@ -7747,6 +7855,10 @@ export type MessageAttributes = {
   'refusal-act-untimely--not-drafted': never
   'refusal-act-untimely--consultation-awaited': never
   'refusal-act-untimely--consultation-concluded': never
+  'refusal-act-untimely--not-balloted': never
+  'refusal-act-untimely--ballot-held': never
+  'refusal-act-untimely--ballot-awaited': never
+  'refusal-act-untimely--ballot-over': never
   'refusal-duties-mixed--team-excluded': never
   'refusal-duties-mixed--team-only': never
   'refusal-duties-mixed--lead-only': never
@@ -7758,6 +7870,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--handler-involved': never
   'refusal-duties-mixed--party': never
   'refusal-duties-mixed--joins': never
+  'refusal-duties-mixed--no-voter': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never
   'refusal-record-unknown--number': never
@@ -7769,6 +7882,8 @@ export type MessageAttributes = {
   'refusal-record-taken--live-certificate': never
   'refusal-record-taken--replacement-of-certificate': never
   'refusal-record-taken--credit-code': never
+  'refusal-record-taken--credit-code-of': never
+  'refusal-record-taken--merger': never
   'refusal-record-taken--login': never
   'refusal-record-taken--other': never
   'refusal-record-taken--scope': never
@@ -7776,6 +7891,7 @@ export type MessageAttributes = {
   'refusal-record-taken--revision': never
   'refusal-record-faulty': never
   'subject-organisation': never
+  'subject-merger': never
   'subject-application': never
   'subject-refusal': never
   'subject-withdrawal': never
@@ -7805,6 +7921,8 @@ export type MessageAttributes = {
   'subject-answer-sheet': never
   'subject-revision': never
   'subject-consultation': never
+  'subject-ballot': never
+  'subject-vote': never
   'subject-comment-link': never
   'subject-comment': never
   'subject-comparison': never

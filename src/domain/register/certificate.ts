@@ -63,6 +63,11 @@ type Intended = {
   readonly gap?: Gap
   /** Why it was issued anew on the same decision, and who confirmed it where a second person had to. */
   readonly reissued?: { readonly reason: string; readonly proposedBy?: string }
+  /**
+   * Whom the register has as its holder since it was issued, where two records of one organisation
+   * were merged; the paper names the holder of the day of issue.
+   */
+  readonly heldBy?: { readonly name: Names; readonly since: string }
   readonly intended: Signed
 }
 type Issued = Intended & {
@@ -358,6 +363,15 @@ export function declineChange(before: Certificate, doer: Doer, reason: string): 
   return withProposed(before, undefined)
 }
 
+/** The holder was on record twice: it goes on under the organisation that was kept. */
+export function handOverCertificate<One extends Certificate>(
+  before: One,
+  doer: Doer,
+  to: { readonly id: string; readonly name: Names },
+): One {
+  return { ...before, organisation: to.id, heldBy: { name: to.name, since: doer.day } }
+}
+
 /** Another certificate took its place. */
 export function supersedeCertificate(
   before: Certificate,
@@ -443,7 +457,7 @@ function intendedOf(certificate: Certificate): Intended {
   const { number, organisation, standard, decision, assessment, evaluation, rules } = certificate
   const { holder, scope, sites, level, isSpecimen, firstIssuedOn, validFrom } = certificate
   const { validUntil, surveillanceDue, model, assessors, intended } = certificate
-  const { address, creditCode, replaces, earlier, gap, reissued } = certificate
+  const { address, creditCode, replaces, earlier, gap, reissued, heldBy } = certificate
   return {
     number,
     organisation,
@@ -468,6 +482,7 @@ function intendedOf(certificate: Certificate): Intended {
     ...(replaces === undefined ? {} : { replaces }),
     ...(earlier === undefined ? {} : { earlier }),
     ...(gap === undefined ? {} : { gap }),
+    ...(heldBy === undefined ? {} : { heldBy }),
     ...(reissued === undefined ? {} : { reissued }),
     intended,
   }

@@ -3,11 +3,13 @@ import { message } from '../messages/message.ts'
 import { names } from '../language/plain-values.ts'
 import { wording } from '../messages/text.ts'
 import { creditCodeFault } from './credit-code.ts'
-import type { Doer } from './doer.ts'
+import { signed, type Doer, type Signed } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
+import { actName, type NamedAct } from './names.ts'
 import { lineFaults, namesFaults } from '../faults/printable.ts'
 import { list, object, optional, string, type Of } from '../schema/schema.ts'
-import { line, nothingMore, recordSchema, type BodyOf } from './record-schema.ts'
+import { line, nothingMore, signedWith, recordSchema, type BodyOf } from './record-schema.ts'
+import { Refusal } from '../faults/refusal.ts'
 
 /** Somebody to talk to. */
 export const contact = object({ name: line, email: optional(line), phone: optional(line) })
@@ -23,10 +25,21 @@ const facts = object({
 /** What is given of an organisation. */
 export type OrganisationInput = Of<typeof facts>
 
-/** An organisation that applies for certification or holds it. */
+/**
+ * An organisation that applies for certification or holds it. One that was on record twice is merged:
+ * it keeps its own words, and leads to the one that was kept.
+ */
 export const organisationRecord = recordSchema(
   facts,
-  { active: nothingMore },
+  {
+    active: nothingMore,
+    merged: object({
+      merged: signedWith({
+        reason: string(),
+        into: string({ minLength: 1, maxLength: 200, description: 'The organisation that was kept.' }),
+      }),
+    }),
+  },
   {
     id: '01a20876-bd46-7000-ba9b-ab41a4da0bbc',
     version: 1,
@@ -46,6 +59,13 @@ export const ORGANISATION = {
   acts: {
     'register-organisation': { from: null, to: 'active', roles: ['clerk'] },
     'amend-organisation': { from: ['active'], roles: ['clerk'] },
+    'merge-organisation': {
+      from: ['active'],
+      to: 'merged',
+      roles: ['decision-maker'],
+      needs:
+        'a reason, another organisation to be kept, no credit code that tells them apart, and no two live certificates for one scope',
+    },
   },
 } as const satisfies Lifecycle
 
@@ -65,6 +85,61 @@ export function amendOrganisation(
   permit(ORGANISATION, 'amend-organisation', before, doer)
   refuseFaults('organisation', organisationFaults(input))
   return { state: 'active', ...input }
+}
+
+/** An organisation and where it is. */
+export type OrganisationOnRecord = { readonly id: string; readonly body: Organisation }
+
+/**
+ * One of two records of the same organisation, and the other as it is kept: with the credit code of
+ * both. Refuses two that their credit codes tell apart.
+ */
+export function mergeOrganisation(
+  { id, body: before }: OrganisationOnRecord,
+  { id: into, body: kept }: OrganisationOnRecord,
+  doer: Doer,
+  reason: string,
+): { readonly merged: Organisation; readonly kept: Organisation } {
+  permit(ORGANISATION, 'merge-organisation', before, doer)
+  const { creditCode } = before
+  const isOther =
+    creditCode !== undefined && kept.creditCode !== undefined && kept.creditCode !== creditCode
+  refuseFaults('merger', [
+    ...blankFault('/reason', reason, message('words-reason')),
+    ...(id === into ? [fault(message('fault-merger-into-itself'), '/into')] : []),
+    ...(kept.state === 'merged'
+      ? [fault(message('fault-merger-into-merged', { into: kept.merged.into }), '/into')]
+      : []),
+    ...(isOther
+      ? [
+          fault(
+            message('fault-merger-codes-apart', { code: creditCode, kept: kept.creditCode }),
+            '/into',
+          ),
+        ]
+      : []),
+  ])
+  return {
+    merged: { ...before, state: 'merged', merged: { reason, into, ...signed(doer) } },
+    kept: creditCode === undefined ? kept : { ...kept, creditCode },
+  }
+}
+
+/** One that was merged leads to another that is kept, as that one was merged in its turn. */
+export function leadTo(before: Organisation, into: string): Organisation {
+  return before.state === 'merged' ? { ...before, merged: { ...before.merged, into } } : before
+}
+
+/** Refuses (`act-untimely`) an act for an organisation that was merged, and names the one kept. */
+export function refuseMerged(organisation: Organisation, act: NamedAct): void {
+  if (organisation.state === 'active') return
+  throw new Refusal(
+    'act-untimely',
+    message('refusal-act-untimely--organisation-merged', {
+      act: actName(act),
+      into: organisation.merged.into,
+    }),
+  )
 }
 
 function organisationFaults({ name, address, creditCode, contacts }: OrganisationInput): Fault[] {

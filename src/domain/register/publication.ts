@@ -20,6 +20,7 @@ export const REQUIREMENTS = [
   'dates',
   'name',
   'comments',
+  'ballot',
   'submission',
   'comparison',
   'second-person',
@@ -42,6 +43,8 @@ export type PublicationFacts = {
   readonly found: readonly Fault[]
   /** Comments without an answer, and consultations that take more: errors where rules let none pass. */
   readonly comments: readonly Fault[]
+  /** What is missing of the ballot that its standard asks for. */
+  readonly ballot: readonly Fault[]
   /** The pack that its files come to, and when that would be in force; absent while it has errors. */
   readonly sound?: Publication
   /** SHA-256 of the pack in force that it takes the place of, where that is another one. */
@@ -75,7 +78,7 @@ export function requirementsFor(
   doer: Doer,
   facts: PublicationFacts,
 ): readonly PublicationRequirement[] {
-  const { comments, sound, isNameTaken, editors, found } = facts
+  const { comments, ballot, sound, isNameTaken, editors, found } = facts
   const read = readsThatCount(before, facts)
   const submitted = 'submitted' in before ? [before.submitted] : []
   const of: { readonly [N in RequirementName]: Omit<PublicationRequirement, 'name'> } = {
@@ -85,6 +88,7 @@ export function requirementsFor(
     dates: byFaults([...namedIn(found, 'dates'), ...pastFaults(sound, doer)]),
     name: byFaults(isNameTaken ? [fault(message('fault-name-published'), '')] : []),
     comments: byFaults(comments),
+    ballot: byFaults(ballot),
     submission: { isMet: before.state === 'in-review', faults: [], done: submitted },
     comparison: {
       ...byFaults(

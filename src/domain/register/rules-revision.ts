@@ -127,7 +127,7 @@ export const REVISION = {
       to: 'published',
       roles: ['approver'],
       needs:
-        'to have edited nothing of it, to have read its comparison, files without an error, examples that hold, no comment that its consultation does not let wait',
+        'to have edited nothing of it, to have read its comparison, files without an error, examples that hold, no comment that its consultation does not let wait, and the ballot that its standard asks for',
     },
     'withdraw-revision': {
       from: ['published'],

@@ -16,6 +16,8 @@ export type PublicEntry = {
   readonly status: CertificateStatus
   readonly isSpecimen: boolean
   readonly holder: { readonly name: Names; readonly address: Names; readonly creditCode?: string }
+  /** Under whom the register has it since a day, where the holder was on record twice, under two names. */
+  readonly heldBy?: { readonly name: Names; readonly since: string }
   readonly standard: {
     readonly id: string
     readonly edition: string
@@ -67,11 +69,14 @@ export function publicEntry(
   const status = statusOn(certificate, day)
   const since = statusSince(certificate, status)
   const claim = claimSignature(certificate)
+  const holder = holderOf(certificate, subject)
+  const heldBy = heldByOther(certificate, holder.name)
   return {
     number,
     status,
     isSpecimen,
-    holder: holderOf(certificate, subject),
+    holder,
+    ...(heldBy === undefined ? {} : { heldBy }),
     standard: {
       id: standard,
       edition: rules.edition,
@@ -117,6 +122,15 @@ function holderOf(
     address: where === undefined ? {} : namesOf(where),
     ...(code === undefined ? {} : { creditCode: code }),
   }
+}
+
+/** The holder that the register names now, where the paper names another. */
+function heldByOther({ heldBy }: Certificate, issuedTo: Names): Certificate['heldBy'] {
+  if (heldBy === undefined) return undefined
+  const isSame = TEXT_LANGUAGES.every(
+    (language) => wording(heldBy.name, language) === wording(issuedTo, language),
+  )
+  return isSame ? undefined : heldBy
 }
 
 /** What a certificate is on a day, whether the register was told yet or not. */

@@ -4,6 +4,7 @@ import { PERSON } from '../../domain/access/person.ts'
 import type { Permission, Reach, KeyScope } from '../../domain/access/scopes.ts'
 import { APPLICATION } from '../../domain/register/application.ts'
 import { ASSESSMENT } from '../../domain/register/assessment-work.ts'
+import { BALLOT } from '../../domain/register/ballot.ts'
 import { BATCH } from '../../domain/register/batch.ts'
 import { CERTIFICATE } from '../../domain/register/certificate.ts'
 import { COMMENT } from '../../domain/register/comment.ts'
@@ -31,6 +32,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   ...reading('/v1/organisations', 'organisation', STAFF_AND_OWN),
   'POST /v1/organisations': acting(ORGANISATION, 'register-organisation'),
   'PUT /v1/organisations/:id': acting(ORGANISATION, 'amend-organisation'),
+  'POST /v1/organisations/:id/merge': acting(ORGANISATION, 'merge-organisation'),
+  'GET /v1/organisations/:id/alike': seeing('organisation', STAFF),
 
   ...reading('/v1/applications', 'application', STAFF_AND_OWN),
   'POST /v1/applications': acting(APPLICATION, 'receive-application'),
@@ -160,6 +163,14 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/consultations/:id/conclude': acting(CONSULTATION, 'conclude-consultation', 'rules'),
   'GET /v1/consultations/:id/comments': seeing('consultation', STAFF),
   'GET /v1/consultations/:id/table': seeing('consultation', STAFF),
+  ...reading('/v1/ballots', 'ballot', STAFF),
+  'GET /v1/ballots/:id/result': seeing('ballot', STAFF),
+  'POST /v1/revisions/:id/ballots': {
+    ...acting(BALLOT, 'open-ballot', 'rules'),
+    record: 'revision',
+  },
+  'POST /v1/ballots/:id/votes': acting(BALLOT, 'cast-vote'),
+  'POST /v1/ballots/:id/cancel': acting(BALLOT, 'cancel-ballot', 'rules'),
   'POST /v1/consultations/:id/answers': {
     ...acting(COMMENT, 'answer-comment'),
     record: 'consultation',

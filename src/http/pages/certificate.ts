@@ -94,7 +94,7 @@ function rowsOf(
   const name = (words: PublicEntry['scope']): string => escaped(catalogue.text(words))
   const { number, holder, standard, level, scope, sites, firstIssuedOn, validFrom, validUntil } =
     entry
-  const { gap } = entry
+  const { gap, heldBy } = entry
   const { creditCode } = holder
   const stars =
     level.stars === undefined || level.stars === 0 ? '' : ` ${starsPicture(level.stars, catalogue)}`
@@ -106,6 +106,14 @@ function rowsOf(
   return [
     [say('certificate-number'), `<code>${escaped(number)}</code>`],
     [say('certificate-holder'), everyName(holder.name, catalogue)],
+    ...(heldBy === undefined
+      ? []
+      : [
+          [
+            say('public-held-by', { since: { date: heldBy.since } }),
+            everyName(heldBy.name, catalogue),
+          ] as const,
+        ]),
     ...(creditCode === undefined
       ? []
       : [[say('public-credit-code'), escaped(creditCode)] as const]),

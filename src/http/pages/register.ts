@@ -57,11 +57,14 @@ function table(items: readonly PublicEntry[], catalogue: Catalogue): string {
     say('public-status'),
   ]
   const rows = items.map((entry) => {
-    const { number, holder, standard, level, validUntil, status, isSpecimen } = entry
+    const { number, holder, heldBy, standard, level, validUntil, status, isSpecimen } = entry
     const chip = `<span class="chip ${isSpecimen ? 'specimen' : status}">${escaped(statusWords(status, catalogue))}</span>`
     const cells = [
       `<a href="/c/${encodeURIComponent(number)}?language=${language}">${escaped(number)}</a>`,
-      escaped(catalogue.text(holder.name)),
+      escaped(catalogue.text(holder.name)) +
+        (heldBy === undefined
+          ? ''
+          : `<br><span class="soft">${say('public-held-by-short', { name: catalogue.text(heldBy.name) })}</span>`),
       escaped(standard.designation),
       escaped(catalogue.text(level.title)),
       `<span class="day">${escaped(validUntil)}</span>`,

@@ -97,6 +97,10 @@ export const openapi = plugin(
           { name: 'Complaints', description: 'Complaints and appeals, by people not involved.' },
           { name: 'Drafting', description: 'Revisions of standards as records, up to publishing.' },
           { name: 'Comments', description: 'Comments on drafts, their effects and answers.' },
+          {
+            name: 'Ballots',
+            description: 'Votes of a committee on drafts, by the rules of the standard.',
+          },
           { name: 'People', description: 'Who works in the register, and keys for programs.' },
           { name: 'Audit', description: 'Everything that was done, link by link.' },
           { name: 'Operation', description: 'For whoever runs the service.' },

@@ -23,6 +23,12 @@ export const publicEntry = Type.Unsafe<PublicEntry>(
         address: someNames,
         creditCode: Type.Optional(Type.String({ description: 'Unified social credit code.' })),
       }),
+      heldBy: Type.Optional(
+        closed(
+          { name: names, since: date },
+          'The holder as the register names it since two records of it were merged; `holder` is as issued.',
+        ),
+      ),
       standard: closed({
         id: Type.String(),
         edition: Type.String(),

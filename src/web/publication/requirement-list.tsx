@@ -136,6 +136,7 @@ function Standing(props: {
     case 'translations':
     case 'examples':
     case 'comments':
+    case 'ballot':
       return <p>{words.say(`publication-${name}-met`)}</p>
   }
 }

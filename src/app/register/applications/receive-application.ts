@@ -8,6 +8,7 @@ import {
   type ApplicationInput,
 } from '../../../domain/register/application.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
+import { refuseMerged } from '../../../domain/register/organisation.ts'
 import { followFault } from '../../../domain/register/succession.ts'
 import { readAssessment } from '../../../domain/score/answers.ts'
 import type { ShelvedRevision } from '../../ports.ts'
@@ -35,7 +36,8 @@ export async function receiveApplication(
       ...profileFaults(ports, shelved, input, doer.day),
       ...untranslated(input, languagesOf(ports.body.language)),
     ])
-    await need(tx, 'organisation', { id: input.organisation })
+    const { body: applicant } = await need(tx, 'organisation', { id: input.organisation })
+    refuseMerged(applicant, 'receive-application')
     await requireFollowed(tx, ports, input, doer.day)
     return tx.create(draftOf('application', id, body), 'receive-application')
   })

@@ -1,10 +1,12 @@
 import { dayOf } from '../../../domain/register/calendar.ts'
+import { ballotFaults } from '../../../domain/register/ballot.ts'
 import type { PublicationFacts } from '../../../domain/register/publication.ts'
 import { revisionsInForce } from '../../packs/find-revision.ts'
 import type { ShelvedRevision } from '../../ports.ts'
 import { commentFaults } from '../consultations/open-comments.ts'
 import type { RegisterPorts } from '../perform.ts'
 import type { RegisterView } from '../ports.ts'
+import { allOf } from '../records.ts'
 import type { RevisionCheck } from './check-revision.ts'
 
 /**
@@ -28,6 +30,14 @@ export async function publicationFacts(
   return async (view) => ({
     found: faults,
     comments: await commentFaults(view, record.id, day),
+    ballot: ballotFaults(await allOf(view, 'ballot', 'revision', record.id), {
+      rules: digested?.pack.standard.ballot,
+      ...(inForce?.digested === undefined || digested === undefined
+        ? {}
+        : { before: { rules: inForce.digested.pack.standard.ballot } }),
+      pack: digested?.digest ?? '',
+      day,
+    }),
     ...(digested === undefined
       ? {}
       : { sound: { pack: digested.digest, inForce: digested.pack.rules.inForce } }),

@@ -43,6 +43,14 @@ fault-credit-code-faulty--check = 统一社会信用代码的校验码为 { $giv
     .fix = 请按营业执照重新录入。
 fault-email-faulty = { $email }不是电子邮件地址。
     .fix = 请按 name@domain 的形式填写。
+fault-organisation-alike = 已有同名组织：{ $name }（{ $id }）。
+    .fix = 请使用该组织；如确为两个不同的组织，请发送 "isAnother": true。
+fault-merger-into-itself = 不能将组织合并至其自身。
+    .fix = 请给出要保留的组织。
+fault-merger-into-merged = 要保留的组织已合并至 { $into }。
+    .fix = 请改用 { $into }。
+fault-merger-codes-apart = 统一社会信用代码 { $code } 与 { $kept } 属于两个不同的组织。
+    .fix = 如其中一个代码有误，请先更正。一个组织的认证不能通过合并转给另一个组织，请另行提交申请。
 
 ## 认证申请
 
@@ -316,6 +324,30 @@ fault-opens-moved = 开始日期 { $opens } 已到，不能再变更。
     .fix = 请保留原来的开始日期。
 fault-opens-past = 开始日期 { $opens } 已过。
     .fix = 请给出今天或之后的日期：此前无人能够提意见。
+fault-opens-past--ballot = 开始日期 { $opens } 已过。
+    .fix = 请给出今天或之后的日期：此前无人能够投票。
+fault-closes-early--ballot-days = 标准的规则要求表决至少进行 { $least } 天，因此截止日期不得早于 { $first }。
+    .fix = 请给出更晚的截止日期。
+fault-ballot-rules-missing = 该草案的标准没有规定表决规则。
+    .fix = 请在标准中加入“ballot”，填写委员会规定的比例。
+fault-ballot-share = { $share } 超过全部，任何表决都无法达到。
+    .fix = 请更正标准“ballot”中的比例。
+fault-voter-twice = { $voter } 重复列出。
+    .fix = 每位投票人只列一次。
+fault-voter-drafted = { $voter } 起草或编辑过该修订，按标准的规则应当回避表决。
+    .fix = 请将其移出名单。
+fault-voter-unknown = 登记簿中没有可登录的人员 { $voter }。
+    .fix = 请按人员记录的 id 给出投票人。
+fault-ballot-missing = 标准要求表决，但尚未进行。
+    .fix = 请将草案付诸表决。
+fault-ballot-missing--other = 表决针对的是草案的第 { $version } 版，文本此后已有改动。
+    .fix = 请将现有草案付诸表决。
+fault-ballot-rules-changed = 该草案的表决规则与现行修订不同，或已删除。
+    .fix = 请确认委员会确有此规定。
+fault-ballot-open = 表决进行至 { $closes }。
+    .fix = 请等待结果。
+fault-ballot-lost = 表决未通过该草案：赞成 { $approve } 票，反对 { $against } 票，弃权 { $abstain } 票，投票人共 { $members } 人。
+    .fix = 请答复反对理由，修改草案后再次付诸表决。
 fault-place-unknown = 征求意见的草案中没有条款 { $clause }。
     .fix = 请使用草案中条款的标识，或填写印刷文本中的章条编号。
 fault-proposal-missing = 该技术性意见没有修改建议。
@@ -380,6 +412,14 @@ fault-credit-code-faulty--check = The check character of the unified social cred
     .fix = Copy it again from the business licence.
 fault-email-faulty = { $email } is not an e-mail address.
     .fix = Write it as name@domain.
+fault-organisation-alike = { $name } ({ $id }) is on record under the same name.
+    .fix = Use that organisation, or send "isAnother": true if these are two organisations.
+fault-merger-into-itself = An organisation cannot be merged into itself.
+    .fix = Name the organisation that is kept.
+fault-merger-into-merged = The organisation to be kept was itself merged into { $into }.
+    .fix = Name { $into }.
+fault-merger-codes-apart = The credit codes { $code } and { $kept } are those of two organisations.
+    .fix = Correct the code that is wrong first. What one organisation certifies is not handed to another by a merger; file an application.
 
 ## Applications
 
@@ -662,6 +702,33 @@ fault-opens-moved = The first day, { $opens }, has come, so it cannot be moved.
     .fix = Leave the first day as it is.
 fault-opens-past = The first day, { $opens }, has passed.
     .fix = Give today or a later day: nobody could comment before.
+fault-opens-past--ballot = The first day, { $opens }, has passed.
+    .fix = Give today or a later day: nobody could vote before.
+fault-closes-early--ballot-days = The rules of the standard ask for a ballot of at least { $least } { $least ->
+        [one] day
+       *[other] days
+    }, so it may close on { $first } at the earliest.
+    .fix = Give a later last day.
+fault-ballot-rules-missing = The standard of this draft says nothing of how it is voted on.
+    .fix = Add "ballot" to the standard, with the shares that the committee has laid down.
+fault-ballot-share = { $share } is more than all, so no vote can reach it.
+    .fix = Correct the share in "ballot" of the standard.
+fault-voter-twice = { $voter } is named twice.
+    .fix = Name each voter once.
+fault-voter-drafted = { $voter } drafted or edited this revision, and by the rules of the standard withdraws from its ballot.
+    .fix = Leave them out.
+fault-voter-unknown = { $voter } is nobody on record who may sign in.
+    .fix = Name people by the ids of their records.
+fault-ballot-missing = The standard asks for a ballot, and none was held.
+    .fix = Put the draft to the vote.
+fault-ballot-missing--other = The ballot was over version { $version } of the draft, which is another text by now.
+    .fix = Put the draft to the vote as it stands.
+fault-ballot-rules-changed = The rules of the ballot are others than those of the revision in force, or are gone.
+    .fix = Make sure that the committee has laid them down so.
+fault-ballot-open = The ballot is open until { $closes }.
+    .fix = Wait for its result.
+fault-ballot-lost = The ballot did not approve the draft: { $approve } for, { $against } against, { $abstain } abstained, of { $members } who may vote.
+    .fix = Answer the reasons, edit the draft, and put it to the vote again.
 fault-place-unknown = The draft of this consultation has no clause { $clause }.
     .fix = Take the id of a clause from the draft, or give the number as it is printed.
 fault-proposal-missing = The technical comment proposes nothing.

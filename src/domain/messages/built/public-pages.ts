@@ -17,6 +17,8 @@ public-as-data = 下载以上证书的数据：
 ## 证书
 
 public-credit-code = 统一社会信用代码
+public-held-by = 自 { $since } 起登记为
+public-held-by-short = 现登记为：{ $name }
 public-address = 地址
 public-scope = 认证范围
 public-sites = 场所
@@ -68,6 +70,8 @@ public-as-data = These certificates as data:
 ## A certificate
 
 public-credit-code = Unified social credit code
+public-held-by = On record since { $since } as
+public-held-by-short = now { $name }
 public-address = Address
 public-scope = Scope of certification
 public-sites = Sites

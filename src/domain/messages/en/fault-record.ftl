@@ -41,6 +41,14 @@ fault-credit-code-faulty--check = The check character of the unified social cred
     .fix = Copy it again from the business licence.
 fault-email-faulty = { $email } is not an e-mail address.
     .fix = Write it as name@domain.
+fault-organisation-alike = { $name } ({ $id }) is on record under the same name.
+    .fix = Use that organisation, or send "isAnother": true if these are two organisations.
+fault-merger-into-itself = An organisation cannot be merged into itself.
+    .fix = Name the organisation that is kept.
+fault-merger-into-merged = The organisation to be kept was itself merged into { $into }.
+    .fix = Name { $into }.
+fault-merger-codes-apart = The credit codes { $code } and { $kept } are those of two organisations.
+    .fix = Correct the code that is wrong first. What one organisation certifies is not handed to another by a merger; file an application.
 
 ## Applications
 
@@ -323,6 +331,33 @@ fault-opens-moved = The first day, { $opens }, has come, so it cannot be moved.
     .fix = Leave the first day as it is.
 fault-opens-past = The first day, { $opens }, has passed.
     .fix = Give today or a later day: nobody could comment before.
+fault-opens-past--ballot = The first day, { $opens }, has passed.
+    .fix = Give today or a later day: nobody could vote before.
+fault-closes-early--ballot-days = The rules of the standard ask for a ballot of at least { $least } { $least ->
+        [one] day
+       *[other] days
+    }, so it may close on { $first } at the earliest.
+    .fix = Give a later last day.
+fault-ballot-rules-missing = The standard of this draft says nothing of how it is voted on.
+    .fix = Add "ballot" to the standard, with the shares that the committee has laid down.
+fault-ballot-share = { $share } is more than all, so no vote can reach it.
+    .fix = Correct the share in "ballot" of the standard.
+fault-voter-twice = { $voter } is named twice.
+    .fix = Name each voter once.
+fault-voter-drafted = { $voter } drafted or edited this revision, and by the rules of the standard withdraws from its ballot.
+    .fix = Leave them out.
+fault-voter-unknown = { $voter } is nobody on record who may sign in.
+    .fix = Name people by the ids of their records.
+fault-ballot-missing = The standard asks for a ballot, and none was held.
+    .fix = Put the draft to the vote.
+fault-ballot-missing--other = The ballot was over version { $version } of the draft, which is another text by now.
+    .fix = Put the draft to the vote as it stands.
+fault-ballot-rules-changed = The rules of the ballot are others than those of the revision in force, or are gone.
+    .fix = Make sure that the committee has laid them down so.
+fault-ballot-open = The ballot is open until { $closes }.
+    .fix = Wait for its result.
+fault-ballot-lost = The ballot did not approve the draft: { $approve } for, { $against } against, { $abstain } abstained, of { $members } who may vote.
+    .fix = Answer the reasons, edit the draft, and put it to the vote again.
 fault-place-unknown = The draft of this consultation has no clause { $clause }.
     .fix = Take the id of a clause from the draft, or give the number as it is printed.
 fault-proposal-missing = The technical comment proposes nothing.

@@ -16,6 +16,8 @@ public-as-data = These certificates as data:
 ## A certificate
 
 public-credit-code = Unified social credit code
+public-held-by = On record since { $since } as
+public-held-by-short = now { $name }
 public-address = Address
 public-scope = Scope of certification
 public-sites = Sites

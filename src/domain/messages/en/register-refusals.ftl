@@ -27,6 +27,7 @@ record-surveillance = surveillance
 record-complaint = complaint
 record-revision = revision
 record-consultation = consultation
+record-ballot = ballot
 record-comment-link = comment link
 record-comment = comment
 record-batch = batch
@@ -37,6 +38,7 @@ record-signing-key = signing key
 ## States
 
 state-organisation-active = active
+state-organisation-merged = merged
 state-application-received = received
 state-application-under-review = under review
 state-application-accepted = accepted
@@ -76,6 +78,8 @@ state-revision-published = published
 state-revision-withdrawn = withdrawn
 state-consultation-running = running
 state-consultation-concluded = concluded
+state-ballot-held = held
+state-ballot-cancelled = cancelled
 state-comment-link-active = active
 state-comment-link-revoked = revoked
 state-comment-open = open
@@ -94,6 +98,7 @@ state-signing-key-revoked = revoked
 
 act-register-organisation = register an organisation
 act-amend-organisation = amend an organisation
+act-merge-organisation = merge an organisation into another
 act-receive-application = file an application
 act-start-application-review = start the review of an application
 act-accept-application = accept an application
@@ -161,6 +166,9 @@ act-withdraw-revision = withdraw a revision
 act-open-consultation = open a consultation
 act-amend-consultation = amend a consultation
 act-conclude-consultation = conclude a consultation
+act-open-ballot = open a ballot
+act-cast-vote = vote
+act-cancel-ballot = cancel a ballot
 act-make-comment-link = make a comment link
 act-revoke-comment-link = revoke a comment link
 act-receive-comment = record a comment
@@ -200,6 +208,8 @@ refusal-act-untimely--decision-newer = Decision { $decision } of { $decided } is
 refusal-act-untimely--withdrawn-since = Certificate { $number } for the same scope was withdrawn after this decision, so the decision is not used any more. File a new application.
 refusal-act-untimely--grant-waiting = Decision { $decision } of { $decided } grants a certificate in the place of { $number } and is not used yet. Issue the certificate on it first.
 refusal-act-untimely--paper-pending = The document of certificate { $number } is still being made.
+refusal-act-untimely--organisation-merged = This organisation was merged into { $into }, so you cannot { $act } here. Name { $into }.
+refusal-act-untimely--merger-issuing = Certificate { $number } is being issued. Merge once its document is made.
 refusal-act-untimely--of-surveillance = This assessment is made for surveillance { $surveillance }, so no certification decision follows from it. Conclude the surveillance.
 refusal-act-untimely--not-watched = Certificate { $number } is { $state }, so its surveillance is not assessed.
 refusal-act-untimely--surveillance-unassessed = This surveillance has no assessment yet, and cannot pass without one. Plan its assessment first.
@@ -214,6 +224,10 @@ refusal-act-untimely--batch-stopped = { $person } stopped the batch; reason: { $
 refusal-act-untimely--not-drafted = This revision is { $state }. Comments are asked for on a draft that is not published yet.
 refusal-act-untimely--consultation-awaited = The consultation opens on { $opens }. Comments are taken from that day on.
 refusal-act-untimely--consultation-concluded = The consultation is concluded and takes no more comments.
+refusal-act-untimely--not-balloted = This revision is { $state }. A ballot is held over a draft that is not published yet.
+refusal-act-untimely--ballot-held = Ballot { $ballot } over the same draft is open until { $closes }. Wait for its result, or cancel it first.
+refusal-act-untimely--ballot-awaited = The ballot opens on { $opens }. Votes are taken from that day on.
+refusal-act-untimely--ballot-over = The ballot was open until { $closes } and takes no more votes.
 
 refusal-duties-mixed--team-excluded = Members of the assessment team may not { $act }.
 refusal-duties-mixed--team-only = Only members of the assessment team may { $act }.
@@ -226,6 +240,7 @@ refusal-duties-mixed--handler-only = Only the assigned handler may { $act }.
 refusal-duties-mixed--handler-involved = The handler was involved in the matter, so they may not handle the complaint.
 refusal-duties-mixed--party = You had a part in what is to be looked at again, so you may not { $act }. Somebody else must.
 refusal-duties-mixed--joins = { $person } reviewed or decided this assessment, so they may not join its team. Name somebody else.
+refusal-duties-mixed--no-voter = You are not among the voters of this ballot.
 
 ## Records that are missing, taken or faulty
 
@@ -241,6 +256,8 @@ refusal-record-taken--intended-certificate = Certificate { $holder } is already 
 refusal-record-taken--live-certificate = Certificate { $holder } already covers this organisation, standard and scope.
 refusal-record-taken--replacement-of-certificate = Certificate { $holder } already takes the place of this certificate.
 refusal-record-taken--credit-code = Organisation { $holder } already has this unified social credit code.
+refusal-record-taken--credit-code-of = { $name } ({ $id }) already has this unified social credit code. Use that organisation.
+refusal-record-taken--merger = Certificates { $number } and { $other } are both in force for the same standard and scope. Withdraw one of them, or reduce its scope, and merge then.
 refusal-record-taken--login = Person { $holder } already has this login.
 refusal-record-taken--other = The { $record } { $holder } already holds this key ({ $space }).
 refusal-record-taken--scope = Certificate { $number } is { $state } for this organisation, standard and scope. Renew, transfer, extend, reduce or withdraw it.
@@ -253,6 +270,7 @@ refusal-record-faulty =
        *[other] { $count } faults
     }.
 subject-organisation = organisation
+subject-merger = merger
 subject-application = application
 subject-refusal = refusal
 subject-withdrawal = withdrawal
@@ -282,6 +300,8 @@ subject-change = change
 subject-answer-sheet = answer sheet
 subject-revision = revision
 subject-consultation = consultation
+subject-ballot = ballot
+subject-vote = vote
 subject-comment-link = comment link
 subject-comment = comment
 subject-comparison = reading of the comparison

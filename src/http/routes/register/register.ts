@@ -17,6 +17,7 @@ import { apiKeys } from './api-keys.ts'
 import { applications } from './applications.ts'
 import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
+import { ballots } from './ballots.ts'
 import { batches } from './batches.ts'
 import { certificationBody } from './certification-body.ts'
 import { certificateTable } from './certificate-table.ts'
@@ -89,6 +90,7 @@ export async function register(
   rulesRevisions(app, ports)
   publication(app, ports)
   consultations(app, ports)
+  ballots(app, ports)
   commentLinks(app, ports)
   comments(app, ports)
   commenting(app, ports)

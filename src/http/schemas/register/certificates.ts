@@ -82,6 +82,12 @@ export const intended = {
       'Why it was issued anew on the decision of the one whose place it takes.',
     ),
   ),
+  heldBy: Type.Optional(
+    closed(
+      { name: names, since: date },
+      'The holder as the register names it since two records of it were merged; `holder` is as issued.',
+    ),
+  ),
   intended: signed,
 }
 /** Why a certificate is no longer what it was, and since when. */

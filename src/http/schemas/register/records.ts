@@ -1,5 +1,6 @@
 import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
+import { LIKENESSES, type Alike } from '../../../domain/register/likeness.ts'
 import { organisationRecord } from '../../../domain/register/organisation.ts'
 import { applicationRecord } from '../../../domain/register/application.ts'
 import { evaluationRecord } from '../../../domain/register/evaluation.ts'
@@ -14,9 +15,10 @@ import { revisionRecord } from '../../../domain/register/rules-revision.ts'
 import { commentRecord } from '../../../domain/register/comment.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
+import { ballot } from './ballots.ts'
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
-import { closed, date, id, ownAnswer, signed, signedWith, time } from './parts.ts'
+import { closed, date, id, names, ownAnswer, signed, signedWith, time } from './parts.ts'
 import { membersOf, type MemberSchemas } from './record-members.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
@@ -93,6 +95,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   consultation: shownAs(consultationRecord),
   'comment-link': shownAs(commentLinkRecord),
   comment: shownAs(commentRecord),
+  ballot: byState(ballot, { held: {}, cancelled: { cancelled: closing } }),
   batch: shownAs(batchRecord),
 }
 
@@ -113,8 +116,21 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   consultation: consultationRecord.example,
   'comment-link': commentLinkRecord.example,
   comment: commentRecord.example,
+  ballot: recordExamples.Ballot,
   batch: batchRecord.example,
 }
+
+/** Organisations on record that may be the same one, and by what. */
+export const alike = Type.Unsafe<readonly Alike[]>(
+  Type.Array(closed({ id, name: names, by: Type.Array(Type.Enum([...LIKENESSES])) }), {
+    description: 'Organisations on record of the same name, credit code or address.',
+  }),
+)
+
+/** An organisation as it was put on record. */
+export const registeredOrganisation = Type.Unsafe<object>(
+  byState({ ...membersOf(organisationRecord.facts), alike }, { active: {} }),
+)
 
 /** What each kind is called in the OpenAPI document. */
 export const COMPONENT_NAMES: { readonly [K in RecordKind]: string } = {
@@ -133,6 +149,7 @@ export const COMPONENT_NAMES: { readonly [K in RecordKind]: string } = {
   consultation: 'Consultation',
   'comment-link': 'CommentLink',
   comment: 'Comment',
+  ballot: 'Ballot',
   batch: 'Batch',
 }
 
