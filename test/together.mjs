@@ -13,7 +13,7 @@ const NO_LIMIT = 3_600_000
 function gate(name) {
   const turn = Promise.withResolvers()
   const open = Promise.withResolvers()
-  t.test(name, { silent: true }, async () => {
+  void t.test(name, { silent: true }, async () => {
     turn.resolve()
     await open.promise
   })

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts'
 import { names } from '../language/plain-values.ts'
 import { wording } from '../messages/text.ts'
 import { creditCodeFault } from './credit-code.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, type Lifecycle } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
 import { lineFaults, namesFaults } from '../faults/printable.ts'
@@ -36,7 +36,11 @@ export const organisationRecord = recordSchema(
     merged: object({
       merged: signedWith({
         reason: string(),
-        into: string({ minLength: 1, maxLength: 200, description: 'The organisation that was kept.' }),
+        into: string({
+          minLength: 1,
+          maxLength: 200,
+          description: 'The organisation that was kept.',
+        }),
       }),
     }),
   },
