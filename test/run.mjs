@@ -102,7 +102,7 @@ let told = 0
 
 /** Runs files in one process and tells of each when it has ended, so that no two are told at once. */
 async function run(files) {
-  const child = spawn(process.execPath, ['--import', CAUGHT, TOGETHER, ...files], {
+  const child = spawn(process.execPath, ['--import', CAUGHT, TOGETHER, files[0]], {
     stdio: ['ignore', 'pipe', 'inherit'],
     // A group of its own can be ended with whatever it started.
     detached: process.platform !== 'win32',
@@ -112,6 +112,7 @@ async function run(files) {
       ...(seeds === undefined ? {} : { TOUCHSTONE_SEEDS: seeds }),
       ...(server === undefined ? {} : { DATABASE_URL: server.url }),
       TAP_TIMEOUT: String(LIMIT),
+      TEST_FILES: files.join('\n'),
       TEST_RUN_FOLDER: shared,
       NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache'),
     },
