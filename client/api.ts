@@ -5914,9 +5914,11 @@ export type Ballot = {
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
   readonly state: "held"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly title: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   /** The first day, YYYY-MM-DD. */
@@ -5937,29 +5939,36 @@ export type Ballot = {
   }
   /** The rules of the standard, as the draft has them. */
   readonly rules: {
+    /** Fewest days that a ballot is open, first and last included. */
     readonly days?: number
-    /** A share as a fraction, such as 2/3. */
+    /** Least share of the members whose vote has to come back, abstentions included, such as 1/2. */
     readonly quorum?: string
+    /** Least share of votes for it. */
     readonly approve: {
       /** A share as a fraction, such as 2/3. */
       readonly share: string
-      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      /** Of whom: all who may vote (members), all votes that came back (returned), or those for and against, without abstentions (cast). */
       readonly of: "members" | "returned" | "cast"
+      /** Whether it has to be more than the share. Default false. */
       readonly more?: boolean
     }
+    /** Most share of votes that may be against it. */
     readonly against?: {
       /** A share as a fraction, such as 2/3. */
       readonly share: string
-      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      /** Of whom: all who may vote (members), all votes that came back (returned), or those for and against, without abstentions (cast). */
       readonly of: "members" | "returned" | "cast"
     }
+    /** Whether those who drafted or edited the revision vote, or withdraw from it. */
     readonly drafters: "vote" | "withdraw"
+    /** Whether it may be published while a reason of a vote against waits for an answer (told), or not (refused). */
     readonly unanswered: "told" | "refused"
   }
   /** Where reasons of votes against are answered. */
   readonly consultation: string
   /** The last vote of each, in the order in which they came. */
   readonly votes: readonly ({
+    /** Id of who did it. */
     readonly by: string
     /** RFC 3339, in UTC. */
     readonly at: string
@@ -5983,9 +5992,11 @@ export type Ballot = {
   /** RFC 3339, in UTC. */
   readonly updatedAt: string
   readonly state: "cancelled"
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly title: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   /** The first day, YYYY-MM-DD. */
@@ -6006,29 +6017,36 @@ export type Ballot = {
   }
   /** The rules of the standard, as the draft has them. */
   readonly rules: {
+    /** Fewest days that a ballot is open, first and last included. */
     readonly days?: number
-    /** A share as a fraction, such as 2/3. */
+    /** Least share of the members whose vote has to come back, abstentions included, such as 1/2. */
     readonly quorum?: string
+    /** Least share of votes for it. */
     readonly approve: {
       /** A share as a fraction, such as 2/3. */
       readonly share: string
-      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      /** Of whom: all who may vote (members), all votes that came back (returned), or those for and against, without abstentions (cast). */
       readonly of: "members" | "returned" | "cast"
+      /** Whether it has to be more than the share. Default false. */
       readonly more?: boolean
     }
+    /** Most share of votes that may be against it. */
     readonly against?: {
       /** A share as a fraction, such as 2/3. */
       readonly share: string
-      /** Of all who may vote, of the votes that came back, or of those for and against. */
+      /** Of whom: all who may vote (members), all votes that came back (returned), or those for and against, without abstentions (cast). */
       readonly of: "members" | "returned" | "cast"
     }
+    /** Whether those who drafted or edited the revision vote, or withdraw from it. */
     readonly drafters: "vote" | "withdraw"
+    /** Whether it may be published while a reason of a vote against waits for an answer (told), or not (refused). */
     readonly unanswered: "told" | "refused"
   }
   /** Where reasons of votes against are answered. */
   readonly consultation: string
   /** The last vote of each, in the order in which they came. */
   readonly votes: readonly ({
+    /** Id of who did it. */
     readonly by: string
     /** RFC 3339, in UTC. */
     readonly at: string
@@ -10339,9 +10357,11 @@ export type Operations = {
   openBallot: {
     readonly path: { id: string }
     readonly body: {
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly title: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       /** The first day, YYYY-MM-DD. */

@@ -106,7 +106,7 @@ export function decidedOn(receipt: Receipt): DecisionTold {
       ],
       evaluatedBy: '沈知遥',
       evaluatedOn: '2026-05-21',
-      receiptDigest: 'a'.repeat(64),
+      receiptDigest: '0'.repeat(64),
     },
     review: { by: '孟知行', on: '2026-05-25', recommendation: 'grant', notes: '证据充分。' },
     nonconformities: [

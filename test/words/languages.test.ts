@@ -22,6 +22,7 @@ const MAY_NAME_LANGUAGES: { readonly [path: string]: string } = {
   'domain/foresee/sheet-answers.ts': 'reads the days and points that people wrote',
   'domain/register/certification-body.ts': 'a body that is made up, its own data',
   'domain/register/application.ts': 'the example of the record, its own data',
+  'domain/register/ballot.ts': 'the example of the record, its own data',
   'domain/register/comment-link.ts': 'the example of the record, its own data',
   'domain/register/comment.ts': 'the example of the record, its own data',
   'domain/register/complaint.ts': 'the example of the record, its own data',

@@ -1,58 +1,123 @@
-import type { BallotRules } from '../language/ballot.ts'
-import type { Names } from '../language/plain-values.ts'
+import { ballotRules, type BallotRules } from '../language/ballot.ts'
+import { date, names } from '../language/plain-values.ts'
 import { fault, type Fault } from '../faults/fault.ts'
 import { namesFaults } from '../faults/printable.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { message } from '../messages/message.ts'
 import { exact } from '../numbers/exact.ts'
 import { canonicalJson } from '../pack/canonical.ts'
-import { ballotResult, tallyOf, type BallotChoice, type BallotResult } from './ballot-result.ts'
+import { BALLOT_CHOICES, ballotResult, tallyOf, type BallotResult } from './ballot-result.ts'
 import { addDays } from './calendar.ts'
-import type { ConsultedDraft } from './consultation.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { integer, list, object, oneOf, optional, string, type Of } from '../schema/schema.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseOutsider, type Lifecycle } from './lifecycle.ts'
+import {
+  closing,
+  digest,
+  id,
+  nothingMore,
+  recordSchema,
+  sentences,
+  signature,
+  signedWith,
+  type BodyOf,
+} from './record-schema.ts'
 import { ROLES } from './roles.ts'
 
-/** What is given of a ballot. Days are YYYY-MM-DD, both included. */
-export type BallotInput = {
+const given = {
   /** What is voted on, such as Final draft. */
-  readonly title: Names
-  readonly opens: string
-  readonly closes: string
-  /** Ids of those who may vote. */
-  readonly voters: readonly string[]
+  title: names,
+  opens: { ...date, description: 'The first day, YYYY-MM-DD.' },
+  closes: { ...date, description: 'The last day.' },
+  voters: list(id, {
+    minItems: 1,
+    maxItems: 1000,
+    description: 'Ids of those who may vote; all are on record.',
+  }),
 }
+/** What is given of a ballot. */
+export const ballotInput = object(given)
+/** What is given of a ballot. Days are YYYY-MM-DD, both included. */
+export type BallotInput = Of<typeof ballotInput>
 
-/** A vote, and why; a reason against is a comment, by id. */
-export type Vote = Signed & {
-  readonly choice: BallotChoice
-  readonly reason?: string
-  readonly comment?: string
-}
-
+const choice = oneOf(BALLOT_CHOICES)
 /** What somebody says with their vote. */
-export type VoteInput = Pick<Vote, 'choice' | 'reason'>
+export const voteInput = object({
+  choice,
+  reason: optional({ ...sentences, description: 'Asked of whoever is against.' }),
+})
+export type VoteInput = Of<typeof voteInput>
 
-type Opened = BallotInput & {
-  readonly standard: string
-  /** The draft that is voted on, as it stood. */
-  readonly draft: Omit<ConsultedDraft, 'files'>
-  /** The rules of the standard, as the draft has them. */
-  readonly rules: BallotRules
-  /** Where reasons of votes against are answered. */
-  readonly consultation: string
-  /** The last vote of each, in the order in which they came. */
-  readonly votes: readonly Vote[]
-  readonly opened: Signed
-}
+const vote = signedWith({
+  choice,
+  reason: optional(string()),
+  comment: optional({ ...id, description: 'The comment that the reason became.' }),
+})
+/** A vote, and why; a reason against is a comment, by id. */
+export type Vote = Of<typeof vote>
+
+const facts = object({
+  ...given,
+  standard: string(),
+  draft: object(
+    {
+      revision: id,
+      version: integer({ minimum: 1 }),
+      edition: string(),
+      number: integer({ minimum: 1 }),
+      pack: digest,
+    },
+    { description: 'The draft that is voted on, as it stood.' },
+  ),
+  rules: { ...ballotRules, description: 'The rules of the standard, as the draft has them.' },
+  consultation: { ...id, description: 'Where reasons of votes against are answered.' },
+  votes: list(vote, {
+    description: 'The last vote of each, in the order in which they came.',
+  }),
+  opened: signature,
+})
 
 /** A ballot over a draft, as a record. Whether it is open, and its result, follow from its days and votes. */
-export type Ballot =
-  | (Opened & { readonly state: 'held' })
-  | (Opened & {
-      readonly state: 'cancelled'
-      readonly cancelled: Signed & { readonly reason: string }
-    })
+export const ballotRecord = recordSchema(
+  facts,
+  { held: nothingMore, cancelled: object({ cancelled: closing }) },
+  {
+    id: '01a20876-c301-7000-8000-000000000001',
+    version: 2,
+    createdAt: '2026-11-11T02:00:00.000Z',
+    updatedAt: '2026-11-12T02:00:00.000Z',
+    state: 'held',
+    title: { zh: '报批稿', en: 'Final draft' },
+    opens: '2026-11-11',
+    closes: '2026-11-25',
+    voters: ['01a20876-c301-7000-8000-000000000002'],
+    standard: 'q-hxc-013',
+    draft: {
+      revision: '01a20876-c301-7000-8000-000000000003',
+      version: 3,
+      edition: '2018',
+      number: 2,
+      pack: '0000000000000000000000000000000000000000000000000000000000000000',
+    },
+    rules: {
+      approve: { share: '2/3', of: 'cast' },
+      drafters: 'withdraw',
+      unanswered: 'told',
+    },
+    consultation: '01a20876-c301-7000-8000-000000000004',
+    votes: [
+      {
+        by: '01a20876-c301-7000-8000-000000000002',
+        at: '2026-11-12T02:00:00.000Z',
+        choice: 'against',
+        reason: '示例：缺少来源',
+        comment: '01a20876-c301-7000-8000-000000000005',
+      },
+    ],
+    opened: { at: '2026-11-11T02:00:00.000Z', by: 'demo-editor' },
+  },
+)
+export type Ballot = BodyOf<typeof ballotRecord>
 
 export const BALLOT = {
   kind: 'ballot',
@@ -76,7 +141,7 @@ export const BALLOT = {
 export function openBallot(
   doer: Doer,
   input: BallotInput,
-  of: Pick<Opened, 'standard' | 'draft' | 'rules' | 'consultation'> & {
+  of: Pick<Ballot, 'standard' | 'draft' | 'rules' | 'consultation'> & {
     readonly drafters: readonly string[]
   },
 ): Ballot {

@@ -9,13 +9,13 @@ import { decisionRecord, reviewRecord } from '../../../domain/register/decision.
 import { surveillanceRecord } from '../../../domain/register/surveillance.ts'
 import { complaintRecord } from '../../../domain/register/complaint.ts'
 import { commentLinkRecord } from '../../../domain/register/comment-link.ts'
+import { ballotRecord } from '../../../domain/register/ballot.ts'
 import { batchRecord } from '../../../domain/register/batch.ts'
 import { consultationRecord } from '../../../domain/register/consultation.ts'
 import { revisionRecord } from '../../../domain/register/rules-revision.ts'
 import { commentRecord } from '../../../domain/register/comment.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
 import recordExamples from './record-examples.json' with { type: 'json' }
-import { ballot } from './ballots.ts'
 import { assessment, evaluated, reviewed } from './assessments.ts'
 import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
 import { closed, date, id, names, ownAnswer, signed, signedWith, time } from './parts.ts'
@@ -95,7 +95,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   consultation: shownAs(consultationRecord),
   'comment-link': shownAs(commentLinkRecord),
   comment: shownAs(commentRecord),
-  ballot: byState(ballot, { held: {}, cancelled: { cancelled: closing } }),
+  ballot: shownAs(ballotRecord),
   batch: shownAs(batchRecord),
 }
 
@@ -116,7 +116,7 @@ export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   consultation: consultationRecord.example,
   'comment-link': commentLinkRecord.example,
   comment: commentRecord.example,
-  ballot: recordExamples.Ballot,
+  ballot: ballotRecord.example,
   batch: batchRecord.example,
 }
 
