@@ -37,17 +37,41 @@ t.test('a run that left everything out fails', async (t) => {
   t.equal(lines.at(-1), '0 passed, 0 failed, 1 skipped')
 })
 
-/** Runs files of `test/fixtures/needs` on a machine whose only programs are in this folder. */
+t.test('what nobody catches fails the run, and says where it was thrown', async (t) => {
+  for (const [file, said] of [
+    ['thrown-later', 'thrown where nobody catches it'],
+    ['refused', 'failed where nobody waits for it'],
+  ] as const) {
+    const { code, lines } = await runOn(emptyFolder(t), [file], {}, 'runner')
+    t.not(code, 0)
+    t.match(lines.join('\n'), said)
+    t.match(lines.join('\n'), `test/fixtures/runner/${file}.ts`)
+    t.equal(lines.at(-1), '1 passed, 1 failed')
+  }
+})
+
+t.test(
+  'a file that ends its process fails, and so do those that it kept from running',
+  async (t) => {
+    const { code, lines } = await runOn(emptyFolder(t), ['fine', 'ends'], {}, 'runner')
+    t.not(code, 0)
+    t.match(lines.join('\n'), /^not ok 1 - test\/fixtures\/runner\/ends\.ts/)
+    t.match(lines.join('\n'), /not ok 2 - test\/fixtures\/runner\/fine\.ts\n {4}did not run/)
+  },
+)
+
+/** Runs files of a folder of `test/fixtures` on a machine whose only programs are in this folder. */
 async function runOn(
   path: string,
   files: readonly string[],
   settings: Readonly<Record<string, string>> = {},
+  folder: 'needs' | 'runner' = 'needs',
 ): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   // A run within a run must not take itself for a part of the outer one.
   const usual = Object.entries(process.env).filter(
     ([name]) => name !== 'CI' && !/^_?TAP/.test(name),
   )
-  const args = files.map((name) => join('test/fixtures/needs', `${name}.ts`))
+  const args = files.map((name) => join('test/fixtures', folder, `${name}.ts`))
   const env = { ...Object.fromEntries(usual), PATH: path, ...settings }
   const ended = promisify(execFile)(process.execPath, ['test/run.mjs', ...args], {
     cwd: PROJECT,
