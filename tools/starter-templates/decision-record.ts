@@ -9,8 +9,8 @@ import {
   REPORT_WIDTH,
   small,
   specimenNote,
+  subjectFacts,
   traceLines,
-  usualFacts,
 } from './report.ts'
 
 /** What was decided, by whom, and on what. */
@@ -20,8 +20,7 @@ export function decisionRecordTemplate(language: TextLanguage): Document {
   return report(language, { zh: '认证决定记录', en: 'Decision record' }, [
     facts(language, [
       { label: { zh: '认证机构', en: 'Certification body' }, text: '{{body}}' },
-      // All but the last, the day of the assessment, which stands further down.
-      ...usualFacts(language).slice(0, -1),
+      ...subjectFacts(language),
       { label: { zh: '评价类型', en: 'Kind' }, text: '{{kind}}' },
     ]),
     specimenNote(),

@@ -181,6 +181,14 @@ export type Fact = { readonly label: BothLanguages; readonly text: string; reado
 
 /** The organisation, the rules and the day: the same in every report. */
 export function usualFacts(language: TextLanguage): Fact[] {
+  return [
+    ...subjectFacts(language),
+    { label: { zh: '评价日期', en: 'Day of assessment' }, text: '{{date}}' },
+  ]
+}
+
+/** The organisation, and the rules that it is judged by. */
+export function subjectFacts(language: TextLanguage): Fact[] {
   const zh = language === 'zh'
   return [
     { label: { zh: '受评组织', en: 'Organisation' }, text: '{{organisation.name}}' },
@@ -210,7 +218,6 @@ export function usualFacts(language: TextLanguage): Fact[] {
         ? '{{standard.designation}}《{{standard.title}}》，规则修订号 {{standard.revision}}，{{standard.inForceFrom}}起实施'
         : '{{standard.designation}} {{standard.title}}, revision {{standard.revision}} of its rules, in force from {{standard.inForceFrom}}',
     },
-    { label: { zh: '评价日期', en: 'Day of assessment' }, text: '{{date}}' },
   ]
 }
 
