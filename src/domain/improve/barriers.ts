@@ -10,7 +10,7 @@ import { clauseNamed, named, partNamed } from '../prove/names.ts'
 import type { ImprovementCase } from './goal.ts'
 import type { Barrier } from './improvement.ts'
 import { asNumber } from '../meaning/value.ts'
-import { valuesOf } from './move.ts'
+import { valuesOf } from './tried.ts'
 import type { AnswerSite } from './site.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { compareExact, exact, ZERO, type Exact } from '../numbers/exact.ts'
+import { compareExact, exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { ExpandedClause } from '../expand/expanded.ts'
 import { criterionOf } from '../language/criteria/criterion-of.ts'
 import type { Rules } from '../language/rules.ts'
@@ -39,23 +39,21 @@ export function together(a: Cost, b: Cost): Cost {
   }
 }
 
-/** What it costs to touch a clause and bring it from one number of points to another. */
+/** What it costs to touch a clause and bring it from `before` to so many points. */
 export function costOfClause(
   { clause, weight }: ExpandedClause,
   before: Exact | undefined,
-  after: Exact | undefined,
   rules: Rules,
   better: 'more' | 'less',
-): Cost {
+): (after: Exact | undefined) => Cost {
   const declared = criterionOf(rules, clause)
-  const rise = (after ?? ZERO).sub(before ?? ZERO)
-  const change = better === 'less' ? rise.neg() : rise
-  const gained = compareExact(change, ZERO) > 0 ? change : ZERO
-  const share = weight.n === 0n ? exact(1) : gained.div(weight)
-  return {
-    clauses: exact(1),
-    points: gained,
-    effort: exact(declared?.effort ?? 0).mul(share),
-    lead: exact(declared?.leadDays ?? 0),
+  const effort = exact(declared?.effort ?? 0)
+  const lead = exact(declared?.leadDays ?? 0)
+  return (after) => {
+    const rise = (after ?? ZERO).sub(before ?? ZERO)
+    const change = better === 'less' ? rise.neg() : rise
+    const points = compareExact(change, ZERO) > 0 ? change : ZERO
+    const share = weight.n === 0n ? ONE : points.div(weight)
+    return { clauses: ONE, points, effort: effort.n === 0n ? ZERO : effort.mul(share), lead }
   }
 }

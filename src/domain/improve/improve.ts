@@ -195,10 +195,9 @@ export function* improveInTurns(
             return costOfClause(
               clause.clause,
               asNumber(ground.now[clause.earned]),
-              asNumber(values[clause.earned]),
               expanded.pack.rules,
               ground.better,
-            )
+            )(asNumber(values[clause.earned]))
           }),
           { ...NO_COST, clauses: exact(loose) },
         ]

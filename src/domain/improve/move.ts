@@ -1,7 +1,6 @@
 import type { AnswerValue } from '../language/assessment.ts'
 import { exact } from '../numbers/exact.ts'
 import { openBox, type Box } from '../meaning/box.ts'
-import { answerValues } from '../meaning/lawful-answers.ts'
 import type { Id } from '../meaning/operation.ts'
 import { either, MISSING, only, single, type Possible } from '../meaning/possible-value.ts'
 import { asNumber, type Value } from '../meaning/value.ts'
@@ -10,6 +9,7 @@ import type { Work } from '../meaning/work.ts'
 import { costOfClause, NO_COST, together, type Cost } from './cost.ts'
 import type { ImprovementCase } from './goal.ts'
 import type { OpenInput, AnswerSite } from './site.ts'
+import { tries, type Tried } from './tried.ts'
 
 /** New answers by input. */
 export type NewAnswers = { readonly [input: string]: AnswerValue }
@@ -72,28 +72,29 @@ export function* movesOf(
     distance: 0,
   }
 
-  function add(change: NewAnswers, values: readonly Value[], distance: number): void {
-    const touched = site.inputs.filter(({ id }) => id in change)
-    const places = placesOf(touched)
+  const tried = tries(ground)
+  const costs = site.clauses.map(({ clause, earned }) =>
+    costOfClause(clause, asNumber(ground.now[earned]), expanded.pack.rules, ground.better),
+  )
+
+  function add(answers: readonly Tried[], values: readonly Value[]): void {
+    const changing = answers.filter(({ isNow }) => !isNow)
+    const places = placesOf(changing.map(({ input }) => input))
+    const distance = answers.reduce((sum, one) => sum + one.distance, 0)
     const key = nameOf(places, values)
     const known = found.get(key)
     if (known !== undefined && known.distance <= distance) return
     const clauses = places
-      .map((place): Cost => {
-        const { clause, earned } = ground.meaning.clauses[place]!
+      .map((place) => {
+        const { earned } = ground.meaning.clauses[place]!
         const own = frontier.get(earned)
         const after = own === undefined ? ground.now[earned] : values[own]
-        return costOfClause(
-          clause,
-          asNumber(ground.now[earned]),
-          asNumber(after),
-          expanded.pack.rules,
-          ground.better,
-        )
+        return costs[site.places.indexOf(place)]!(asNumber(after))
       })
       .reduce(together, NO_COST)
-    const loose = touched.filter((input) => input.clauses.length === 0).length
+    const loose = changing.filter(({ input }) => input.clauses.length === 0).length
     const cost = { ...clauses, clauses: clauses.clauses.add(exact(loose)) }
+    const change = Object.fromEntries(changing.map(({ input, answer }) => [input.id, answer]))
     found.set(key, { site: site.index, change, values, cost, distance })
   }
 
@@ -110,22 +111,20 @@ export function* movesOf(
       return
     }
     if (box === undefined) {
-      each(chosen, (answers) => add(changeOf(answers), workOut(answers), distanceOf(answers)))
+      each(chosen, (answers) => add(answers, workOut(answers)))
       return
     }
     box.put(chosen.flatMap(possibleInputs))
     const singles = site.frontier.map((id) => single(box.at(id)))
     if (singles.every((one) => one !== undefined)) {
-      const nearest = chosen.map((part) => [part.input, nearestIn(part)] as const)
       add(
-        changeOf(nearest),
+        chosen.map((part) => tried(part.input, nearestIn(part))),
         singles.map((one) => one.value),
-        distanceOf(nearest),
       )
       return
     }
     if (size <= FEW) {
-      each(chosen, (answers) => add(changeOf(answers), workOut(answers), distanceOf(answers)))
+      each(chosen, (answers) => add(answers, workOut(answers)))
       return
     }
     if (isKnown(chosen, box)) return
@@ -135,43 +134,55 @@ export function* movesOf(
       { ...widest, to: middle },
       { ...widest, from: middle },
     ]
-    const place = placeOf(widest.input)
-    for (const half of place < middle ? halves : halves.toReversed())
+    for (const half of widest.input.place < middle ? halves : halves.toReversed())
       yield* explore(
         chosen.map((part) => (part === widest ? half : part)),
         box,
       )
   }
 
-  function workOut(answers: readonly (readonly [OpenInput, number])[]): readonly Value[] {
-    const local = new Map<Id, Value>()
-    for (const [input, k] of answers)
-      for (const [id, value] of valuesOf(input, input.answers.at(k), ground)) local.set(id, value)
-    for (const id of site.own) {
-      const node = graph.nodes[id]!
-      if (node.op === 'input') {
-        if (!local.has(id)) local.set(id, ground.now[id])
-        continue
+  /** Places of the arguments of own nodes among the own ones; -1 of what rests on no site or others. */
+  const ownPlaces = new Map(site.own.map((id, k) => [id, k]))
+  const args = site.own.map((id) => graph.nodes[id]!.of.map((arg) => ownPlaces.get(arg) ?? -1))
+  const shown = site.frontier.map((id) => ownPlaces.get(id)!)
+  const now = site.own.map((id) => ground.now[id])
+
+  function workOut(answers: readonly Tried[]): readonly Value[] {
+    const local = [...now]
+    for (const { gives } of answers)
+      for (const [id, value] of gives) {
+        const at = ownPlaces.get(id)
+        if (at !== undefined) local[at] = value
       }
-      local.set(
-        id,
-        valueOf(node, (n) => {
-          const arg = node.of[n]!
-          return local.has(arg) ? local.get(arg) : ground.now[arg]
-        }),
-      )
+    for (const [k, id] of site.own.entries()) {
+      const node = graph.nodes[id]!
+      if (node.op === 'input') continue
+      const mine = args[k]!
+      local[k] = valueOf(node, (n) => {
+        const at = mine[n]!
+        return at === -1 ? ground.now[node.of[n]!] : local[at]
+      })
     }
-    return site.frontier.map((id) => local.get(id))
+    return shown.map((at) => local[at])
+  }
+
+  function each(parts: readonly Part[], see: (answers: readonly Tried[]) => void): void {
+    const go = (k: number, chosen: readonly Tried[]): void => {
+      const part = parts[k]
+      if (part === undefined) return see(chosen)
+      for (let at = part.from; at < part.to; at += 1) go(k + 1, [...chosen, tried(part.input, at)])
+    }
+    go(0, [])
   }
 
   function possibleInputs({ input, from, to }: Part): readonly (readonly [Id, Possible])[] {
-    const ends = [from, to - 1].map((k) => valuesOf(input, input.answers.at(k), ground))
-    const [low, high] = ends as [ReturnType<typeof valuesOf>, ReturnType<typeof valuesOf>]
+    const low = tried(input, from).gives
+    const high = tried(input, to - 1).gives
     if (input.answers.isOrdered)
       return low.map(([id, value], n) => [id, either(only(value), only(high[n]![1]))] as const)
     const all = new Map<Id, Possible>(low.map(([id, value]) => [id, only(value)]))
     for (let k = from + 1; k < to; k += 1)
-      for (const [id, value] of valuesOf(input, input.answers.at(k), ground))
+      for (const [id, value] of tried(input, k).gives)
         all.set(id, either(all.get(id)!, only(value)))
     return [...all]
   }
@@ -233,61 +244,6 @@ function nameOf(places: readonly number[], values: readonly Value[]): string {
   return `${places.join()} ${texts.join('|')}`
 }
 
-/** Nodes that an answer gives values to, with these values, and the states that it takes away. */
-export function valuesOf(
-  { id, states }: OpenInput,
-  answer: AnswerValue,
-  { meaning, inputs }: ImprovementCase,
-): readonly (readonly [Id, Value])[] {
-  const { input } = meaning.expanded.inputs.get(id)!
-  return [
-    ...answerValues(id, input, answer).flatMap(([path, , value]) => {
-      const node = inputs.get(path)
-      return node === undefined ? [] : [[node, value] as const]
-    }),
-    ...states.map((state) => [state, undefined] as const),
-  ]
-}
-
-function each(
-  parts: readonly { readonly input: OpenInput; readonly from: number; readonly to: number }[],
-  see: (answers: readonly (readonly [OpenInput, number])[]) => void,
-): void {
-  const go = (k: number, chosen: readonly (readonly [OpenInput, number])[]): void => {
-    const part = parts[k]
-    if (part === undefined) return see(chosen)
-    for (let at = part.from; at < part.to; at += 1) go(k + 1, [...chosen, [part.input, at]])
-  }
-  go(0, [])
-}
-
-/** Only what differs from the answers as they are. */
-function changeOf(answers: readonly (readonly [OpenInput, number])[]): NewAnswers {
-  return Object.fromEntries(
-    answers.flatMap(([input, k]) => {
-      const value = input.answers.at(k)
-      return JSON.stringify(value) === JSON.stringify(input.now) ? [] : [[input.id, value]]
-    }),
-  )
-}
-
-function distanceOf(answers: readonly (readonly [OpenInput, number])[]): number {
-  return answers.reduce((sum, [input, k]) => sum + Math.abs(k - placeOf(input)), 0)
-}
-
-/** The place of an answer as it is among the lawful ones; where it is none of them, next to it. */
-function placeOf({ now, answers }: OpenInput): number {
-  if (now === undefined) return 0
-  if (typeof now === 'number' && answers.size > 1) {
-    const [first, second] = [exact(answers.at(0) as number), exact(answers.at(1) as number)]
-    return exact(now).sub(first).div(second.sub(first)).valueOf()
-  }
-  const text = JSON.stringify(now)
-  for (let k = 0; k < Math.min(answers.size, 4_096); k += 1)
-    if (JSON.stringify(answers.at(k)) === text) return k
-  return 0
-}
-
 function nearestIn({
   input,
   from,
@@ -297,7 +253,6 @@ function nearestIn({
   readonly from: number
   readonly to: number
 }): number {
-  const place = placeOf(input)
-  if (place < from) return from
-  return place > to - 1 ? to - 1 : Math.round(place)
+  if (input.place < from) return from
+  return input.place > to - 1 ? to - 1 : Math.round(input.place)
 }

@@ -7,8 +7,9 @@ import { asNumber, type Value } from '../meaning/value.ts'
 import { asAnswer } from '../language/assessment.ts'
 import type { ImprovementCase } from './goal.ts'
 import type { ScoreSummary, ImprovementStep } from './improvement.ts'
-import { valuesOf, type NewAnswers, type Move } from './move.ts'
+import type { NewAnswers, Move } from './move.ts'
 import type { AnswerSite } from './site.ts'
+import { valuesOf } from './tried.ts'
 
 /** Every node's value once some moves are made. */
 export function afterMoves(

@@ -2,7 +2,8 @@ import type { AnswerValue } from '../language/assessment.ts'
 import { exact, type Exact } from '../numbers/exact.ts'
 import { answerValues, lawfulAnswers, type LawfulAnswers } from '../meaning/lawful-answers.ts'
 import type { ClauseMeaning } from '../meaning/lower/clause.ts'
-import type { Id } from '../meaning/operation.ts'
+import type { Graph } from '../meaning/graph.ts'
+import type { Id, Node } from '../meaning/operation.ts'
 import { restsOn } from '../meaning/run.ts'
 import { asNumber } from '../meaning/value.ts'
 import { asAnswer } from '../language/assessment.ts'
@@ -15,6 +16,8 @@ export type OpenInput = {
   /** The points that several answers come to now, where no one answer comes of them. */
   readonly several?: Exact
   readonly answers: LawfulAnswers
+  /** The place of the answer as it is among them; where it is none of them, next to it. */
+  readonly place: number
   /** Nodes that its answer gives values to. */
   readonly nodes: readonly Id[]
   /** Nodes of states that an answer takes away, such as "not checked". */
@@ -52,8 +55,12 @@ export type Sites = {
  */
 export function findSites(ground: ImprovementCase, wanted: readonly Id[]): Sites {
   const { graph, expanded, clauses } = ground.meaning
-  const relevant = new Set(restsOn(graph, wanted))
-  const open = [...expanded.inputs.keys()].flatMap((id) => openInput(id, ground, relevant) ?? [])
+  const ordered = restsOn(graph, wanted)
+  const relevant = new Set(ordered)
+  const readers = readersOf(graph)
+  const open = [...expanded.inputs.keys()].flatMap(
+    (id) => openInput(id, ground, relevant, readers) ?? [],
+  )
   const groups = grouped(open)
 
   const owner = new Map<Id, number>()
@@ -73,8 +80,10 @@ export function findSites(ground: ImprovementCase, wanted: readonly Id[]): Sites
   for (const [id, { of }] of graph.nodes.entries())
     if (relevant.has(id) && rests[id] === SEVERAL) for (const arg of of) isRead.add(arg)
   const costly = clauses.map(({ earned }) => earned)
+  const owned = groups.map((): Id[] => [])
+  for (const id of ordered) owned[rests[id]!]?.push(id)
   const sites = groups.map((group, index): AnswerSite => {
-    const own = [...relevant].filter((id) => rests[id] === index).toSorted((a, b) => a - b)
+    const own = owned[index]!
     const places = [...new Set(group.flatMap((input) => input.clauses))].toSorted((a, b) => a - b)
     const mine = places.map((place) => clauses[place]!)
     const frontier = own.filter(
@@ -93,6 +102,7 @@ function openInput(
   id: string,
   { meaning, assessment, read, inputs }: ImprovementCase,
   relevant: ReadonlySet<Id>,
+  readers: Readers,
 ): OpenInput | undefined {
   const { expanded } = meaning
   const { input, clause } = expanded.inputs.get(id)!
@@ -106,8 +116,8 @@ function openInput(
   const answers = lawfulAnswers(input, {
     weight: clause === undefined ? undefined : expanded.clauseById.get(clause)?.weight,
     now,
-    marks: marksOf(nodes, meaning.graph),
-    isCompared: areCompared(nodes, meaning.graph),
+    marks: marksOf(nodes, meaning.graph, readers),
+    isCompared: areCompared(nodes, meaning.graph, readers),
     readsItems: paths.some(([path]) => path.endsWith('.items') && relevant.has(inputs.get(path)!)),
   })
   if (answers === undefined) return undefined
@@ -123,6 +133,7 @@ function openInput(
     now,
     ...(several === undefined ? {} : { several: exact(several) }),
     answers,
+    place: placeOf(now, answers),
     nodes: paths.flatMap(([path]) => inputs.get(path) ?? []),
     states: [...new Set(stated)].flatMap((one) => inputs.get(`state.${one}`) ?? []),
     clauses: asking.filter((place) => !isNotApplicable(place)),
@@ -139,31 +150,50 @@ function answerNow(
   return asAnswer(given).value ?? (read.merged[id]?.value as AnswerValue | null) ?? undefined
 }
 
-/** Numbers that are compared with an input, or at which something that reads it bends. */
-function marksOf(
-  inputs: readonly Id[],
-  graph: ImprovementCase['meaning']['graph'],
-): readonly Exact[] {
-  const own = new Set(inputs)
-  const marks: Exact[] = []
-  for (const node of graph.nodes) {
-    if (!node.of.some((id) => own.has(id))) continue
-    if (node.op === 'compare')
-      marks.push(...node.of.flatMap((id) => asNumber(graph.constantAt(id)) ?? []))
-    if (node.op === 'line') marks.push(...node.through.map(([x]) => x))
-    if (node.op === 'log-normal') marks.push(exact(node.median), exact(node.p10))
+/** The place of an answer among the lawful ones; where it is none of them, next to it. */
+function placeOf(now: AnswerValue | undefined, answers: LawfulAnswers): number {
+  if (now === undefined) return 0
+  if (typeof now === 'number' && answers.size > 1) {
+    const [first, second] = [exact(answers.at(0) as number), exact(answers.at(1) as number)]
+    return exact(now).sub(first).div(second.sub(first)).valueOf()
   }
-  return marks
+  const text = JSON.stringify(now)
+  for (let k = 0; k < Math.min(answers.size, 4_096); k += 1)
+    if (JSON.stringify(answers.at(k)) === text) return k
+  return 0
+}
+
+type Readers = readonly (readonly Node[])[]
+
+/** The nodes that read each node. */
+function readersOf({ nodes }: Graph): Readers {
+  const readers = nodes.map((): Node[] => [])
+  for (const node of nodes) for (const arg of new Set(node.of)) readers[arg]!.push(node)
+  return readers
+}
+
+/** Numbers that are compared with an input, or at which something that reads it bends. */
+function marksOf(inputs: readonly Id[], graph: Graph, readers: Readers): readonly Exact[] {
+  return inputs.flatMap((input) =>
+    readers[input]!.flatMap((node): readonly Exact[] => {
+      if (node.op === 'compare')
+        return node.of.flatMap((id) => asNumber(graph.constantAt(id)) ?? [])
+      if (node.op === 'line') return node.through.map(([x]) => x)
+      if (node.op === 'log-normal') return [exact(node.median), exact(node.p10)]
+      return []
+    }),
+  )
 }
 
 /** Whether nothing is made of some inputs but comparisons with constants. */
-function areCompared(inputs: readonly Id[], graph: ImprovementCase['meaning']['graph']): boolean {
+function areCompared(inputs: readonly Id[], graph: Graph, readers: Readers): boolean {
   const own = new Set(inputs)
-  return graph.nodes.every(
-    ({ op, of }) =>
-      !of.some((id) => own.has(id)) ||
-      op === 'present' ||
-      (op === 'compare' && of.every((id) => own.has(id) || graph.isConstant(id))),
+  return inputs.every((input) =>
+    readers[input]!.every(
+      ({ op, of }) =>
+        op === 'present' ||
+        (op === 'compare' && of.every((id) => own.has(id) || graph.isConstant(id))),
+    ),
   )
 }
 
