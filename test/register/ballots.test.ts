@@ -196,7 +196,10 @@ test('what the rules do not allow is refused where the ballot is opened', async 
   await t.rejects(open({ voters: ['nobody'] }), faulty('voter-unknown', '/voters/0'))
   await t.rejects(openBallot(ports, approver, { id: draft.id }, INPUT), { code: 'act-forbidden' })
   const more = await edited(service, draft, '/ballot/approve/share', '3/2')
-  await t.rejects(open({}), { code: 'record-faulty', faults: [{ code: 'ballot-share' }] })
+  await t.rejects(open({}), {
+    code: 'pack-faulty',
+    faults: [{ code: 'ballot-share', pointer: '/ballot/approve/share' }],
+  })
   await edited(service, more, '/ballot', undefined)
   await t.rejects(open({}), { code: 'record-faulty', faults: [{ code: 'ballot-rules-missing' }] })
   t.same(await lacking(service, draft.id), [], 'no rules, no ballot asked for')

@@ -1,5 +1,6 @@
 import { adjustments } from './adjustments.ts'
 import { applies } from './applies.ts'
+import { ballotShares } from './ballot-shares.ts'
 import type { Check } from './check.ts'
 import { clauseIds } from './clause-ids.ts'
 import { combining } from './combining.ts'
@@ -33,6 +34,7 @@ import { weights } from './weights.ts'
 export const CHECKS: readonly Check[] = [
   dates,
   founding,
+  ballotShares,
   clauseIds,
   inputs,
   optionStates,

@@ -116,6 +116,7 @@ export const PACK_FAULTS = {
   // Dates, words, examples
   'date-impossible': 'error',
   'dates-order': 'error',
+  'ballot-share': 'error',
   'language-unknown': 'error',
   'translation-missing': 'warning',
   'title-missing': 'warning',

@@ -1835,6 +1835,7 @@ export type MessageParameters = {
   'fault-rules-expansion': { readonly reason: Parameter }
   'fault-date-impossible': { readonly date: Parameter }
   'fault-dates-order': { readonly later: Parameter; readonly date: Parameter; readonly earlier: Parameter; readonly earlierDate: Parameter }
+  'fault-ballot-share': { readonly share: Parameter }
   'fault-language-unknown': { readonly language: Parameter }
   'fault-translation-missing': { readonly language: Parameter; readonly leading: Parameter }
   'fault-title-missing--clause': { readonly name: Parameter }
@@ -1985,7 +1986,6 @@ export type MessageParameters = {
   'fault-opens-past--ballot': { readonly opens: Parameter }
   'fault-closes-early--ballot-days': { readonly least: Count; readonly first: Parameter }
   'fault-ballot-rules-missing': {}
-  'fault-ballot-share': { readonly share: Parameter }
   'fault-voter-twice': { readonly voter: Parameter }
   'fault-voter-drafted': { readonly voter: Parameter }
   'fault-voter-unknown': { readonly voter: Parameter }
@@ -6445,6 +6445,7 @@ export type MessageAttributes = {
   'fault-rules-expansion': 'fix'
   'fault-date-impossible': 'fix'
   'fault-dates-order': 'fix'
+  'fault-ballot-share': 'fix'
   'fault-language-unknown': 'fix'
   'fault-translation-missing': 'fix'
   'fault-title-missing--clause': 'fix'
@@ -6595,7 +6596,6 @@ export type MessageAttributes = {
   'fault-opens-past--ballot': 'fix'
   'fault-closes-early--ballot-days': 'fix'
   'fault-ballot-rules-missing': 'fix'
-  'fault-ballot-share': 'fix'
   'fault-voter-twice': 'fix'
   'fault-voter-drafted': 'fix'
   'fault-voter-unknown': 'fix'

@@ -4,7 +4,6 @@ import { fault, type Fault } from '../faults/fault.ts'
 import { namesFaults } from '../faults/printable.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { message } from '../messages/message.ts'
-import { exact } from '../numbers/exact.ts'
 import { canonicalJson } from '../pack/canonical.ts'
 import { BALLOT_CHOICES, ballotResult, tallyOf, type BallotResult } from './ballot-result.ts'
 import { addDays } from './calendar.ts'
@@ -150,7 +149,6 @@ export function openBallot(
   refuseFaults('ballot', [
     ...dayFaults(input, of.rules, doer),
     ...voterFaults(input, of.rules, drafters),
-    ...shareFaults(of.rules),
   ])
   return { state: 'held', ...input, ...rest, votes: [], opened: signed(doer) }
 }
@@ -306,12 +304,4 @@ function voterFaults(
       ? [fault(message('fault-voter-drafted', { voter }), `/voters/${index}`)]
       : []),
   ])
-}
-
-/** A share of more than all can never come about. */
-function shareFaults({ quorum, approve, against }: BallotRules): Fault[] {
-  const shares = [quorum, approve.share, against?.share].filter((one) => one !== undefined)
-  return shares
-    .filter((one) => exact(one).compare(exact(1)) > 0)
-    .map((share) => fault(message('fault-ballot-share', { share: { value: share } }), ''))
 }
