@@ -9882,21 +9882,29 @@ export type Operations = {
       })[]
     }
   }
-  /** What waits for you to review, decide, confirm or answer */
+  /** What waits for you to review, decide, confirm, answer or vote on */
   listWaitingActs: {
     readonly answer: {
       readonly items: readonly ({
-        readonly act: "review-evaluation" | "decide-certification" | "confirm-change" | "restore-certificate" | "reinstate-certificate" | "assign-complaint" | "resolve-complaint"
+        readonly act: "review-evaluation" | "decide-certification" | "confirm-change" | "restore-certificate" | "reinstate-certificate" | "assign-complaint" | "resolve-complaint" | "cast-vote"
         readonly record: {
-          readonly kind: "assessment" | "certificate" | "complaint"
+          readonly kind: "assessment" | "certificate" | "complaint" | "ballot"
           readonly id: string
         }
-        readonly organisation: string
+        /** Whose case it is; absent for a ballot. */
+        readonly organisation?: string
         /** Words in one or both scripts. */
-        readonly holder: {
+        readonly holder?: {
           readonly zh?: string
           readonly en?: string
         }
+        /** Of the ballot. */
+        readonly title?: {
+          readonly zh?: string
+          readonly en?: string
+        }
+        /** The revision on record that the ballot is over. */
+        readonly revision?: string
         /** Of the certificate. */
         readonly number?: string
         readonly standard?: string

@@ -17,6 +17,7 @@ const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
 const ComplaintPage = lazy(() => import('./decisions/complaint-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
+const BallotPage = lazy(() => import('./ballots/ballot-page.tsx'))
 const DiscussionPage = lazy(() => import('./discussion/discussion-page.tsx'))
 const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
@@ -128,6 +129,8 @@ function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): Re
       return <SignedIn>{(who) => <WorkbookPage who={who} id={id} />}</SignedIn>
     case 'comments':
       return <SignedIn>{(who) => <DiscussionPage who={who} id={id} />}</SignedIn>
+    case 'ballot':
+      return <SignedIn>{(who) => <BallotPage who={who} id={id} />}</SignedIn>
   }
 }
 

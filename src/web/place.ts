@@ -22,7 +22,7 @@ type RoomPage =
   | 'templates'
 
 /** What can be done with a draft, each on a page of its own. */
-export type DraftView = 'workbench' | 'workbook' | 'comments' | 'publication'
+export type DraftView = 'workbench' | 'workbook' | 'comments' | 'ballot' | 'publication'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -31,7 +31,7 @@ export type RevisionAddress = {
 }
 
 const OF_RECORD = /^\/studio\/(certificates|decisions|complaints)\/([^/]+)\/?$/
-const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(workbook|comments|publication))?\/?$/
+const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(workbook|comments|ballot|publication))?\/?$/
 const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
 const ROOMS: { readonly [path: string]: RoomPage | undefined } = {

@@ -829,7 +829,7 @@ async function askBallot(draft: { readonly path: { readonly id: string } }): Pro
   t.match(result.json(), {
     phase: 'open',
     result: { isApproved: false, tally: { members: 1, against: 1 } },
-    sentences: [String, String, String],
+    sentences: [String, String],
   })
   await made('listBallots', { ...reader, query: { revision: draft.path.id } })
   const again = await ask('getBallot', { ...reader, ...at })

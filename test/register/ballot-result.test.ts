@@ -84,8 +84,8 @@ t.test('the result is told rule by rule, in both languages', (t) => {
   }
   const tally = tallyOf(9, ['approve', 'approve', 'approve', 'approve', 'against', 'abstain'])
   const result = ballotResult(rules, tally)
-  const said = (language: 'en' | 'zh') =>
-    resultSentences(rules, result).map((one) => catalogueIn(language).show(one))
+  const said = (language: 'en' | 'zh', isOver = true) =>
+    resultSentences(rules, result, { isOver }).map((one) => catalogueIn(language).show(one))
   t.same(said('en'), [
     '6 of 9 voted: 4 for, 1 against, 1 abstained.',
     'Votes that have to come back: at least 1/2; 6 of 9 who may vote came back: met.',
@@ -93,6 +93,7 @@ t.test('the result is told rule by rule, in both languages', (t) => {
     'Votes against it: at most 1/4; 1 of 6 who voted are against it: met.',
     'The ballot approves the draft.',
   ])
+  t.same(said('en', false), said('en').slice(0, 4), 'while it is open nothing follows yet')
   t.equal(said('zh').length, 5)
   t.match(said('zh')[0], '共 9 名投票人，6 人投票：赞成 4 票，反对 1 票，弃权 1 票。')
   t.match(said('zh')[4], '表决通过该草案。')

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { lookUp } from '../../src/app/register/look-up.ts'
+import type { RegisterPorts } from '../../src/app/register/perform.ts'
+import { editRevision } from '../../src/app/register/revisions/edit-revision.ts'
 import { receiveComment } from '../../src/app/register/consultations/receive-comment.ts'
 import { everyIn } from '../../src/app/register/records.ts'
 import { demo } from '../../src/demo/casework.ts'
@@ -135,5 +138,68 @@ t.test(
         walked('committee-member/sheets', 'committee-member/take-out')
       },
     )
+
+    await t.test('a draft is put to the vote where its standard says how', async (t) => {
+      const become = async (person: string, place: string) => {
+        await page.evaluate(`localStorage.setItem('touchstone:demo-person', '${person}')`)
+        await page.goto(`${origin}/studio/${place}`)
+      }
+      const own = `drafts/${id}/ballot`
+      await page.getByRole('link', { name: zh.say('drafts-view-ballot') }).click()
+      await page.getByText(zh.say('ballots-none-needed')).waitFor()
+      await asksForBallot(ports, id)
+      await become('demo-editor', `drafts/${id}/publication`)
+      await page.getByRole('link', { name: zh.say('publication-go-ballot') }).click()
+      await page.getByText(zh.say('ballots-none-asked')).waitFor()
+      await looked(t, page, 'ballot-none')
+      await page.getByLabel(zh.say('ballots-open-title-zh')).fill('报批稿表决')
+      await page.getByLabel(zh.say('ballots-open-first')).fill(today)
+      await page.getByLabel(zh.say('ballots-open-last')).fill(addDays(today, 1))
+      for (const name of ['林澄', '孟知行', '许衡'])
+        await page.getByRole('checkbox', { name }).check()
+      await page.getByRole('button', { name: zh.say('ballots-open-do') }).click()
+      await page.getByText(/^林澄.* 起草或编辑过该修订/).waitFor()
+      t.equal(await page.getByLabel(zh.say('ballots-open-title-zh')).inputValue(), '报批稿表决')
+      await page.getByRole('checkbox', { name: '林澄' }).uncheck()
+      await page.getByRole('button', { name: zh.say('ballots-open-do') }).click()
+      await page.getByRole('heading', { name: '报批稿表决' }).waitFor()
+      await page.getByText(zh.say('ballots-no-voter')).waitFor()
+      walked('committee-member/ballot')
+
+      await become('demo-reviewer', 'decisions')
+      await page.getByRole('heading', { name: zh.say('decisions-wait-cast-vote') }).waitFor()
+      await page.getByRole('link', { name: '报批稿表决' }).click()
+      const vote = page.getByRole('button', { name: zh.say('ballots-vote-do') })
+      await vote.click()
+      await page.getByText(zh.say('ballots-choice-missing')).waitFor()
+      await page.getByText(zh.say('ballots-choice-against'), { exact: true }).last().click()
+      await vote.click()
+      await page.getByLabel(zh.say('ballots-reason'), { exact: true }).fill('示例：理由不足')
+      await vote.click()
+      await page.getByRole('button', { name: zh.say('ballots-vote-anew') }).waitFor()
+      await page.getByRole('row', { name: /孟知行.*反对.*理由不足/ }).waitFor()
+      await page.getByText('共 2 名投票人，1 人投票：赞成 0 票，反对 1 票').waitFor()
+      t.equal(await page.getByText('表决未通过').count(), 0, 'nothing follows before it is over')
+      await looked(t, page, 'ballot')
+      await page.getByRole('link', { name: zh.say('ballots-reasons') }).click()
+      await page.getByText('示例：理由不足').first().waitFor()
+      walked('committee-member/vote')
+
+      await become('demo-editor', own)
+      await page.getByText(zh.say('ballots-cancel')).click()
+      await page.getByLabel(zh.say('ballots-reason'), { exact: true }).fill('示例：开错了')
+      await page.getByRole('button', { name: zh.say('ballots-cancel-do') }).click()
+      await page.getByText(/^已由 林澄.*撤销：示例：开错了$/).waitFor()
+      await page.getByRole('heading', { name: zh.say('ballots-open-again') }).waitFor()
+    })
   }),
 )
+
+/** Lets the standard of a draft say how it is voted on. */
+async function asksForBallot(ports: RegisterPorts, id: string): Promise<void> {
+  const { body, version } = await lookUp(ports, demo('editor'), 'revision', id)
+  const file = `standards/${body.standard}/${body.edition}/standard.json`
+  const rules = { approve: { share: '2/3', of: 'cast' }, drafters: 'withdraw', unanswered: 'told' }
+  const changes = [{ pointer: '/ballot', value: rules }]
+  await editRevision(ports, demo('editor'), { id, version }, { file, changes })
+}

@@ -1,6 +1,7 @@
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { Names } from '../../domain/language/plain-values.ts'
 import { decided, reviewed } from '../../domain/register/assessment-work.ts'
+import { ballotPhase } from '../../domain/register/ballot.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import {
   confirmChange,
@@ -20,11 +21,15 @@ import { need, type Bodies, type RecordKind, type Stored } from './records.ts'
 export type WaitingAct = {
   readonly act: WaitedFor
   readonly record: {
-    readonly kind: 'assessment' | 'certificate' | 'complaint'
+    readonly kind: 'assessment' | 'certificate' | 'complaint' | 'ballot'
     readonly id: string
   }
-  readonly organisation: string
-  readonly holder: Names
+  /** Whose case it is; absent for a ballot. */
+  readonly organisation?: string
+  readonly holder?: Names
+  /** Of the ballot, and the revision on record that it is over, by id. */
+  readonly title?: Names
+  readonly revision?: string
   /** Of the certificate. */
   readonly number?: string
   readonly standard?: string
@@ -47,7 +52,7 @@ const TRIED = 'tried'
 
 /**
  * What waits for whoever looks: every act of a review, a decision or a complaint that one of their
- * roles may do, those first that wait longest. Each is tried by the rules of the act itself, and told
+ * roles may do, and ballots in which they have a vote and did not cast it; those first that wait longest. Each is tried by the rules of the act itself, and told
  * with why it is refused to this person. Nothing is changed.
  */
 export async function listWaitingActs(
@@ -58,13 +63,17 @@ export async function listWaitingActs(
   const doer: Doer = { person: actor.id, roles: actor.roles, at, day: dayOf(at, body) }
   return register.read(async (view) => {
     const found: Found[] = []
-    for (const part of [ofAssessments, ofCertificates, ofAppeals, ofComplaints])
+    for (const part of [ofAssessments, ofCertificates, ofAppeals, ofComplaints, ofBallots])
       found.push(...(await part(view, doer)))
     const names = new Map<string, Names>()
     for (const { organisation: id } of found)
-      if (!names.has(id)) names.set(id, (await need(view, 'organisation', { id })).body.name)
+      if (id !== undefined && !names.has(id))
+        names.set(id, (await need(view, 'organisation', { id })).body.name)
     return found
-      .map((one) => ({ ...one, holder: names.get(one.organisation)! }))
+      .map((one) => {
+        const holder = one.organisation === undefined ? undefined : names.get(one.organisation)
+        return { ...one, ...(holder === undefined ? {} : { holder }) }
+      })
       .toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
   })
 }
@@ -168,6 +177,26 @@ async function ofComplaints(view: RegisterView, doer: Doer): Promise<readonly Fo
     })
   }
   return found
+}
+
+async function ofBallots(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const own = { state: 'held', search: [{ key: 'voter', value: doer.person }] }
+  const ballots = await first(view, 'ballot', own)
+  return ballots
+    .filter(
+      ({ body }) =>
+        ballotPhase(body, doer.day) === 'open' && !body.votes.some(({ by }) => by === doer.person),
+    )
+    .map(({ id, updatedAt, body }) => ({
+      act: 'cast-vote',
+      record: { kind: 'ballot', id },
+      title: body.title,
+      revision: body.draft.revision,
+      standard: body.standard,
+      edition: body.draft.edition,
+      since: updatedAt,
+      until: body.closes,
+    }))
 }
 
 function certified({ id, updatedAt, body }: Stored<'certificate'>) {

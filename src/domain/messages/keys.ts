@@ -24,6 +24,44 @@ export type MessageParameters = {
   'fault-password-plain': { readonly least: Parameter }
   'fault-scopes-faulty': { readonly known: Parameter }
   'fault-until-faulty': { readonly until: Parameter; readonly from: Parameter; readonly most: Parameter }
+  'ballots-none': {}
+  'ballots-none-asked': {}
+  'ballots-none-needed': {}
+  'ballots-days': { readonly phase: 'awaited' | 'open' | 'over' | 'cancelled'; readonly opens: Parameter; readonly closes: Parameter }
+  'ballots-this-text': { readonly version: Parameter }
+  'ballots-other-text': { readonly version: Parameter }
+  'ballots-cancelled': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
+  'ballots-so-far': {}
+  'ballots-votes': {}
+  'ballots-voter': {}
+  'ballots-vote': {}
+  'ballots-reason': {}
+  'ballots-reason-hint': {}
+  'ballots-on': {}
+  'ballots-choice-approve': {}
+  'ballots-choice-against': {}
+  'ballots-choice-abstain': {}
+  'ballots-choice-none': {}
+  'ballots-choice-missing': {}
+  'ballots-reasons': {}
+  'ballots-own': {}
+  'ballots-voted': { readonly choice: 'approve' | 'against' | 'abstain'; readonly on: Parameter; readonly closes: Parameter }
+  'ballots-no-voter': {}
+  'ballots-vote-do': {}
+  'ballots-vote-anew': {}
+  'ballots-cancel': {}
+  'ballots-cancel-what': {}
+  'ballots-cancel-do': {}
+  'ballots-open': {}
+  'ballots-open-again': {}
+  'ballots-open-what': {}
+  'ballots-open-role': {}
+  'ballots-open-title-zh': {}
+  'ballots-open-title-en': {}
+  'ballots-open-first': {}
+  'ballots-open-last': {}
+  'ballots-open-voters': { readonly count: Count }
+  'ballots-open-do': {}
   'ballot-tally': { readonly returned: Parameter; readonly members: Parameter; readonly approve: Parameter; readonly against: Parameter; readonly abstain: Parameter }
   'ballot-base-members': {}
   'ballot-base-returned': {}
@@ -810,6 +848,8 @@ export type MessageParameters = {
   'decisions-wait-reinstate-certificate': {}
   'decisions-wait-assign-complaint': {}
   'decisions-wait-resolve-complaint': {}
+  'decisions-wait-cast-vote': {}
+  'decisions-ballot': {}
   'decisions-holder': {}
   'decisions-about': {}
   'decisions-since': {}
@@ -1308,6 +1348,7 @@ export type MessageParameters = {
   'drafts-view-workbench': {}
   'drafts-view-workbook': {}
   'drafts-view-comments': {}
+  'drafts-view-ballot': {}
   'drafts-view-publication': {}
   'drafts-returned': { readonly reason: Parameter }
   'drafts-not-open': { readonly state: Parameter }
@@ -2904,6 +2945,7 @@ export type MessageParameters = {
   'publication-faults-more': { readonly count: Count }
   'publication-go-workbench': {}
   'publication-go-comments': {}
+  'publication-go-ballot': {}
   'publication-go-comparison': {}
   'publication-submit': {}
   'publication-return': {}
@@ -4634,6 +4676,44 @@ export type MessageAttributes = {
   'fault-password-plain': 'fix'
   'fault-scopes-faulty': 'fix'
   'fault-until-faulty': 'fix'
+  'ballots-none': never
+  'ballots-none-asked': never
+  'ballots-none-needed': never
+  'ballots-days': never
+  'ballots-this-text': never
+  'ballots-other-text': never
+  'ballots-cancelled': never
+  'ballots-so-far': never
+  'ballots-votes': never
+  'ballots-voter': never
+  'ballots-vote': never
+  'ballots-reason': never
+  'ballots-reason-hint': never
+  'ballots-on': never
+  'ballots-choice-approve': never
+  'ballots-choice-against': never
+  'ballots-choice-abstain': never
+  'ballots-choice-none': never
+  'ballots-choice-missing': never
+  'ballots-reasons': never
+  'ballots-own': never
+  'ballots-voted': never
+  'ballots-no-voter': never
+  'ballots-vote-do': never
+  'ballots-vote-anew': never
+  'ballots-cancel': never
+  'ballots-cancel-what': never
+  'ballots-cancel-do': never
+  'ballots-open': never
+  'ballots-open-again': never
+  'ballots-open-what': never
+  'ballots-open-role': never
+  'ballots-open-title-zh': never
+  'ballots-open-title-en': never
+  'ballots-open-first': never
+  'ballots-open-last': never
+  'ballots-open-voters': never
+  'ballots-open-do': never
   'ballot-tally': never
   'ballot-base-members': never
   'ballot-base-returned': never
@@ -5420,6 +5500,8 @@ export type MessageAttributes = {
   'decisions-wait-reinstate-certificate': never
   'decisions-wait-assign-complaint': never
   'decisions-wait-resolve-complaint': never
+  'decisions-wait-cast-vote': never
+  'decisions-ballot': never
   'decisions-holder': never
   'decisions-about': never
   'decisions-since': never
@@ -5918,6 +6000,7 @@ export type MessageAttributes = {
   'drafts-view-workbench': never
   'drafts-view-workbook': never
   'drafts-view-comments': never
+  'drafts-view-ballot': never
   'drafts-view-publication': never
   'drafts-returned': never
   'drafts-not-open': never
@@ -7514,6 +7597,7 @@ export type MessageAttributes = {
   'publication-faults-more': never
   'publication-go-workbench': never
   'publication-go-comments': never
+  'publication-go-ballot': never
   'publication-go-comparison': never
   'publication-submit': never
   'publication-return': never

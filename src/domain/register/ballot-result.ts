@@ -74,8 +74,12 @@ export function ballotResult(rules: BallotRules, tally: Tally): BallotResult {
   return { tally, checks, isApproved: checks.every(({ isMet }) => isMet) }
 }
 
-/** The result in sentences: who voted, each rule, and what follows. */
-export function resultSentences(rules: BallotRules, result: BallotResult): readonly Message[] {
+/** The result in sentences: who voted, each rule, and, once a ballot is over, what follows. */
+export function resultSentences(
+  rules: BallotRules,
+  result: BallotResult,
+  { isOver }: { readonly isOver: boolean },
+): readonly Message[] {
   const { members, approve, against, abstain } = result.tally
   return [
     message('ballot-tally', {
@@ -86,7 +90,7 @@ export function resultSentences(rules: BallotRules, result: BallotResult): reado
       abstain,
     }),
     ...result.checks.map((one) => checkSentence(rules, one)),
-    message(result.isApproved ? 'ballot-approved' : 'ballot-not-approved'),
+    ...(isOver ? [message(result.isApproved ? 'ballot-approved' : 'ballot-not-approved')] : []),
   ]
 }
 

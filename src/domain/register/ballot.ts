@@ -136,19 +136,23 @@ export const BALLOT = {
   },
 } as const satisfies Lifecycle<Ballot['state']>
 
-/** A ballot over a draft, by the rules of its standard; `drafters` are all who drafted or edited it. */
+/**
+ * A ballot over a draft, by the rules of its standard; `drafters` are all who drafted or edited it, and
+ * `nameOf` is what people are called.
+ */
 export function openBallot(
   doer: Doer,
   input: BallotInput,
   of: Pick<Ballot, 'standard' | 'draft' | 'rules' | 'consultation'> & {
     readonly drafters: readonly string[]
+    readonly nameOf: (person: string) => string
   },
 ): Ballot {
   permit(BALLOT, 'open-ballot', undefined, doer)
-  const { drafters, ...rest } = of
+  const { drafters, nameOf, ...rest } = of
   refuseFaults('ballot', [
     ...dayFaults(input, of.rules, doer),
-    ...voterFaults(input, of.rules, drafters),
+    ...voterFaults(input, of),
   ])
   return { state: 'held', ...input, ...rest, votes: [], opened: signed(doer) }
 }
@@ -293,15 +297,14 @@ function dayFaults(
 
 function voterFaults(
   { voters }: BallotInput,
-  { drafters: how }: BallotRules,
-  drafters: readonly string[],
+  { rules, drafters, nameOf }: Parameters<typeof openBallot>[2],
 ): Fault[] {
   return voters.flatMap((voter, index) => [
     ...(voters.indexOf(voter) < index
-      ? [fault(message('fault-voter-twice', { voter }), `/voters/${index}`)]
+      ? [fault(message('fault-voter-twice', { voter: nameOf(voter) }), `/voters/${index}`)]
       : []),
-    ...(how === 'withdraw' && drafters.includes(voter)
-      ? [fault(message('fault-voter-drafted', { voter }), `/voters/${index}`)]
+    ...(rules.drafters === 'withdraw' && drafters.includes(voter)
+      ? [fault(message('fault-voter-drafted', { voter: nameOf(voter) }), `/voters/${index}`)]
       : []),
   ])
 }

@@ -1,4 +1,5 @@
 import { ASSESSMENT } from './assessment-work.ts'
+import { BALLOT } from './ballot.ts'
 import { CERTIFICATE, type Certificate } from './certificate.ts'
 import { COMPLAINT } from './complaint.ts'
 import type { NamedAct } from './names.ts'
@@ -13,6 +14,7 @@ export const WAITED_FOR = {
   'reinstate-certificate': CERTIFICATE.acts['reinstate-certificate'].roles,
   'assign-complaint': COMPLAINT.acts['assign-complaint'].roles,
   'resolve-complaint': COMPLAINT.acts['resolve-complaint'].roles,
+  'cast-vote': BALLOT.acts['cast-vote'].roles,
 } as const satisfies { readonly [Act in NamedAct]?: readonly Role[] }
 export type WaitedFor = keyof typeof WAITED_FOR
 

@@ -5,7 +5,13 @@ import { WAITED_ACTS, WAITED_FOR } from '../../domain/register/waiting.ts'
 import { roleWords } from '../people/register-words.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
-import { certificateAddress, complaintAddress, evaluationAddress, inLanguage } from '../place.ts'
+import {
+  certificateAddress,
+  complaintAddress,
+  draftAddress,
+  evaluationAddress,
+  inLanguage,
+} from '../place.ts'
 import { useService } from '../service.tsx'
 import { useStandardNames } from '../parts/standard-names.ts'
 import { useWords } from '../words.tsx'
@@ -70,15 +76,18 @@ function WaitingActs({ who }: { readonly who: Who }) {
   )
 }
 
-/** Whether anything here may ever be for somebody. */
+/** Whether anything but votes may ever be here for somebody. */
 function worksHere({ roles }: Who): boolean {
-  return WAITED_ACTS.some((act) => WAITED_FOR[act].some((role) => roles.includes(role)))
+  return WAITED_ACTS.some(
+    (act) => act !== 'cast-vote' && WAITED_FOR[act].some((role) => roles.includes(role)),
+  )
 }
 
 function ActsOfAKind(props: { readonly title: string; readonly items: readonly WaitingAct[] }) {
   const { title, items } = props
   const words = useWords()
   const nameOf = useStandardNames()
+  const isBallot = items.every(({ record }) => record.kind === 'ballot')
   const hasDay = items.some(({ until }) => until !== undefined)
   const hasOther = items.some(({ problem }) => problem !== undefined)
   return (
@@ -88,7 +97,7 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
         <table className="rows waits">
           <thead>
             <tr>
-              <th scope="col">{words.say('decisions-holder')}</th>
+              <th scope="col">{words.say(isBallot ? 'decisions-ballot' : 'decisions-holder')}</th>
               <th scope="col">{words.say('decisions-about')}</th>
               <th scope="col">{words.say('decisions-since')}</th>
               {hasDay ? <th scope="col">{words.say('decisions-until')}</th> : null}
@@ -99,7 +108,9 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
             {items.map((one) => (
               <tr key={one.record.id}>
                 <th scope="row">
-                  <a href={inLanguage(addressOf(one), words.language)}>{words.text(one.holder)}</a>
+                  <a href={inLanguage(addressOf(one), words.language)}>
+                    {words.text(one.holder ?? one.title ?? {})}
+                  </a>
                 </th>
                 <td>
                   {[
@@ -134,7 +145,7 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
   )
 }
 
-function addressOf({ record: { kind, id } }: WaitingAct): string {
+function addressOf({ record: { kind, id }, revision = '' }: WaitingAct): string {
   switch (kind) {
     case 'assessment':
       return evaluationAddress(id)
@@ -142,5 +153,7 @@ function addressOf({ record: { kind, id } }: WaitingAct): string {
       return certificateAddress(id)
     case 'complaint':
       return complaintAddress(id)
+    case 'ballot':
+      return draftAddress(revision, 'ballot')
   }
 }

@@ -8,6 +8,7 @@ const VIEWS = [
   'workbench',
   'workbook',
   'comments',
+  'ballot',
   'publication',
 ] as const satisfies readonly DraftView[]
 

@@ -10,13 +10,16 @@ import type { Readiness, ShownRequirement } from './readiness.ts'
 import { RequirementRow } from './requirement-row.tsx'
 
 /** Where what is open is mended; absent where it is done on this page, or by somebody else. */
-const MENDED_AT: { readonly [N in ShownRequirement['name']]?: DraftView } = {
+const MENDED_AT: {
+  readonly [N in ShownRequirement['name']]?: Extract<DraftView, 'workbench' | 'comments' | 'ballot'>
+} = {
   check: 'workbench',
   translations: 'workbench',
   examples: 'workbench',
   dates: 'workbench',
   name: 'workbench',
   comments: 'comments',
+  ballot: 'ballot',
 }
 
 /** What publishing asks for, one row each: whether it is so, why not, who did it, where it is mended. */
@@ -65,9 +68,7 @@ function Row(props: {
             className="button small"
             href={inLanguage(draftAddress(draft.id, view), words.language)}
           >
-            {words.say(
-              view === 'comments' ? 'publication-go-comments' : 'publication-go-workbench',
-            )}
+            {words.say(`publication-go-${view}`)}
             <span className="unseen"> {words.say(`publication-${name}`)}</span>
           </a>
         ) : isReadHere && !isMet ? (

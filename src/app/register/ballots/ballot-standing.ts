@@ -20,9 +20,7 @@ export async function ballotStanding(
 ): Promise<BallotStanding> {
   const { body } = await lookUp(ports, looker, 'ballot', id)
   const result = resultOf(body)
-  return {
-    phase: ballotPhase(body, dayOf(ports.clock.now(), ports.body)),
-    result,
-    sentences: resultSentences(body.rules, result),
-  }
+  const phase = ballotPhase(body, dayOf(ports.clock.now(), ports.body))
+  const sentences = resultSentences(body.rules, result, { isOver: phase === 'over' })
+  return { phase, result, sentences }
 }

@@ -46,8 +46,17 @@ export async function openBallot(
     const { standard, edition, revision: number } = body
     const draft = { revision: seen.id, version, edition, number, pack: digested.digest }
     const drafters = [...new Set([body.drafted.by, ...(await editorsOf(tx, seen.id))])]
-    const ballot = opened(doer, input, { standard, draft, rules, consultation, drafters })
-    refuseFaults('ballot', await unknownVoters(tx, input.voters))
+    const { names, faults } = await votersOnRecord(tx, input.voters)
+    const nameOf = (person: string): string => names.get(person) ?? person
+    const ballot = opened(doer, input, {
+      standard,
+      draft,
+      rules,
+      consultation,
+      drafters,
+      nameOf,
+    })
+    refuseFaults('ballot', faults)
     await requireNoOther(tx, seen.id, digested.digest, doer.day)
     await tx.packs.put(digested.digest, JSON.stringify(digested.pack))
     const { title, opens, closes } = input
@@ -59,17 +68,19 @@ export async function openBallot(
   })
 }
 
-/** A fault for each voter who is not on record, or may not sign in. */
-async function unknownVoters(view: RegisterView, voters: readonly string[]): Promise<Fault[]> {
+/** What voters are called, with a fault for each who is not on record, or may not sign in. */
+async function votersOnRecord(view: RegisterView, voters: readonly string[]) {
+  const names = new Map<string, string>()
   const faults: Fault[] = []
   for (const [index, voter] of voters.entries()) {
     const person = await view.get<Person>(PERSON.kind, voter)
+    if (person !== undefined) names.set(voter, person.body.name)
     if (person?.body.state !== 'active')
       faults.push(
         fault(message('fault-voter-unknown', { voter: { value: voter } }), `/voters/${index}`),
       )
   }
-  return faults
+  return { names, faults }
 }
 
 async function requireNoOther(

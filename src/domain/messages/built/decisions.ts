@@ -11,7 +11,7 @@ decisions-headline = { $count ->
    *[other] ，另有 { $blocked } 项须由他人办理
 }
 decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。
-decisions-no-role = 这里的事项与您的角色无关：{ $roles }。
+decisions-no-role = 目前没有等待您处理的事项。您的角色（{ $roles }）在这里只会列出待表决的修订稿。
 decisions-wait-review-evaluation = 待复核的评价
 decisions-wait-decide-certification = 待作出的认证决定
 decisions-wait-confirm-change = 待确认的证书变更
@@ -19,6 +19,8 @@ decisions-wait-restore-certificate = 申诉成立、待恢复的证书
 decisions-wait-reinstate-certificate = 待重新考虑的撤销
 decisions-wait-assign-complaint = 待指派的投诉和申诉
 decisions-wait-resolve-complaint = 待答复的投诉和申诉
+decisions-wait-cast-vote = 待表决的修订稿
+decisions-ballot = 表决
 decisions-holder = 组织
 decisions-about = 事项
 decisions-since = 最近变动
@@ -200,7 +202,7 @@ decisions-headline = { $count ->
    *[other] ; { $blocked } more have to be done by somebody else
 }
 decisions-nothing = Reviewers find evaluations here once a team has finished them, decision makers once they are reviewed.
-decisions-no-role = Nothing here is for the roles you have: { $roles }.
+decisions-no-role = Nothing waits for you. For the roles you have, { $roles }, only votes on drafts are listed here.
 decisions-wait-review-evaluation = Evaluations to review
 decisions-wait-decide-certification = Decisions to make
 decisions-wait-confirm-change = Changes of certificates to confirm
@@ -208,6 +210,8 @@ decisions-wait-restore-certificate = Suspensions that an appeal overturned
 decisions-wait-reinstate-certificate = Withdrawals to look at again
 decisions-wait-assign-complaint = Complaints and appeals to assign
 decisions-wait-resolve-complaint = Complaints and appeals to answer
+decisions-wait-cast-vote = Drafts to vote on
+decisions-ballot = Ballot
 decisions-holder = Organisation
 decisions-about = About
 decisions-since = Last changed

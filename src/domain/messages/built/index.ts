@@ -1,5 +1,6 @@
 // Written by "npm run messages" from the .ftl files beside it; change those.
 import { accessRefusals } from './access-refusals.ts'
+import { ballotPage } from './ballot-page.ts'
 import { ballots } from './ballots.ts'
 import { calculator } from './calculator.ts'
 import { calibration } from './calibration.ts'
@@ -75,4 +76,4 @@ import { workbooks } from './workbooks.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentFindings, documentSheet, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]
+export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentFindings, documentSheet, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]

@@ -11,7 +11,7 @@ decisions-headline = { $count ->
    *[other] ; { $blocked } more have to be done by somebody else
 }
 decisions-nothing = Reviewers find evaluations here once a team has finished them, decision makers once they are reviewed.
-decisions-no-role = Nothing here is for the roles you have: { $roles }.
+decisions-no-role = Nothing waits for you. For the roles you have, { $roles }, only votes on drafts are listed here.
 decisions-wait-review-evaluation = Evaluations to review
 decisions-wait-decide-certification = Decisions to make
 decisions-wait-confirm-change = Changes of certificates to confirm
@@ -19,6 +19,8 @@ decisions-wait-restore-certificate = Suspensions that an appeal overturned
 decisions-wait-reinstate-certificate = Withdrawals to look at again
 decisions-wait-assign-complaint = Complaints and appeals to assign
 decisions-wait-resolve-complaint = Complaints and appeals to answer
+decisions-wait-cast-vote = Drafts to vote on
+decisions-ballot = Ballot
 decisions-holder = Organisation
 decisions-about = About
 decisions-since = Last changed

@@ -19,6 +19,7 @@ drafts-views = Pages of this draft
 drafts-view-workbench = Clauses and levels
 drafts-view-workbook = Workbook
 drafts-view-comments = Comments
+drafts-view-ballot = Ballot
 drafts-view-publication = Publication
 drafts-returned = Returned: { $reason }
 drafts-not-open = This revision is { $state }. It can be read here; only a draft can be changed.

@@ -54,6 +54,7 @@ publication-faults-more = { $count ->
 
 publication-go-workbench = Mend
 publication-go-comments = Answer
+publication-go-ballot = Go to the ballot
 publication-go-comparison = Read
 publication-submit = Hand to the approvers
 publication-return = Give back

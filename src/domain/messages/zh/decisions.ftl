@@ -9,7 +9,7 @@ decisions-headline = { $count ->
    *[other] ，另有 { $blocked } 项须由他人办理
 }
 decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。
-decisions-no-role = 这里的事项与您的角色无关：{ $roles }。
+decisions-no-role = 目前没有等待您处理的事项。您的角色（{ $roles }）在这里只会列出待表决的修订稿。
 decisions-wait-review-evaluation = 待复核的评价
 decisions-wait-decide-certification = 待作出的认证决定
 decisions-wait-confirm-change = 待确认的证书变更
@@ -17,6 +17,8 @@ decisions-wait-restore-certificate = 申诉成立、待恢复的证书
 decisions-wait-reinstate-certificate = 待重新考虑的撤销
 decisions-wait-assign-complaint = 待指派的投诉和申诉
 decisions-wait-resolve-complaint = 待答复的投诉和申诉
+decisions-wait-cast-vote = 待表决的修订稿
+decisions-ballot = 表决
 decisions-holder = 组织
 decisions-about = 事项
 decisions-since = 最近变动

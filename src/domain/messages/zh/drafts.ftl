@@ -19,6 +19,7 @@ drafts-views = 本修订稿的页面
 drafts-view-workbench = 条款与等级
 drafts-view-workbook = 工作簿
 drafts-view-comments = 意见
+drafts-view-ballot = 表决
 drafts-view-publication = 发布
 drafts-returned = 退回：{ $reason }
 drafts-not-open = 本修订的状态为“{ $state }”，可以阅读；只有状态为“草案”时可以修改。

@@ -48,6 +48,7 @@ publication-faults-more = 另有 { $count } 处
 
 publication-go-workbench = 去修改
 publication-go-comments = 去处理
+publication-go-ballot = 去表决
 publication-go-comparison = 去阅读
 publication-submit = 提交审查
 publication-return = 退回

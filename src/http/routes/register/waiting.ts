@@ -19,9 +19,14 @@ const waitingAct = Type.Unsafe<ShownAct>(
   closed(
     {
       act: Type.Enum([...WAITED_ACTS]),
-      record: closed({ kind: Type.Enum(['assessment', 'certificate', 'complaint']), id }),
-      organisation: id,
-      holder: names,
+      record: closed({ kind: Type.Enum(['assessment', 'certificate', 'complaint', 'ballot']), id }),
+      organisation: Type.Optional({ ...id, description: 'Whose case it is; absent for a ballot.' }),
+      holder: Type.Optional(names),
+      title: Type.Optional({ ...names, description: 'Of the ballot.' }),
+      revision: Type.Optional({
+        ...id,
+        description: 'The revision on record that the ballot is over.',
+      }),
       number: Type.Optional(Type.String({ description: 'Of the certificate.' })),
       standard: Type.Optional(Type.String()),
       edition: Type.Optional(Type.String()),
@@ -47,9 +52,9 @@ export function waiting(app: FastifyInstance, ports: RegisterPorts): void {
       schema: {
         tags: ['Decisions'],
         operationId: 'listWaitingActs',
-        summary: 'What waits for you to review, decide, confirm or answer',
+        summary: 'What waits for you to review, decide, confirm, answer or vote on',
         description:
-          'Every act of a review, a decision or a complaint that one of your roles may do, those first that wait longest, at most 200 of a kind. Each is tried by the rules of the act itself: where it would be refused to you, `problem` says why. Nothing is changed.',
+          'Every act of a review, a decision or a complaint that one of your roles may do, and open ballots in which you have a vote and did not cast it; those first that wait longest, at most 200 of a kind. Each is tried by the rules of the act itself: where it would be refused to you, `problem` says why. Nothing is changed.',
         querystring: noQuery,
         response: {
           200: closed({ items: Type.Array(waitingAct) }),
