@@ -139,6 +139,46 @@ t.test(
       },
     )
 
+    await t.test('a comment from a letter is written down and supported', async () => {
+      await page.getByText(zh.say('discussion-write'), { exact: true }).click()
+      await page.getByLabel(zh.say('discussion-write-from')).last().fill('示例单位戊（虚构）')
+      await page.getByLabel(zh.say('discussion-write-number')).fill('99.9')
+      await page
+        .getByRole('textbox', { name: zh.say('discussion-comment') })
+        .fill('示例：写得不清楚')
+      const keep = page.getByRole('button', { name: zh.say('discussion-write-do') })
+      await keep.click()
+      await page.getByText('该技术性意见没有修改建议').waitFor()
+      await page.getByRole('textbox', { name: zh.say('discussion-proposed') }).fill('示例：无建议')
+      await keep.click()
+      await page.getByText(zh.say('discussion-written', { number: 4 })).waitFor()
+      await page.getByText('示例：写得不清楚').first().click()
+      await page.getByText(zh.say('discussion-support')).click()
+      const unit = page.getByLabel(zh.say('discussion-write-from')).first()
+      await unit.fill('示例单位甲（虚构）')
+      await page.getByRole('button', { name: zh.say('discussion-it-supports') }).click()
+      await page.getByText(zh.say('discussion-supports', { unit: '示例单位甲（虚构）' })).waitFor()
+      walked('committee-member/write')
+    })
+
+    await t.test('the last day is moved, and the consultation is concluded', async (t) => {
+      await page.getByText(zh.say('discussion-end')).click()
+      const last = page.getByLabel(zh.say('discussion-open-last')).first()
+      await last.fill(addDays(today, -2))
+      await page.getByRole('button', { name: zh.say('discussion-move-day') }).click()
+      await page.getByRole('alert').first().waitFor()
+      await last.fill(addDays(today, 50))
+      await page.getByRole('button', { name: zh.say('discussion-move-day') }).click()
+      await page.getByText(zh.say('discussion-days-left', { days: 51 })).waitFor()
+      await page.getByText(zh.say('discussion-end')).click()
+      await looked(t, page, 'discussion-by-hand')
+      await page.getByLabel(zh.say('discussion-conclude-reason')).fill('示例：时间已足够')
+      await page.getByRole('button', { name: zh.say('discussion-conclude') }).click()
+      await page.getByText(zh.say('discussion-concluded', { reason: '示例：时间已足够' })).waitFor()
+      t.equal(await page.getByText(zh.say('discussion-write'), { exact: true }).count(), 0)
+      walked('committee-member/conclude')
+    })
+
     await t.test('a draft is put to the vote where its standard says how', async (t) => {
       const become = async (person: string, place: string) => {
         await page.evaluate(`localStorage.setItem('touchstone:demo-person', '${person}')`)

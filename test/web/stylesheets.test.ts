@@ -9,7 +9,7 @@ const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   decisions: ['decisions'],
   desk: ['certificates', 'decisions', 'templates'],
   drafts: ['drafts', 'clause-edits', 'judging', 'clause-table', 'workbook'],
-  publication: ['publication', 'discussion', 'workbook'],
+  publication: ['publication', 'discussion', 'ballots', 'workbook'],
   ruler: ['ruler'],
 }
 

@@ -1235,6 +1235,22 @@ export type MessageParameters = {
   'discussion-open-refused': {}
   'discussion-open-told': {}
   'discussion-open-role': {}
+  'discussion-write': {}
+  'discussion-write-from': {}
+  'discussion-write-number': {}
+  'discussion-write-number-hint': {}
+  'discussion-write-proposed-hint': {}
+  'discussion-write-do': {}
+  'discussion-written': { readonly number: Parameter }
+  'discussion-support': {}
+  'discussion-it-supports': {}
+  'discussion-it-opposes': {}
+  'discussion-end': {}
+  'discussion-move-day': {}
+  'discussion-conclude-what': {}
+  'discussion-conclude-reason': {}
+  'discussion-conclude': {}
+  'discussion-concluded': { readonly reason: Parameter }
   'document-criterion-case': { readonly case: Parameter; readonly points: Parameter }
   'document-criterion-yes': { readonly points: Parameter }
   'document-criterion-each': { readonly points: Parameter }
@@ -5887,6 +5903,22 @@ export type MessageAttributes = {
   'discussion-open-refused': never
   'discussion-open-told': never
   'discussion-open-role': never
+  'discussion-write': never
+  'discussion-write-from': never
+  'discussion-write-number': never
+  'discussion-write-number-hint': never
+  'discussion-write-proposed-hint': never
+  'discussion-write-do': never
+  'discussion-written': never
+  'discussion-support': never
+  'discussion-it-supports': never
+  'discussion-it-opposes': never
+  'discussion-end': never
+  'discussion-move-day': never
+  'discussion-conclude-what': never
+  'discussion-conclude-reason': never
+  'discussion-conclude': never
+  'discussion-concluded': never
   'document-criterion-case': never
   'document-criterion-yes': never
   'document-criterion-each': never

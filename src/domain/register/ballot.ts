@@ -149,12 +149,10 @@ export function openBallot(
   },
 ): Ballot {
   permit(BALLOT, 'open-ballot', undefined, doer)
-  const { drafters, nameOf, ...rest } = of
-  refuseFaults('ballot', [
-    ...dayFaults(input, of.rules, doer),
-    ...voterFaults(input, of),
-  ])
-  return { state: 'held', ...input, ...rest, votes: [], opened: signed(doer) }
+  const { standard, draft, rules, consultation } = of
+  refuseFaults('ballot', [...dayFaults(input, rules, doer), ...voterFaults(input, of)])
+  const kept = { standard, draft, rules, consultation, votes: [], opened: signed(doer) }
+  return { state: 'held', ...input, ...kept }
 }
 
 /** Refuses whoever may open no ballot at all. */

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { COMMENT } from '../../domain/register/comment.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
 import { FetchedDraft } from '../drafts/fetched-draft.tsx'
@@ -11,9 +12,11 @@ import { CommentLinks } from './comment-links.tsx'
 import { CommentTable } from './comment-table.tsx'
 import { useComments, useConsultations, type Standing } from './comments.ts'
 import { DiscussionWords } from './discussion-words.tsx'
+import { EndConsultation } from './end-consultation.tsx'
 import { OneComment } from './one-comment.tsx'
 import { OpenConsultation } from './open-consultation.tsx'
 import { Sheets } from './sheets.tsx'
+import { WriteComment } from './write-comment.tsx'
 
 /** The comments on a draft: read at their clauses, answered, brought in and taken out as tables. */
 export default function DiscussionPage(props: { readonly who: Who; readonly id: string }) {
@@ -114,6 +117,7 @@ function Stage(props: {
     )
   const { comments: all, letters } = comments.data
   const open = all.filter(({ comment }) => comment.state === 'open').length
+  const mayReceive = COMMENT.acts['receive-comment'].roles.some((role) => who.roles.includes(role))
   const one = all.find(({ comment }) => comment.id === opened)
   return (
     <div className="beside gate">
@@ -141,8 +145,20 @@ function Stage(props: {
         {one === undefined ? null : (
           <OneComment key={one.comment.id} who={who} draft={draft} placed={one} onDone={again} />
         )}
-        <CommentLinks who={who} consultation={consultation.id} />
+        {consultation.state === 'concluded' ? (
+          <p className="note">
+            {words.say('discussion-concluded', { reason: consultation.concluded.reason })}
+          </p>
+        ) : (
+          <>
+            {mayReceive ? <WriteComment consultation={consultation.id} onDone={again} /> : null}
+            <CommentLinks who={who} consultation={consultation.id} />
+          </>
+        )}
         <Sheets who={who} consultation={consultation.id} onDone={again} />
+        {consultation.state !== 'concluded' && who.roles.includes('editor') ? (
+          <EndConsultation key={consultation.version} consultation={consultation} onDone={again} />
+        ) : null}
       </div>
     </div>
   )

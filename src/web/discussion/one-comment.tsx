@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { COMMENT } from '../../domain/register/comment.ts'
 import { draftKey, type DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Refused, Trouble, Waiting } from '../parts/states.tsx'
@@ -11,6 +12,7 @@ import { useWords } from '../words.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { placeOf, type ShownComment } from './comments.ts'
 import { ProposedChange } from './proposed-change.tsx'
+import { SupportComment } from './support-comment.tsx'
 
 type One = {
   readonly who: Who
@@ -28,6 +30,7 @@ export function OneComment(props: One) {
   const nameOf = usePersonNames(who)
   const isElsewhere = now.isRenumbered || ['moved', 'split', 'merged'].includes(now.fate)
   const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
+  const maySupport = COMMENT.acts['support-comment'].roles.some((role) => who.roles.includes(role))
   const before = comment.state === 'answered' ? comment.answer : undefined
   return (
     <section className="card" aria-labelledby="one-comment">
@@ -69,6 +72,9 @@ export function OneComment(props: One) {
           ))}
         </ul>
       )}
+      {comment.state === 'open' && maySupport ? (
+        <SupportComment comment={comment} onDone={onDone} />
+      ) : null}
       {before === undefined ? null : (
         <div className="note">
           <p>

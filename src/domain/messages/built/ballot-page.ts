@@ -32,7 +32,7 @@ ballots-voted = 您已于 { $on } { $choice ->
     [approve] 投赞成票
     [against] 投反对票
    *[abstain] 投弃权票
-}。{ $closes } 前可以重新投票，以最后一次为准。
+}。截至 { $closes }（含当日）可以重新投票，以最后一次为准。
 ballots-no-voter = 您不是本次表决的投票人。
 ballots-vote-do = 投票
 ballots-vote-anew = 重新投票
@@ -85,7 +85,7 @@ ballots-voted = You { $choice ->
     [approve] voted for it
     [against] voted against it
    *[abstain] abstained
-}, { $on }. Until { $closes } a later vote takes the place of this one.
+}, { $on }. Up to and including { $closes }, a later vote takes the place of this one.
 ballots-no-voter = You are not among its voters.
 ballots-vote-do = Vote
 ballots-vote-anew = Vote anew

@@ -101,6 +101,22 @@ discussion-open-unanswered = 有意见待处理时
 discussion-open-refused = 不能发布
 discussion-open-told = 可以发布
 discussion-open-role = 由起草人员征求意见。
+discussion-write = 录入一条意见
+discussion-write-from = 单位或个人
+discussion-write-number = 条款编号
+discussion-write-number-hint = 按印出的编号填写，如 3.1；针对全文的留空。
+discussion-write-proposed-hint = 技术性意见须提出修改建议；没有建议的，请写明。
+discussion-write-do = 录入
+discussion-written = 已录入，序号 { $number }。
+discussion-support = 某单位支持或反对此意见
+discussion-it-supports = 支持
+discussion-it-opposes = 反对
+discussion-end = 改截止日期或结束征求意见
+discussion-move-day = 改截止日期
+discussion-conclude-what = 结束后不再接收意见，逾期意见也不接收；已收到的意见仍可答复。
+discussion-conclude-reason = 结束的原因
+discussion-conclude = 结束征求意见
+discussion-concluded = 已结束征求意见：{ $reason }
 `,
   en: `### The studio's page of comments on a draft.
 
@@ -219,5 +235,21 @@ discussion-open-unanswered = While comments wait for an answer
 discussion-open-refused = the revision is not published
 discussion-open-told = it may be published
 discussion-open-role = Editors ask for comments.
+discussion-write = Write a comment down
+discussion-write-from = Unit or person
+discussion-write-number = Clause number
+discussion-write-number-hint = As it is printed, such as 3.1; empty for the whole draft.
+discussion-write-proposed-hint = Asked of technical comments; write that it proposes nothing where that is so.
+discussion-write-do = Put it on record
+discussion-written = On record as comment { $number }.
+discussion-support = A unit supports or opposes it
+discussion-it-supports = Supports it
+discussion-it-opposes = Opposes it
+discussion-end = Move the last day, or conclude
+discussion-move-day = Move the last day
+discussion-conclude-what = Once it is concluded, no more comments are taken, late ones neither. Those on record can still be answered.
+discussion-conclude-reason = Why it ends
+discussion-conclude = Conclude the consultation
+discussion-concluded = Concluded: { $reason }
 `,
 }
