@@ -11428,7 +11428,7 @@ export type Operations = {
   /** Put the comments of a returned sheet on record */
   takeInCommentSheet: {
     readonly path: { id: string }
-    readonly query?: { from?: string; kept?: "yes" | "no" }
+    readonly query?: { from?: string; answers?: "taken" | "left"; kept?: "yes" | "no" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Rows that are comments on record now. */
@@ -11503,7 +11503,31 @@ export type Operations = {
           readonly proposed?: string
         }
       })[]
-      /** Rows with an answer, remarks or a number, which stay on the sheet. */
+      /** Rows whose answer is another than on record: on record now with `answers=taken`. */
+      readonly answered: readonly ({
+        readonly sheet: string
+        readonly row: number
+        readonly comment: number
+        /** What it says, where it is only looked at. */
+        readonly said?: {
+          readonly from: string
+          /** Where it belongs; empty for the draft as a whole. A number that the draft has leads to its clause. */
+          readonly place: {
+            /** Id of a clause or section of the draft. */
+            readonly clause?: string
+            /** The number as it is printed, such as 3.1. */
+            readonly number?: string
+            /** Line of the text. */
+            readonly line?: string
+            /** Paragraph, figure or table. */
+            readonly element?: string
+          }
+          readonly kind: "general" | "technical" | "editorial"
+          readonly comment: string
+          readonly proposed?: string
+        }
+      })[]
+      /** Rows with an answer that is not taken, remarks or a number, which stay on the sheet. */
       readonly leftOver: readonly ({
         readonly sheet: string
         readonly row: number

@@ -19,7 +19,7 @@ import { publishRevision } from '../../src/app/register/revisions/publish-revisi
 import { submitRevision } from '../../src/app/register/revisions/submit-revision.ts'
 import { succeedRevisionOnFiles } from '../../src/app/register/revisions/succeed-revision.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
-import { takeInSheet } from '../../src/app/register/consultations/take-in-sheet.ts'
+import { lookAtSheet, takeInSheet } from '../../src/app/register/consultations/take-in-sheet.ts'
 import { writeTable } from '../../src/app/register/consultations/write-table.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import type { CommentInput } from '../../src/domain/register/comment.ts'
@@ -344,6 +344,70 @@ test('thirty returned sheets of both forms merge into one, and repeated comments
     code: 'record-faulty',
     faults: [{ code: 'sheet-unreadable' }],
   })
+})
+
+test('answers that a committee writes into a table are taken in, and only when that is asked', async (t, service) => {
+  const { ports, consultation, said } = await consulted(service)
+  for (let at = 0; at < 4; at += 1) {
+    const comment = `Remark ${at}`
+    await receiveComment(ports, clerk, said({ comment, kind: 'editorial', from: `Unit ${at}` }))
+  }
+  const answers = async () => {
+    const { comments } = await commentsInOrder(ports, consultation.id)
+    return comments
+      .map(({ record: { body } }) => body)
+      .toSorted((a, b) => a.number - b.number)
+      .map((body) =>
+        body.state === 'answered' ? [body.answer.outcome, body.answer.observation] : [],
+      )
+  }
+  let round = 0
+  for (const form of ['iso', 'chinese'] as const)
+    for (const kind of ['docx', 'xlsx'] as const) {
+      round += 1
+      const catalogue = catalogueIn(form === 'iso' ? 'en' : 'zh')
+      const out = await writeTable(ports, consultation.id, {
+        form,
+        kind,
+        catalogue,
+        withEffects: false,
+      })
+      const { rows } = sheetRows((await ports.sheetFiles.read(kind, out)) ?? [])
+      const written = (list: readonly SheetRow[]) => {
+        const table = sheetTable(form, catalogue, { head: [], rows: list, foot: [] })
+        return ports.sheetFiles.write(kind, table)
+      }
+      const reason = `Reason\n${round}`
+      const filled = rows.map(({ said: row }): SheetRow => {
+        const { outcome: _, observation: __, ...rest } = row
+        if (row.number === 1) return { ...rest, outcome: 'adopted' }
+        if (row.number === 2) return { ...rest, outcome: 'not-adopted', observation: reason }
+        return row.number === 3 ? { ...rest, observation: 'to be discussed' } : rest
+      })
+      const before = await answers()
+      const bytes = await written(filled)
+      const left = await takeInSheet(ports, clerk, consultation.id, { kind, bytes })
+      t.equal(left.answered.length, round === 1 ? 2 : 1, 'told, and not taken')
+      t.same(await answers(), before)
+      const taken = { kind, bytes, withAnswers: true }
+      await t.rejects(takeInSheet(ports, clerk, consultation.id, taken), { code: 'act-forbidden' })
+      const looked = await lookAtSheet(ports, editor, consultation.id, taken)
+      t.same(await answers(), before, 'looking keeps nothing')
+      const kept = await takeInSheet(ports, editor, consultation.id, taken)
+      t.equal(kept.answered.length, looked.answered.length)
+      t.same(await answers(), [['adopted', undefined], ['not-adopted', reason], [], []])
+      const again = await takeInSheet(ports, editor, consultation.id, taken)
+      t.same(again.answered, [], 'the same once more changes nothing')
+
+      const bare = await written(
+        filled.map((row) => (row.number === 4 ? { ...row, outcome: 'adopted-in-part' } : row)),
+      )
+      await t.rejects(
+        takeInSheet(ports, editor, consultation.id, { kind, bytes: bare, withAnswers: true }),
+        { code: 'record-faulty', faults: [{ code: 'sheet-cell-missing' }] },
+      )
+      t.same((await answers())[3], [], 'without its reason nothing of the sheet is kept')
+    }
 })
 
 test('the table of comments says what adopting each would do', async (t, service) => {

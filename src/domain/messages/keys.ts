@@ -1216,9 +1216,12 @@ export type MessageParameters = {
   'discussion-sheet-drop': {}
   'discussion-sheet-from': {}
   'discussion-sheet-found': { readonly file: Parameter; readonly received: Parameter; readonly repeated: Parameter }
-  'discussion-sheet-take': { readonly count: Count }
+  'discussion-sheet-take': { readonly answers: Count; readonly count: Count }
   'discussion-sheet-nothing': {}
-  'discussion-sheet-taken': { readonly count: Count }
+  'discussion-sheet-taken': { readonly count: Parameter; readonly answers: Parameter }
+  'discussion-sheet-answers': {}
+  'discussion-sheet-answered': { readonly count: Count }
+  'discussion-sheet-answers-left': { readonly count: Count }
   'discussion-sheet-left': { readonly count: Count }
   'discussion-sheet-untyped': { readonly count: Count }
   'discussion-sheet-row': {}
@@ -5887,6 +5890,9 @@ export type MessageAttributes = {
   'discussion-sheet-take': never
   'discussion-sheet-nothing': never
   'discussion-sheet-taken': never
+  'discussion-sheet-answers': never
+  'discussion-sheet-answered': never
+  'discussion-sheet-answers-left': never
   'discussion-sheet-left': never
   'discussion-sheet-untyped': never
   'discussion-sheet-row': never

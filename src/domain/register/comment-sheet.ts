@@ -43,8 +43,13 @@ export type SheetTable = {
   readonly foot: readonly (readonly [label: string, value: string])[]
 }
 
-/** A row that was read, with the name of its sheet and its number there. */
-export type FoundRow = { readonly sheet: string; readonly row: number; readonly said: SheetRow }
+/** A row that was read, with the name of its sheet, its number there, and the cell of its answer. */
+export type FoundRow = {
+  readonly sheet: string
+  readonly row: number
+  readonly said: SheetRow
+  readonly answerAt: { readonly cell: string; readonly pointer: string }
+}
 
 type Column =
   | 'number'
@@ -117,7 +122,13 @@ export function sheetRows(
       if (isFoot(cells)) break
       const { said, faults: own } = rowOf(name, at + 1, cells, head.columns, usual)
       faults.push(...own)
-      if (said !== undefined) rows.push({ sheet: name, row: at + 1, said })
+      if (said === undefined) continue
+      const column = head.columns.get('answer') ?? 0
+      const answerAt = {
+        cell: cellName(name, at + 1, column),
+        pointer: cellPointer(name, at + 1, column),
+      }
+      rows.push({ sheet: name, row: at + 1, said, answerAt })
     }
   }
   if (known === 0) faults.push(fault(message('fault-sheet-columns'), ''))

@@ -219,10 +219,20 @@ export function answerComment(
   { outcome, observation }: CommentAnswer,
 ): DraftComment {
   permit(COMMENT, 'answer-comment', before, doer)
-  if (outcome !== 'adopted')
+  if (!isReasoned({ outcome, ...(observation === undefined ? {} : { observation }) }))
     refuseFaults('answer', blankFault('/observation', observation, message('words-reason')))
   const said = observation === undefined ? {} : { observation }
   return { ...before, state: 'answered', answer: { ...signed(doer), outcome, ...said } }
+}
+
+/** Refuses whoever may not answer comments. */
+export function permitAnswer(doer: Doer): void {
+  permit(COMMENT, 'answer-comment', undefined, doer)
+}
+
+/** Whether an answer says why, where it has to: unless it adopts the comment. */
+export function isReasoned({ outcome, observation = '' }: CommentAnswer): boolean {
+  return outcome === 'adopted' || observation.trim() !== ''
 }
 
 /** A technical comment says what should stand, or that nothing is proposed; on a sheet it may have been left out. */

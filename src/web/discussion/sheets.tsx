@@ -28,16 +28,18 @@ export function Sheets(props: {
   const words = useWords()
   const service = useService()
   const [from, setFrom] = useState('')
+  const [withAnswers, setWithAnswers] = useState(false)
   const [looked, setLooked] = useState<Looked>()
   const [taken, setTaken] = useState<Taken>()
   const { isBusy, cause, run } = useAct()
+  const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
   const isStaff = who.roles.some((role) => role !== 'reader' && role !== 'contact')
 
   const send = async (file: File, kind: Kind, kept: 'yes' | 'no') => {
     const unit = from.trim() === '' ? {} : { from }
     const { data } = await service('takeInCommentSheet', {
       path: { id: consultation },
-      query: { kept, ...unit },
+      query: { kept, ...(withAnswers ? { answers: 'taken' } : {}), ...unit },
       body: new Uint8Array(await file.arrayBuffer()),
       contentType: MEDIA_TYPES[kind],
     })
@@ -56,6 +58,20 @@ export function Sheets(props: {
       {isStaff ? (
         <>
           <TextField label={words.say('discussion-sheet-from')} value={from} onChange={setFrom} />
+          {mayAnswer ? (
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={withAnswers}
+                onChange={({ target }) => {
+                  setWithAnswers(target.checked)
+                  // What was looked at says what would come of it the other way.
+                  setLooked(undefined)
+                }}
+              />
+              <span>{words.say('discussion-sheet-answers')}</span>
+            </label>
+          ) : null}
           <FileDrop
             label={words.say('discussion-sheet-choose')}
             hint={words.say('discussion-sheet-drop')}
@@ -68,6 +84,7 @@ export function Sheets(props: {
       {looked === undefined ? null : (
         <Preview
           looked={looked}
+          withAnswers={withAnswers}
           isBusy={isBusy}
           onTake={() =>
             void run(async () => {
@@ -80,7 +97,10 @@ export function Sheets(props: {
       )}
       {taken === undefined ? null : (
         <p className="note good" role="status">
-          {words.say('discussion-sheet-taken', { count: taken.received.length })}
+          {words.say('discussion-sheet-taken', {
+            count: taken.received.length,
+            answers: withAnswers ? taken.answered.length : 0,
+          })}
         </p>
       )}
       <div className="buttons">
@@ -121,11 +141,13 @@ export function Sheets(props: {
 /** What a sheet would come to, row by row, before anything of it is on record. */
 function Preview(props: {
   readonly looked: Looked
+  readonly withAnswers: boolean
   readonly isBusy: boolean
   readonly onTake: () => void
 }) {
-  const { looked, isBusy, onTake } = props
-  const { received, repeated, untyped, leftOver } = looked.found
+  const { looked, withAnswers, isBusy, onTake } = props
+  const { received, repeated, untyped, answered, leftOver } = looked.found
+  const answers = withAnswers ? answered.length : 0
   const words = useWords()
   return (
     <div className="sheet-preview">
@@ -144,48 +166,55 @@ function Preview(props: {
       {leftOver.length === 0 ? null : (
         <p className="sub">{words.say('discussion-sheet-left', { count: leftOver.length })}</p>
       )}
+      {answered.length === 0 ? null : (
+        <p className="sub">
+          {words.say(withAnswers ? 'discussion-sheet-answered' : 'discussion-sheet-answers-left', {
+            count: answered.length,
+          })}
+        </p>
+      )}
       {received.length === 0 ? (
         <p className="sub">{words.say('discussion-sheet-nothing')}</p>
       ) : (
-        <>
-          <div
-            className="scrolls"
-            tabIndex={0}
-            role="region"
-            aria-label={words.say('discussion-sheets')}
-          >
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th scope="col">{words.say('discussion-sheet-row')}</th>
-                  <th scope="col">{words.say('discussion-clause')}</th>
-                  <th scope="col">{words.say('discussion-comment')}</th>
-                  <th scope="col">{words.say('discussion-from')}</th>
+        <div
+          className="scrolls"
+          tabIndex={0}
+          role="region"
+          aria-label={words.say('discussion-sheets')}
+        >
+          <table className="rows">
+            <thead>
+              <tr>
+                <th scope="col">{words.say('discussion-sheet-row')}</th>
+                <th scope="col">{words.say('discussion-clause')}</th>
+                <th scope="col">{words.say('discussion-comment')}</th>
+                <th scope="col">{words.say('discussion-from')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {received.map(({ sheet, row, said }) => (
+                <tr key={`${sheet} ${row}`}>
+                  <td>{row}</td>
+                  <td>{said?.place.number ?? words.say('discussion-whole')}</td>
+                  <td>{said?.comment}</td>
+                  <td>{said?.from}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {received.map(({ sheet, row, said }) => (
-                  <tr key={`${sheet} ${row}`}>
-                    <td>{row}</td>
-                    <td>{said?.place.number ?? words.say('discussion-whole')}</td>
-                    <td>{said?.comment}</td>
-                    <td>{said?.from}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p>
-            <button
-              type="button"
-              className="button primary"
-              aria-busy={isBusy || undefined}
-              onClick={onTake}
-            >
-              {words.say('discussion-sheet-take', { count: received.length })}
-            </button>
-          </p>
-        </>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {received.length + answers === 0 ? null : (
+        <p>
+          <button
+            type="button"
+            className="button primary"
+            aria-busy={isBusy || undefined}
+            onClick={onTake}
+          >
+            {words.say('discussion-sheet-take', { count: received.length, answers })}
+          </button>
+        </p>
       )}
     </div>
   )

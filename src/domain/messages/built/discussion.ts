@@ -81,9 +81,15 @@ discussion-sheet-choose = 选择文件
 discussion-sheet-drop = Word 或 Excel 文件（汇总处理表或 ISO 模板）
 discussion-sheet-from = 表中未写单位时，提出单位为
 discussion-sheet-found = { $file }：新增 { $received } 条，已有 { $repeated } 条
-discussion-sheet-take = 收入 { $count } 条意见
+discussion-sheet-take = { $answers ->
+    [0] 收入 { $count } 条意见
+   *[other] 收入（新意见 { $count } 条，处理意见 { $answers } 条）
+}
 discussion-sheet-nothing = 表中没有新的意见。
-discussion-sheet-taken = 已收入 { $count } 条意见。
+discussion-sheet-taken = 已收入：新意见 { $count } 条，处理意见 { $answers } 条。
+discussion-sheet-answers = 表中的处理意见是委员会填写的，一并收入
+discussion-sheet-answered = 有 { $count } 行的处理意见与记录不同，收入后以表中为准。
+discussion-sheet-answers-left = 有 { $count } 行的处理意见与记录不同；未勾选上面的选项，不收入。
 discussion-sheet-left = 有 { $count } 行的处理意见、备注或序号留在表中，不收入。
 discussion-sheet-untyped = 有 { $count } 行未注明类别，按一般意见收入。
 discussion-sheet-row = 行
@@ -203,15 +209,24 @@ discussion-sheet-choose = Choose a file
 discussion-sheet-drop = Word or Excel file in ISO's template or the Chinese table
 discussion-sheet-from = Unit of rows that name none
 discussion-sheet-found = { $file }: { $received } new, { $repeated } already there
-discussion-sheet-take = { $count ->
-    [one] Take in one comment
-   *[other] Take in { $count } comments
+discussion-sheet-take = { $answers ->
+    [0] { $count ->
+        [one] Take in one comment
+       *[other] Take in { $count } comments
+    }
+   *[other] Take in (new comments: { $count }, answers: { $answers })
 }
 discussion-sheet-nothing = No comment on this sheet is new.
-discussion-sheet-taken = { $count ->
-    [one] One comment taken in.
-   *[other] { $count } comments taken in.
-}
+discussion-sheet-taken = Taken in. New comments: { $count }. Answers: { $answers }.
+discussion-sheet-answers = The sheet has the committee's answers: take them in, too
+discussion-sheet-answered = { $count ->
+    [one] One row answers
+   *[other] { $count } rows answer
+} otherwise than what is on record; those answers take its place.
+discussion-sheet-answers-left = { $count ->
+    [one] One row has
+   *[other] { $count } rows have
+} an answer that is not on record. It is taken in only where the box above is ticked.
 discussion-sheet-left = Answers, remarks and numbers in { $count ->
     [one] one row
    *[other] { $count } rows

@@ -83,15 +83,24 @@ discussion-sheet-choose = Choose a file
 discussion-sheet-drop = Word or Excel file in ISO's template or the Chinese table
 discussion-sheet-from = Unit of rows that name none
 discussion-sheet-found = { $file }: { $received } new, { $repeated } already there
-discussion-sheet-take = { $count ->
-    [one] Take in one comment
-   *[other] Take in { $count } comments
+discussion-sheet-take = { $answers ->
+    [0] { $count ->
+        [one] Take in one comment
+       *[other] Take in { $count } comments
+    }
+   *[other] Take in (new comments: { $count }, answers: { $answers })
 }
 discussion-sheet-nothing = No comment on this sheet is new.
-discussion-sheet-taken = { $count ->
-    [one] One comment taken in.
-   *[other] { $count } comments taken in.
-}
+discussion-sheet-taken = Taken in. New comments: { $count }. Answers: { $answers }.
+discussion-sheet-answers = The sheet has the committee's answers: take them in, too
+discussion-sheet-answered = { $count ->
+    [one] One row answers
+   *[other] { $count } rows answer
+} otherwise than what is on record; those answers take its place.
+discussion-sheet-answers-left = { $count ->
+    [one] One row has
+   *[other] { $count } rows have
+} an answer that is not on record. It is taken in only where the box above is ticked.
 discussion-sheet-left = Answers, remarks and numbers in { $count ->
     [one] one row
    *[other] { $count } rows

@@ -79,9 +79,15 @@ discussion-sheet-choose = 选择文件
 discussion-sheet-drop = Word 或 Excel 文件（汇总处理表或 ISO 模板）
 discussion-sheet-from = 表中未写单位时，提出单位为
 discussion-sheet-found = { $file }：新增 { $received } 条，已有 { $repeated } 条
-discussion-sheet-take = 收入 { $count } 条意见
+discussion-sheet-take = { $answers ->
+    [0] 收入 { $count } 条意见
+   *[other] 收入（新意见 { $count } 条，处理意见 { $answers } 条）
+}
 discussion-sheet-nothing = 表中没有新的意见。
-discussion-sheet-taken = 已收入 { $count } 条意见。
+discussion-sheet-taken = 已收入：新意见 { $count } 条，处理意见 { $answers } 条。
+discussion-sheet-answers = 表中的处理意见是委员会填写的，一并收入
+discussion-sheet-answered = 有 { $count } 行的处理意见与记录不同，收入后以表中为准。
+discussion-sheet-answers-left = 有 { $count } 行的处理意见与记录不同；未勾选上面的选项，不收入。
 discussion-sheet-left = 有 { $count } 行的处理意见、备注或序号留在表中，不收入。
 discussion-sheet-untyped = 有 { $count } 行未注明类别，按一般意见收入。
 discussion-sheet-row = 行

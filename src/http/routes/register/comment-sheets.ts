@@ -109,6 +109,12 @@ export async function commentSheets(
               description: 'The unit of rows that name none.',
             }),
           ),
+          answers: Type.Optional(
+            Type.Enum(['taken', 'left'], {
+              description:
+                '`taken`: answers of rows are put on record, too, by editors and approvers; each takes the place of the one on record, and needs a reason unless it adopts. Default: `left`, for units write there as well.',
+            }),
+          ),
           kept: Type.Optional(
             Type.Enum(['yes', 'no'], {
               description:
@@ -129,12 +135,17 @@ export async function commentSheets(
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       const [type = ''] = (request.headers['content-type'] ?? '').split(';')
       const call = callOf(request, ports, createHash('sha256').update(bytes).digest('hex'))
-      const { from, kept } = request.query as { readonly from?: string; readonly kept?: string }
+      const { from, answers, kept } = request.query as {
+        readonly from?: string
+        readonly answers?: string
+        readonly kept?: string
+      }
       const work = kept === 'no' ? lookAtSheet : takeInSheet
       return work(ports, call, idOf(request), {
         kind: type.trim().toLowerCase() === XLSX ? 'xlsx' : 'docx',
         bytes,
         ...(from === undefined ? {} : { from }),
+        withAnswers: answers === 'taken',
       })
     },
   )

@@ -171,7 +171,12 @@ export const takenSheet = closed(
     received: takenRows('Rows that are comments on record now.'),
     repeated: takenRows('Rows that say what `comment` of the same unit says already.'),
     untyped: takenRows('Rows without a type of comment: taken as general.'),
-    leftOver: takenRows('Rows with an answer, remarks or a number, which stay on the sheet.'),
+    answered: takenRows(
+      'Rows whose answer is another than on record: on record now with `answers=taken`.',
+    ),
+    leftOver: takenRows(
+      'Rows with an answer that is not taken, remarks or a number, which stay on the sheet.',
+    ),
   },
   'By sheet, row, and the number of the comment.',
 )
