@@ -11035,6 +11035,8 @@ export type Operations = {
       readonly decision?: Decision1
       /** Word is asked to open it for reading. Not security: anybody can undo it. */
       readonly readOnly?: boolean
+      /** Whether a findings report tells the cheapest way to the next level, as information; it does not unless asked. Nothing to other papers. */
+      readonly wayUp?: boolean
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly template?: string
       /** Word unless it says PDF, or PDF/A-2b (`pdf-a`); those need LibreOffice. */
@@ -11044,7 +11046,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; wayUp?: "true" | "false"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Put a slip in the decision on record */

@@ -127,7 +127,11 @@ export async function paperOf(
   receipt: Receipt,
   kind: DocumentKind,
   language: DocumentLanguage,
-  more: { readonly decision?: Decision; readonly template?: Uint8Array } = { decision: DECISION },
+  more: {
+    readonly decision?: Decision
+    readonly template?: Uint8Array
+    readonly hasWayUp?: boolean
+  } = { decision: DECISION },
 ): Promise<Paper> {
   const { id, edition } = receipt.standard
   return service.papers.render({

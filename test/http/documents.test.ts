@@ -107,6 +107,25 @@ t.test('a receipt is computed again before a paper is made from it', async (t) =
   t.match(forged.json(), { status: 409, code: 'receipt-differs' })
 })
 
+t.test('the way to the next level is in a report, or in a batch, that asks for it', async (t) => {
+  const report = { kind: 'findings', language: 'en', assessment: EXAMPLE }
+  const heading = 'The way to the next level: information, not advice'
+  const hasWay = async (bytes: Uint8Array) => (await readBack(bytes)).lines.includes(heading)
+  t.notOk(await hasWay((await post('/v1/render', report)).rawPayload))
+  t.ok(await hasWay((await post('/v1/render', { ...report, wayUp: true })).rawPayload))
+  for (const asks of [false, true]) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: `/v1/render/batch?kind=findings&language=en&wayUp=${asks}`,
+      headers: { 'content-type': 'application/x-ndjson' },
+      payload: JSON.stringify(EXAMPLE),
+    })
+    const files = await unzipped(answer.rawPayload)
+    const name = [...files.keys()].find((one) => one.endsWith('.docx'))!
+    t.equal(await hasWay(files.get(name)!), asks)
+  }
+})
+
 t.test('everything that is wrong with a body is told with its place', async (t) => {
   const cases: readonly (readonly [string, object, object])[] = [
     [

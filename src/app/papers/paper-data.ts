@@ -53,6 +53,7 @@ type Kindred = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   readonly decision?: Decision
+  readonly hasWayUp?: boolean
 }
 
 /** What a paper is made with. */
@@ -67,7 +68,7 @@ type Making = {
 /** What stands on a paper. Refuses (`document-unfit`) a kind that is not made from such a subject. */
 export async function paperData(
   subject: PaperSubject,
-  { kind, language, decision }: Kindred,
+  { kind, language, decision, hasWayUp = false }: Kindred,
   { template, software, pause }: Making,
 ): Promise<TagData> {
   const made = { template }
@@ -90,7 +91,7 @@ export async function paperData(
     case 'findings': {
       const source = sourceOf(kind, subject, catalogue)
       const prepared = from(kind, subject.prepared)
-      const way = await wayUp(source.receipt, prepared, catalogue, pause)
+      const way = hasWayUp ? await wayUp(source.receipt, prepared, catalogue, pause) : undefined
       return findingsModel(source, decision, made, way)
     }
     case 'score-sheet':

@@ -43,6 +43,8 @@ export type PaperAsked = {
   /** A template to use in place of the one on the shelf. */
   readonly template?: Uint8Array
   readonly isReadOnly?: boolean
+  /** Whether a findings report tells the way to the next level, as information. */
+  readonly hasWayUp?: boolean
   readonly level?: number
 }
 

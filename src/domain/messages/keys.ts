@@ -393,6 +393,7 @@ export type MessageParameters = {
   'cli-render-template': {}
   'cli-render-pdf': {}
   'cli-render-archive': {}
+  'cli-render-way-up': {}
   'cli-render-read-only': {}
   'cli-render-out': {}
   'cli-render-json': {}
@@ -5003,6 +5004,7 @@ export type MessageAttributes = {
   'cli-render-template': never
   'cli-render-pdf': never
   'cli-render-archive': never
+  'cli-render-way-up': never
   'cli-render-read-only': never
   'cli-render-out': never
   'cli-render-json': never
