@@ -47,6 +47,9 @@ t.test('kinds are listed, and every tag of one with what to type', async (t) => 
       'assessment-sheet',
       'comparison',
       'decision-record',
+      'certificate-notice',
+      'certificate-label',
+      'assessment-plan',
     ],
   )
   const { tags } = (await app.inject('/v1/documents/kinds/certificate/tags')).json<{

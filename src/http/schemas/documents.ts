@@ -33,7 +33,8 @@ const kind = Type.Enum([...DOCUMENT_KINDS], { description: 'Which paper.' })
 const language = Type.Enum([...DOCUMENT_LANGUAGES], {
   description: '`both` is for certificates.',
 })
-const form = Type.Enum([...FORMS], {
+/** Of a paper that is asked for. */
+export const form = Type.Enum([...FORMS], {
   description: 'Word unless it says PDF, or PDF/A-2b (`pdf-a`); those need LibreOffice.',
 })
 const sha256 = Type.String({

@@ -88,6 +88,9 @@ sample-outcome = 授予：四星级
 sample-grounds = 不符合项已纠正并验证。
 sample-reviewer = 李四
 sample-review-notes = 抽样、证据与得分相符。
+sample-notice-grounds = 严重不符合项未按期纠正。
+sample-plan-notes = 首次会议 9:00 开始；按所列顺序检查各场所。
+sample-abandoned = 组织撤回申请。
 `,
   en: `### Example values of tags, for samples and lists of tags. Everything is made up.
 
@@ -177,5 +180,8 @@ sample-outcome = Granted: Four stars
 sample-grounds = The nonconformity is corrected and checked.
 sample-reviewer = Li Si
 sample-review-notes = Sampling, evidence and score agree.
+sample-notice-grounds = A major nonconformity was not corrected in time.
+sample-plan-notes = Opening meeting at 9:00; sites are visited in the order of the list.
+sample-abandoned = The organisation withdrew its application.
 `,
 }

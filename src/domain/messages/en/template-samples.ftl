@@ -86,3 +86,6 @@ sample-outcome = Granted: Four stars
 sample-grounds = The nonconformity is corrected and checked.
 sample-reviewer = Li Si
 sample-review-notes = Sampling, evidence and score agree.
+sample-notice-grounds = A major nonconformity was not corrected in time.
+sample-plan-notes = Opening meeting at 9:00; sites are visited in the order of the list.
+sample-abandoned = The organisation withdrew its application.

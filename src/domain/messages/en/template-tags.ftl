@@ -288,3 +288,32 @@ tag-nonconformity-standing = What became of the nonconformity so far
 tag-correction-due = Day of the correction; a dash where the organisation has not answered
 tag-has-nonconformities = Whether there are nonconformities
 tag-as-of = Day on which the record was read
+
+## Letters about certificates, labels and plans
+
+tag-notice-title = Title of the letter: notice of suspension, of restoration or of withdrawal
+tag-is-suspension = Whether the certificate was suspended
+tag-is-restoration = Whether a suspension was ended
+tag-is-reinstatement = Whether a withdrawal was taken back
+tag-is-withdrawal = Whether the certificate was withdrawn
+tag-addressee = Whom the letter is to: the holder on the day of the act
+tag-notice-outcome = What was decided
+tag-notice-on = Day of the act, from which it counts
+tag-notice-role = Role of the person who decided
+tag-notice-since = First day of the suspension that was ended, or day of the withdrawal that was taken back
+tag-suspended-since = First day of the suspension that goes on after a withdrawal was taken back
+tag-nonconformities-open = Nonconformities that are not closed, while a suspension lasts
+tag-has-nonconformities-open = Whether there are nonconformities that are not closed
+tag-certificate-standing = What the certificate is on the day of the paper
+tag-label-as-of = Day of the label, on which the certificate was in force
+tag-plan-certificate = Number of the certificate that the assessment is about
+tag-plan-notes = Notes of the plan
+tag-site-address = Address of the site; a dash where none is on record
+tag-has-sites = Whether sites are on record
+tag-clauses-again = Clauses that have to be looked at again
+tag-is-whole = Whether all clauses of the standard are assessed
+tag-clause-count = Number of clauses of the standard
+tag-planned-by = Name of the person who planned
+tag-planned-on = Day of the planning
+tag-assessment-standing = What the assessment is on the day of the paper
+tag-abandoned = Why the assessment was given up

@@ -86,3 +86,6 @@ sample-outcome = 授予：四星级
 sample-grounds = 不符合项已纠正并验证。
 sample-reviewer = 李四
 sample-review-notes = 抽样、证据与得分相符。
+sample-notice-grounds = 严重不符合项未按期纠正。
+sample-plan-notes = 首次会议 9:00 开始；按所列顺序检查各场所。
+sample-abandoned = 组织撤回申请。
