@@ -1,5 +1,4 @@
-import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
-import { TOTAL } from '../expand/tree.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { sum } from '../numbers/exact.ts'
 import { formulaText } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'

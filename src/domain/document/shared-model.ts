@@ -1,6 +1,6 @@
 import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
 import { TOTAL } from '../expand/tree.ts'
-import { fullPoints } from '../score/full-points.ts'
+import type { fullPoints } from '../score/full-points.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { ExactJson } from '../numbers/exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
