@@ -34,7 +34,7 @@ const ofNotice = Type.Object({
   id: Type.String({ maxLength: 200, description: 'Id of the certificate.' }),
   place: Type.String({
     description: 'Which of the `notices` of the certificate, counted from 1.',
-    pattern: '^[1-9]\\d{0,4}$',
+    pattern: '^[1-9]\\d{0,5}$',
   }),
 })
 
