@@ -6160,7 +6160,7 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly standard?: string
@@ -6168,7 +6168,7 @@ export type Operations = {
     }
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly scope: {
@@ -6750,11 +6750,11 @@ export type Operations = {
   }
   /** Say what every tag is, and everything that is wrong with a template */
   checkTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
       /** Whether papers can be made from it. */
       readonly isUsable: boolean
       /** Errors first, then what to weigh. */
@@ -7780,6 +7780,12 @@ export type Operations = {
       })[]
     }
   }
+  /** The plan of an assessment as a paper */
+  getAssessmentPlan: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
   /** A blank assessment sheet of a revision as a Word paper */
   getAssessmentSheet: {
     readonly path: { id: string; edition: string; revision: string }
@@ -7995,6 +8001,18 @@ export type Operations = {
         readonly rows?: readonly (string)[]
       })[]
     }
+  }
+  /** A label for the window of the holder */
+  getCertificateLabel: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
+  /** The letter to the holder about a suspension, a restoration or a withdrawal */
+  getCertificateNotice: {
+    readonly path: { id: string; place: string }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
   }
   /** The proof that a certificate stands in the log */
   getCertificateProof: {
@@ -8276,10 +8294,10 @@ export type Operations = {
       })[]
     }
   }
-  /** The record of a decision as a Word paper */
+  /** The record of a decision as a paper */
   getDecisionRecord: {
     readonly path: { id: string }
-    readonly query?: { language?: "zh" | "en" }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Whether this is a demonstration that can begin again */
@@ -9603,7 +9621,7 @@ export type Operations = {
     readonly answer: {
       readonly kinds: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
         readonly title: {
           readonly zh: string
           readonly en: string
@@ -9804,7 +9822,7 @@ export type Operations = {
   }
   /** Every tag that templates of a kind may use */
   listTags: {
-    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
     readonly answer: {
       readonly tags: readonly ({
         readonly name: string
@@ -9840,7 +9858,7 @@ export type Operations = {
   }
   /** What was active in a place, first to last */
   listTemplateVersions: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
     readonly answer: {
       readonly versions: readonly ({
         readonly version: number
@@ -9856,7 +9874,7 @@ export type Operations = {
     readonly answer: {
       readonly templates: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
         /** `both` is for certificates. */
         readonly language: "zh" | "en" | "both"
         readonly scope: {
@@ -9875,7 +9893,7 @@ export type Operations = {
         /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
         readonly sha256: string
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
@@ -10182,7 +10200,7 @@ export type Operations = {
   }
   /** Mend a copy of a template */
   mendTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Empty where nothing was certain; the file is then as it came. */
@@ -10224,7 +10242,7 @@ export type Operations = {
       })[]
       readonly check: {
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
         /** Whether papers can be made from it. */
         readonly isUsable: boolean
         /** Errors first, then what to weigh. */
@@ -11032,7 +11050,7 @@ export type Operations = {
   render: {
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
@@ -11043,6 +11061,8 @@ export type Operations = {
       readonly decision?: Decision1
       /** Word is asked to open it for reading. Not security: anybody can undo it. */
       readonly readOnly?: boolean
+      /** Whether a findings report tells the cheapest way to the next level, as information; it does not unless asked. Nothing to other papers. */
+      readonly wayUp?: boolean
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly template?: string
       /** Word unless it says PDF, or PDF/A-2b (`pdf-a`); those need LibreOffice. */
@@ -11052,7 +11072,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"; language: "zh" | "en" | "both"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"; language: "zh" | "en" | "both"; wayUp?: "true" | "false"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Put a slip in the decision on record */
@@ -11628,13 +11648,13 @@ export type Operations = {
   }
   /** Keep a template */
   uploadTemplate: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly sha256: string
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
       readonly bytes: number
       /** When it came, RFC 3339. */
       readonly keptAt: string
@@ -11772,6 +11792,7 @@ export const OPERATIONS = {
   getApplicationHistory: ['GET', '/v1/applications/{id}/history', 'json'],
   getAssessment: ['GET', '/v1/assessments/{id}', 'json'],
   getAssessmentHistory: ['GET', '/v1/assessments/{id}/history', 'json'],
+  getAssessmentPlan: ['GET', '/v1/assessments/{id}/plan', 'bytes'],
   getAssessmentSheet: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/assessment-sheet', 'bytes'],
   getAssessmentSheetOnRecord: ['GET', '/v1/revisions/{id}/assessment-sheet', 'bytes'],
   getAuditTrail: ['GET', '/v1/audit', 'json'],
@@ -11787,6 +11808,8 @@ export const OPERATIONS = {
   getCertificateCopy: ['GET', '/v1/certificates/{id}/copy', 'bytes'],
   getCertificateDocument: ['GET', '/v1/certificates/{id}/document', 'bytes'],
   getCertificateHistory: ['GET', '/v1/certificates/{id}/history', 'json'],
+  getCertificateLabel: ['GET', '/v1/certificates/{id}/label', 'bytes'],
+  getCertificateNotice: ['GET', '/v1/certificates/{id}/notices/{place}/letter', 'bytes'],
   getCertificateProof: ['GET', '/v1/public/certificates/{number}/proof', 'text'],
   getCertificateTable: ['GET', '/v1/certificates/table', 'bytes'],
   getCertificationBody: ['GET', '/v1/body', 'json'],

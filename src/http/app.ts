@@ -27,7 +27,6 @@ import { problem, PROBLEM_JSON, type ProblemCode } from './replies/problem.ts'
 import { catalogueFor } from './requests/reader.ts'
 import { batch } from './routes/batch.ts'
 import { calibrate } from './routes/calibrate.ts'
-import { decisionRecord } from './routes/decision-record.ts'
 import { certificateCopy } from './routes/certificate-copy.ts'
 import { certificatePapers } from './routes/certificate-papers.ts'
 import { commentPages } from './routes/comment-page.ts'
@@ -49,6 +48,7 @@ import { publicRegister } from './routes/public-register.ts'
 import { draftQuestions } from './routes/register/draft-questions.ts'
 import { workbooks } from './routes/workbooks.ts'
 import { register } from './routes/register/register.ts'
+import { recordPapers } from './routes/record-papers.ts'
 import { render } from './routes/render.ts'
 import { renderBatch } from './routes/render-batch.ts'
 import { revisions } from './routes/revisions.ts'
@@ -186,7 +186,7 @@ export async function buildApp(
     await app.register(register, { service, ports })
     await app.register(draftQuestions, { service, ports })
     await app.register(certificateCopy, { service, ports })
-    await app.register(decisionRecord, { service, ports })
+    await app.register(recordPapers, { service, ports })
     await app.register(certificatePapers, { service, ports })
     await app.register(grantPreview, { service, ports })
     await app.register(commentPages, { ports })

@@ -24,6 +24,31 @@ t.test(
   },
 )
 
+t.test('the way to the next level is told where it is asked for, as information', async (t) => {
+  const receipt = await receiptOf()
+  for (const [language, heading, note] of [
+    [
+      'zh',
+      '达到更高一级的途径（仅供参考，不是建议）',
+      '以下内容仅供参考，不构成建议，也不承诺任何结果。',
+    ],
+    [
+      'en',
+      'The way to the next level: information, not advice',
+      'What follows is information, not advice, and promises no result.',
+    ],
+  ] as const) {
+    const told = await linesOf(
+      (await paperOf(receipt, 'findings', language, { hasWayUp: true })).bytes,
+    )
+    t.ok(told.includes(heading), language)
+    t.ok(told[told.indexOf(heading) + 1]!.startsWith(note), 'its first sentence says so')
+    const silent = (await linesOf((await paperOf(receipt, 'findings', language)).bytes)).join('\n')
+    t.notMatch(silent, heading.slice(0, 10), 'nothing of it unless asked')
+    t.notMatch(silent, note)
+  }
+})
+
 t.test('every number in the findings is that of the receipt', async (t) => {
   for (const name of [
     'q-hxc-013-four-stars',

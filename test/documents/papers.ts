@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Paper, RevisionsCompared } from '../../src/app/papers/render-document.ts'
+import type { RecordTold } from '../../src/app/papers/record-told.ts'
+import type { PlannedByRules } from '../../src/app/register/assessments/plan-told.ts'
 import type { Assessment, Subject } from '../../src/domain/language/assessment.ts'
+import type { LabelTold } from '../../src/domain/document/certificate-label.ts'
+import type { NoticeTold } from '../../src/domain/document/certificate-notice.ts'
 import type { DecisionTold } from '../../src/domain/document/decision-record.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import type { Decision } from '../../src/domain/document/decision.ts'
@@ -122,12 +126,96 @@ export function decidedOn(receipt: Receipt): DecisionTold {
   }
 }
 
+/** What a register would have on record of a suspension that a certificate on a receipt has. */
+export function suspended(receipt: Receipt): NoticeTold {
+  const { owner, organisation, scope, sites, nonconformities, asOf } = decidedOn(receipt)
+  return {
+    receipt,
+    owner,
+    isDemonstration: false,
+    body: { name: DECISION.body.name, address: DECISION.body.address! },
+    holder: organisation,
+    certificate: {
+      number: DECISION.number,
+      scope,
+      sites,
+      level: DECISION.level,
+      issuedOn: DECISION.issuedOn,
+      validUntil: DECISION.validUntil,
+      verifyUrl: DECISION.verifyUrl!,
+      state: message('state-certificate-suspended'),
+    },
+    act: {
+      what: 'suspension',
+      on: asOf,
+      by: '许衡',
+      role: message('role-decision-maker'),
+      reason: '不符合项未按期纠正。',
+    },
+    nonconformities,
+    asOf,
+  }
+}
+
+/** A certificate in force on a receipt, as its label tells it. */
+export function labelled(receipt: Receipt): LabelTold {
+  const { organisation, scope, asOf } = decidedOn(receipt)
+  const holder = organisation.name
+  return { receipt, isDemonstration: false, holder, scope, decision: DECISION, asOf }
+}
+
+/** What a register would have on record of a plan by the rules of a receipt. */
+export async function plannedBy(receipt: Receipt): Promise<PlannedByRules> {
+  const { organisation, scope, assessment, body } = decidedOn(receipt)
+  const revisions = await service.shelf.revisions()
+  const { digest } = receipt.standard
+  return {
+    rules: revisions.find(({ digested }) => digested?.digest === digest)!.digested!,
+    planned: {
+      isDemonstration: false,
+      body,
+      organisation,
+      scope,
+      sites: [
+        {
+          name: { zh: '总部', en: 'Head office' },
+          address: { zh: '示例市示例路 1 号', en: '1 Example Road, Example City' },
+        },
+        { name: { zh: '西部服务站', en: 'Western service station' } },
+      ],
+      kind: 'surveillance',
+      certificate: DECISION.number,
+      from: assessment.from,
+      until: assessment.until,
+      methods: assessment.methods,
+      notes: '首次会议 9:00 / Opening meeting at 9:00',
+      team: assessment.team,
+      again: ['staff-competence', 'complaint-closing', 'on-site-arrival'],
+      plannedBy: '何敏',
+      plannedOn: '2026-05-06',
+      state: message('state-assessment-planned'),
+      asOf: '2026-05-06',
+    },
+  }
+}
+
+async function recordOf(receipt: Receipt, kind: DocumentKind): Promise<RecordTold> {
+  if (kind === 'certificate-notice') return { noticed: suspended(receipt) }
+  if (kind === 'certificate-label') return { labelled: labelled(receipt) }
+  if (kind === 'assessment-plan') return plannedBy(receipt)
+  return { decided: decidedOn(receipt) }
+}
+
 /** A paper of a kind about a receipt; an annex about its standard, a comparison about its rules. */
 export async function paperOf(
   receipt: Receipt,
   kind: DocumentKind,
   language: DocumentLanguage,
-  more: { readonly decision?: Decision; readonly template?: Uint8Array } = { decision: DECISION },
+  more: {
+    readonly decision?: Decision
+    readonly template?: Uint8Array
+    readonly hasWayUp?: boolean
+  } = { decision: DECISION },
 ): Promise<Paper> {
   const { id, edition } = receipt.standard
   return service.papers.render({
@@ -138,7 +226,7 @@ export async function paperOf(
       : KIND_FACTS[kind].from === 'standard'
         ? { about: { standard: id, edition } }
         : KIND_FACTS[kind].from === 'record'
-          ? { about: { decided: decidedOn(receipt) } }
+          ? { about: await recordOf(receipt, kind) }
           : { about: receipt, isOurs: true, ...more }),
   })
 }

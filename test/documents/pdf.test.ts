@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
+import { noticeTitle } from '../../src/domain/document/certificate-notice.ts'
 import { kindTitle } from '../../src/domain/document/kinds.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPdfPress } from '../../src/adapters/pdf/pdf-press.ts'
@@ -35,11 +36,17 @@ t.test(
       t.equal(missing, undefined, `${kind} ${language}: no face fell back`)
       t.match(names.full, /\.pdf$/)
       const { title, subject, language: spoken } = await propertiesOf(bytes)
-      t.match(title, kindTitle(kind, catalogueIn(language === 'both' ? 'zh' : language)))
+      const catalogue = catalogueIn(language === 'both' ? 'zh' : language)
+      const named =
+        kind === 'certificate-notice'
+          ? noticeTitle('suspension', catalogue)
+          : kindTitle(kind, catalogue)
+      t.match(title, named)
       t.match(subject, /Q\/HXC 013|q-hxc-013/)
       t.equal(spoken, language === 'en' ? 'en-GB' : 'zh-CN', `${kind} ${language}`)
       const pages = await textOfPages(bytes)
-      if (kind === 'certificate') t.equal(pages.length, 1, 'a certificate is one page')
+      if (kind === 'certificate' || kind === 'certificate-label')
+        t.equal(pages.length, 1, `a ${kind} is one page`)
       for (const [i, page] of pages.entries())
         t.match(page, /SPECIMEN/, `${kind} ${language}, page ${i + 1} of ${pages.length}`)
       if (kind === 'findings') {

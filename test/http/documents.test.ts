@@ -47,6 +47,9 @@ t.test('kinds are listed, and every tag of one with what to type', async (t) => 
       'assessment-sheet',
       'comparison',
       'decision-record',
+      'certificate-notice',
+      'certificate-label',
+      'assessment-plan',
     ],
   )
   const { tags } = (await app.inject('/v1/documents/kinds/certificate/tags')).json<{
@@ -105,6 +108,25 @@ t.test('a receipt is computed again before a paper is made from it', async (t) =
   const text = JSON.stringify(receipt).replace('"four-stars"', '"five-stars"')
   const forged = await post('/v1/render', { ...sheet, receipt: JSON.parse(text) as object })
   t.match(forged.json(), { status: 409, code: 'receipt-differs' })
+})
+
+t.test('the way to the next level is in a report, or in a batch, that asks for it', async (t) => {
+  const report = { kind: 'findings', language: 'en', assessment: EXAMPLE }
+  const heading = 'The way to the next level: information, not advice'
+  const hasWay = async (bytes: Uint8Array) => (await readBack(bytes)).lines.includes(heading)
+  t.notOk(await hasWay((await post('/v1/render', report)).rawPayload))
+  t.ok(await hasWay((await post('/v1/render', { ...report, wayUp: true })).rawPayload))
+  for (const asks of [false, true]) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: `/v1/render/batch?kind=findings&language=en&wayUp=${asks}`,
+      headers: { 'content-type': 'application/x-ndjson' },
+      payload: JSON.stringify(EXAMPLE),
+    })
+    const files = await unzipped(answer.rawPayload)
+    const name = [...files.keys()].find((one) => one.endsWith('.docx'))!
+    t.equal(await hasWay(files.get(name)!), asks)
+  }
 })
 
 t.test('everything that is wrong with a body is told with its place', async (t) => {

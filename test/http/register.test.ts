@@ -304,6 +304,8 @@ t.test('every route of the register answers as the document promises', async (t)
   const record = await ask('getDecisionRecord', { ...reader, path: { id: decision['id']! } })
   t.match(record.headers['content-disposition'], /decision-record-.*\.docx/)
   t.equal(record.headers['touchstone-specimen'], 'true')
+  const planPaper = await ask('getAssessmentPlan', { ...reader, ...at, query: { language: 'en' } })
+  t.match(planPaper.headers['content-disposition'], /assessment-plan-q-hxc-013-2018-en\.docx/)
   const issued = await made('issueCertificate', { ...clerk, body: { decision: decision['id'] } })
   t.notOk(
     (await waitingGrants()).some((one) => one.decision === decision['id']),
@@ -337,8 +339,18 @@ t.test('every route of the register answers as the document promises', async (t)
     headers: { 'if-none-match': String(paper.headers.etag) },
   })
   t.equal(again.statusCode, 304)
+  const label = await ask('getCertificateLabel', { ...reader, ...first })
+  t.match(label.headers['content-disposition'], /certificate-label-SPECIMEN-TS-.*\.docx/)
   const reason = { body: { reason: '示例' } }
   await made('suspendCertificate', { ...decider, ...first, ...reason })
+  const unfit = await ask('getCertificateLabel', { ...reader, ...first })
+  t.match(unfit.json(), { code: 'act-untimely' }, 'no label while it is suspended')
+  const letter = await ask('getCertificateNotice', {
+    ...reader,
+    path: { ...first.path, place: '1' },
+    query: { language: 'zh' },
+  })
+  t.match(decodeURIComponent(String(letter.headers['content-disposition'])), /暂停通知书 /)
   await made('restoreCertificate', { ...decider, ...first, ...reason })
   const scope = { zh: '示例：较窄的认证范围', en: 'Example: a narrower scope' }
   const proposal = { body: { kind: 'reduction', reason: '示例', scope } }

@@ -10,6 +10,7 @@ import { packEntry, writeZip } from '../../src/adapters/word-template/package/zi
 import { ROOT } from '../http/open-app.ts'
 import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { readBack } from '../word-template/word-file.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { pictured, walked } from './guide-steps.ts'
@@ -128,6 +129,18 @@ t.test(
     })
 
     await t.test(
+      'writes to the holder about the suspension, and makes no label then',
+      async (t) => {
+        const waiting = page.waitForEvent('download')
+        await page.getByRole('button', { name: zh.say('desk-letter-suspension') }).click()
+        const letter = await readBack(readFileSync(await (await waiting).path()))
+        t.match(letter.lines.join('\n'), '示例：监督未通过，限期整改。')
+        t.equal(await page.getByRole('button', { name: zh.say('desk-label') }).count(), 0)
+        walked('certification-clerk/letter')
+      },
+    )
+
+    await t.test(
       'and a copy of it in PDF',
       needs('LibreOffice', async (t) => {
         const waiting = page.waitForEvent('download')
@@ -156,6 +169,11 @@ t.test(
         await page.getByRole('searchbox').fill('智能厨房')
         await page.getByRole('link', { name: /示例智能厨房公司/ }).click()
         await page.getByText(/暂停：认证决定人员可以办理/).waitFor()
+        const waiting = page.waitForEvent('download')
+        await page.getByRole('button', { name: zh.say('desk-label') }).click()
+        const label = await readBack(readFileSync(await (await waiting).path()))
+        t.match(label.lines.join('\n'), '示例智能厨房公司')
+        walked('certification-clerk/label')
         await page.getByRole('button', { name: zh.say('desk-do-correct') }).click()
         const name = page.getByRole('textbox', {
           name: zh.say('desk-correct-name', { language: 'zh' }),

@@ -11,8 +11,11 @@ import { exampleChart } from '../../src/domain/document/example-data.ts'
 import type { ChartTag } from '../../src/domain/document/tag-schema.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { annexTemplate } from './annex.ts'
+import { assessmentPlanTemplate } from './assessment-plan.ts'
 import { assessmentSheetTemplate } from './assessment-sheet.ts'
 import { certificateTemplate } from './certificate.ts'
+import { certificateLabelTemplate } from './certificate-label.ts'
+import { certificateNoticeTemplate } from './certificate-notice.ts'
 import { comparisonTemplate } from './comparison.ts'
 import { decisionRecordTemplate } from './decision-record.ts'
 import { findingsTemplate } from './findings.ts'
@@ -57,6 +60,12 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
       return assessmentSheetTemplate(one)
     case 'decision-record':
       return decisionRecordTemplate(one)
+    case 'certificate-notice':
+      return certificateNoticeTemplate(one)
+    case 'certificate-label':
+      return certificateLabelTemplate(one)
+    case 'assessment-plan':
+      return assessmentPlanTemplate(one)
     case 'annex':
       return annexTemplate(one)
     default:

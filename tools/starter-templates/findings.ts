@@ -110,7 +110,12 @@ export function findingsTemplate(language: TextLanguage): Document {
     mark('{{/lacks}}'),
     mark('{{/next}}'),
     mark('{{#hasWay}}'),
-    chapter(say('达到更高一级的途径', 'The way to the next level')),
+    chapter(
+      say(
+        '达到更高一级的途径（仅供参考，不是建议）',
+        'The way to the next level: information, not advice',
+      ),
+    ),
     paragraph(
       '{{#wayNote}}{{wayNote}}{{/wayNote}}',
       { spacing: { before: 40, after: 120 } },
@@ -345,8 +350,8 @@ function way(language: TextLanguage): Table {
   const columns = [800, 5700, 1700, 1700]
   const titles =
     language === 'zh'
-      ? ['步骤', '做什么', '得分', '工作量']
-      : ['Step', 'What to do', 'Points', 'Effort']
+      ? ['步骤', '答案的变化', '得分', '工作量']
+      : ['Step', 'Change of an answer', 'Points', 'Effort']
   return table(columns, [
     headRow(columns, titles),
     row([

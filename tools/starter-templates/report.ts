@@ -29,6 +29,39 @@ export function report(
   body: readonly (Paragraph | Table)[],
   lie: 'upright' | 'landscape' = 'upright',
 ): Document {
+  return page(language, title, [...heading(language, title), ...body], lie)
+}
+
+/** A letter of the certification body: its name and address above, and the title that its data gives. */
+export function letter(language: TextLanguage, body: readonly (Paragraph | Table)[]): Document {
+  const title = { zh: '{{title}}', en: '{{title}}' }
+  const rule = { style: BorderStyle.SINGLE, size: 12, color: INK.navy, space: 6 }
+  return page(
+    language,
+    title,
+    [
+      paragraph([run('{{body}}', { size: 28, bold: true, color: INK.navy })], {
+        alignment: CENTER,
+        spacing: { before: 60, after: 40 },
+      }),
+      paragraph(
+        '{{#bodyAddress}}{{bodyAddress}}{{/bodyAddress}}',
+        { alignment: CENTER, border: { bottom: rule } },
+        { size: 18, color: INK.faint },
+      ),
+      heading(language, title)[0]!,
+      ...body,
+    ],
+    'upright',
+  )
+}
+
+function page(
+  language: TextLanguage,
+  title: BothLanguages,
+  children: readonly (Paragraph | Table)[],
+  lie: 'upright' | 'landscape',
+): Document {
   const zh = language === 'zh'
   const width = lie === 'upright' ? REPORT_WIDTH : LANDSCAPE_WIDTH
   const small = { size: 16, color: INK.faint }
@@ -83,7 +116,7 @@ export function report(
         },
         headers: { default: header },
         footers: { default: footer },
-        children: [...heading(language, title), ...body],
+        children: [...children],
       },
     ],
   })

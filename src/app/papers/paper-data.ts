@@ -1,9 +1,12 @@
 import { annexModel } from '../../domain/document/annex.ts'
+import { assessmentPlanModel } from '../../domain/document/assessment-plan.ts'
 import { assessmentSheetModel } from '../../domain/document/assessment-sheet.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
+import { certificateLabelModel } from '../../domain/document/certificate-label.ts'
+import { certificateNoticeModel } from '../../domain/document/certificate-notice.ts'
 import { comparisonModel } from '../../domain/document/comparison.ts'
 import type { Decision } from '../../domain/document/decision.ts'
-import { decisionRecordModel, type DecisionTold } from '../../domain/document/decision-record.ts'
+import { decisionRecordModel } from '../../domain/document/decision-record.ts'
 import { requireSoundDecision } from '../../domain/document/decision-faults.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import { findingsModel } from '../../domain/document/findings.ts'
@@ -31,6 +34,7 @@ import { namesOfPack } from '../../domain/words/names.ts'
 import { sentencesOfPack } from '../../domain/words/pack-sentences.ts'
 import { inTurns } from '../insight/in-turns.ts'
 import { meaningOf } from '../scoring/meaning-of.ts'
+import type { RecordNamed, RecordsTold } from './record-told.ts'
 
 /** What a paper is about, found and prepared. */
 export type PaperSubject = {
@@ -45,7 +49,9 @@ export type PaperSubject = {
   readonly status?: ProvenanceStatus
   readonly receipt?: Receipt
   readonly comparison?: WordedComparison
-  readonly decided?: DecisionTold
+  readonly told?: Partial<RecordsTold>
+  /** What the paper about a record is named by. */
+  readonly named?: RecordNamed
 }
 
 /** A paper of a kind in a language, with the decision that it states. */
@@ -53,6 +59,7 @@ type Kindred = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   readonly decision?: Decision
+  readonly hasWayUp?: boolean
 }
 
 /** What a paper is made with. */
@@ -67,7 +74,7 @@ type Making = {
 /** What stands on a paper. Refuses (`document-unfit`) a kind that is not made from such a subject. */
 export async function paperData(
   subject: PaperSubject,
-  { kind, language, decision }: Kindred,
+  { kind, language, decision, hasWayUp = false }: Kindred,
   { template, software, pause }: Making,
 ): Promise<TagData> {
   const made = { template }
@@ -76,7 +83,15 @@ export async function paperData(
     case 'comparison':
       return comparisonModel(from(kind, subject.comparison), software, catalogue, made)
     case 'decision-record':
-      return decisionRecordModel(from(kind, subject.decided), catalogue, made)
+      return decisionRecordModel(from(kind, subject.told?.decided), catalogue, made)
+    case 'certificate-notice':
+      return certificateNoticeModel(from(kind, subject.told?.noticed), catalogue, made)
+    case 'certificate-label':
+      return certificateLabelModel(from(kind, subject.told?.labelled), catalogue, made)
+    case 'assessment-plan': {
+      const planned = from(kind, subject.told?.planned)
+      return assessmentPlanModel(planned, packOf(kind, subject, software), catalogue, made)
+    }
     case 'annex':
       return annexModel(packOf(kind, subject, software), catalogue, made)
     case 'assessment-sheet':
@@ -90,7 +105,7 @@ export async function paperData(
     case 'findings': {
       const source = sourceOf(kind, subject, catalogue)
       const prepared = from(kind, subject.prepared)
-      const way = await wayUp(source.receipt, prepared, catalogue, pause)
+      const way = hasWayUp ? await wayUp(source.receipt, prepared, catalogue, pause) : undefined
       return findingsModel(source, decision, made, way)
     }
     case 'score-sheet':

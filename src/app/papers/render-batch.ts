@@ -39,6 +39,8 @@ export type BatchAsked = {
   readonly language: DocumentLanguage
   readonly template?: Uint8Array
   readonly isReadOnly?: boolean
+  /** Whether findings reports tell the way to the next level, as information. */
+  readonly hasWayUp?: boolean
   readonly level?: number
   /** PDF copies instead of Word files. */
   readonly pdf?: { readonly isArchival: boolean }
@@ -116,7 +118,7 @@ export function renderBatchWith(ports: {
   }
 
   async function paperOf(document: unknown, asked: BatchAsked): Promise<PaperAsked> {
-    const { kind, language, template, isReadOnly, level } = asked
+    const { kind, language, template, isReadOnly, hasWayUp, level } = asked
     const { about, decision } = unwrapped(document)
     const isReceipt = isObject(about) && typeof about['receipt'] === 'string'
     return {
@@ -124,6 +126,7 @@ export function renderBatchWith(ports: {
       language,
       ...(template === undefined ? {} : { template }),
       ...(isReadOnly === undefined ? {} : { isReadOnly }),
+      ...(hasWayUp === undefined ? {} : { hasWayUp }),
       ...(level === undefined ? {} : { level }),
       about: isReceipt ? ports.readReceipt(about) : await ports.scoreDocument(about),
       isOurs: !isReceipt,

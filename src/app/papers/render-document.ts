@@ -1,7 +1,6 @@
 import type { ShapeCheck } from '../../domain/check/shape-check.ts'
 import { structureFaults } from '../../domain/check/structure.ts'
 import { type Decision, qrText } from '../../domain/document/decision.ts'
-import type { DecisionTold } from '../../domain/document/decision-record.ts'
 import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
 import {
   type DocumentKind,
@@ -12,6 +11,7 @@ import {
 import { TemplateRefusal } from '../../domain/document/template-fault.ts'
 import { weaker, type ProvenanceStatus } from '../../domain/language/provenance.ts'
 import { paperProperties } from '../../domain/document/paper-properties.ts'
+import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import { wording } from '../../domain/messages/text.ts'
@@ -22,6 +22,7 @@ import type { WordedComparison } from '../../domain/words/compare/comparison-dat
 import { findRevision } from '../packs/find-revision.ts'
 import { requireLanguage } from './list-templates.ts'
 import { paperData, type PaperSubject } from './paper-data.ts'
+import { isRecordTold, recordNamed, type RecordTold } from './record-told.ts'
 import type {
   DigestOfBytes,
   PackShelf,
@@ -43,6 +44,8 @@ export type PaperAsked = {
   /** A template to use in place of the one on the shelf. */
   readonly template?: Uint8Array
   readonly isReadOnly?: boolean
+  /** Whether a findings report tells the way to the next level, as information. */
+  readonly hasWayUp?: boolean
   readonly level?: number
 }
 
@@ -57,9 +60,6 @@ export type UnpublishedPack = { readonly unpublished: DigestedPack }
 
 /** Two revisions that were compared. */
 export type RevisionsCompared = { readonly comparison: WordedComparison }
-
-/** What the register has on record of a decision. */
-export type RecordTold = { readonly decided: DecisionTold }
 
 /** A paper with what its record holds. */
 export type Paper = {
@@ -105,7 +105,7 @@ export function renderDocumentWith(ports: {
         ? await ofReceipt(asked.about, asked.isOurs === true)
         : 'comparison' in asked.about
           ? ofRevisions(asked.about)
-          : 'decided' in asked.about
+          : isRecordTold(asked.about)
             ? ofRecord(asked.about)
             : 'unpublished' in asked.about
               ? ofPack(asked.about.unpublished, 'draft')
@@ -115,7 +115,7 @@ export function renderDocumentWith(ports: {
     const tags = KIND_FACTS[kind].tags
     const ready = await refusing('template-faulty', () => room.ready(template.bytes, tags))
     const data = await paperData(subject, asked, { ...ports, template: ready.sha256 })
-    const qr = kind === 'certificate' && decision !== undefined ? qrText(decision) : undefined
+    const qr = codeOf(kind, subject, decision)
     const isSpecimen = data['isSpecimen'] === true
     const named = aboutOf(subject, decision, language)
     const properties = paperProperties(kind, language, {
@@ -165,8 +165,10 @@ export function renderDocumentWith(ports: {
     return { standard: { id, edition }, comparison }
   }
 
-  function ofRecord({ decided }: RecordTold): PaperSubject {
-    return { standard: decided.receipt.standard, decided }
+  function ofRecord(told: RecordTold): PaperSubject {
+    const named = recordNamed(told)
+    const pack = 'rules' in told ? { prepared: prepare(told.rules) } : {}
+    return { standard: named.standard, told, named, ...pack }
   }
 
   function ofPack(found: DigestedPack, atMost?: ProvenanceStatus): PaperSubject {
@@ -189,21 +191,36 @@ export function renderDocumentWith(ports: {
 }
 
 /** How a standard is cited; by its id where only two revisions of it are known. */
-function designationOf({ standard, prepared, decided }: PaperSubject): string {
-  if (decided?.receipt.standard.designation !== undefined)
-    return decided.receipt.standard.designation
-  return prepared?.expanded.pack.standard.designation ?? `${standard.id} ${standard.edition}`
+function designationOf({ standard, prepared, named }: PaperSubject): string {
+  const cited = named?.standard.designation ?? prepared?.expanded.pack.standard.designation
+  return cited ?? `${standard.id} ${standard.edition}`
+}
+
+/** What the code of a paper says, where it has one. */
+function codeOf(
+  kind: DocumentKind,
+  { named }: PaperSubject,
+  decision: Decision | undefined,
+): string | undefined {
+  if (named !== undefined) return named.code
+  return kind === 'certificate' && decision !== undefined ? qrText(decision) : undefined
 }
 
 function aboutOf(
-  { standard, receipt, decided }: PaperSubject,
+  { standard, receipt, named }: PaperSubject,
   decision: Decision | undefined,
   language: DocumentLanguage,
-): { readonly mark: string; readonly organisation?: string } {
-  const mark = decision?.number ?? `${standard.id}-${standard.edition}`
-  const name = decided?.organisation.name ?? receipt?.assessment.subject?.name
+): { readonly mark: string; readonly organisation?: string; readonly title?: string } {
+  const mark = named?.number ?? decision?.number ?? `${standard.id}-${standard.edition}`
+  const name = named?.organisation ?? receipt?.assessment.subject?.name
   if (name === undefined) return { mark }
-  return { mark, organisation: wording(name, languagesOf(language)[0]) }
+  const [first] = languagesOf(language)
+  const title = named?.title?.(catalogueIn(first))
+  return {
+    mark,
+    organisation: wording(name, first),
+    ...(title === undefined ? {} : { title }),
+  }
 }
 
 /** What a template or its data was refused for, as a refusal of the service. */

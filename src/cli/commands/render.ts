@@ -42,12 +42,14 @@ type Options = RootOption & {
   readonly pdf?: boolean
   readonly archive?: boolean
   readonly readOnly?: boolean
+  readonly wayUp?: boolean
   readonly out?: string
 }
 
 const EXAMPLES = [
   'touchstone render --kind certificate --language both --assessment examples/q-hxc-013-four-stars.json',
   'touchstone render --kind findings --language zh --receipt receipt.json --pdf -o papers',
+  'touchstone render --kind findings --language zh --receipt receipt.json --way-up',
   'touchstone render --kind annex --language zh --standard q-hxc-013',
   'touchstone render --kind certificate --batch decided/ -o certificates.zip',
 ]
@@ -77,6 +79,7 @@ export const renderCommand: AddCommand = (program, terminal, exit) => {
     .option('--template <file>', catalogue.say('cli-render-template'))
     .option('--pdf', catalogue.say('cli-render-pdf'))
     .option('--archive', catalogue.say('cli-render-archive'))
+    .option('--way-up', catalogue.say('cli-render-way-up'))
     .option('--read-only', catalogue.say('cli-render-read-only'))
     .option('-o, --out <dir>', catalogue.say('cli-render-out'))
     .option('--json', catalogue.say('cli-render-json'))
@@ -160,11 +163,12 @@ async function aboutOf(
 
 function usual(
   options: Options,
-): Pick<PaperAsked, 'kind' | 'language' | 'template' | 'isReadOnly'> {
+): Pick<PaperAsked, 'kind' | 'language' | 'template' | 'isReadOnly' | 'hasWayUp'> {
   return {
     kind: options.kind,
     language: options.language,
     isReadOnly: options.readOnly === true,
+    hasWayUp: options.wayUp === true,
     ...(options.template === undefined ? {} : { template: readTemplate(options.template) }),
   }
 }

@@ -1,5 +1,4 @@
-import type { Expanded, ExpandedClause, ExpandedResult } from '../expand/expanded.ts'
-import { TOTAL } from '../expand/tree.ts'
+import type { Expanded, ExpandedClause } from '../expand/expanded.ts'
 import { sum } from '../numbers/exact.ts'
 import { formulaText } from '../words/formula.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
@@ -13,6 +12,7 @@ import { isOfLevel, levelMarkWords, levelNeeds } from '../words/standard/level-t
 import type { TagData } from './example-data.ts'
 import { linesOrNothing, ruleRow, withFormula } from './rule-rows.ts'
 import {
+  fullOfResult,
   type Made,
   NOTHING_SHOWN,
   orNothing,
@@ -36,7 +36,7 @@ export function annexModel(pack: PackTold, catalogue: Catalogue, made: Made): Ta
   const own = (texts: Text | undefined): string | undefined => orNothing(catalogue.text(texts))
   const [result, ...further] = book.results
   return {
-    ...standardOfPack(pack, fullOf(main, full), catalogue),
+    ...standardOfPack(pack, fullOfResult(main, full), catalogue),
     hasTotal: main.nodes.at(-1)?.pointless !== true,
     scope: own(standard.scope),
     source: own(rules.provenance.source),
@@ -67,17 +67,12 @@ export function annexModel(pack: PackTold, catalogue: Catalogue, made: Made): Ta
   }
 }
 
-/** The full score of a result; a dash where it has no total. */
-function fullOf({ nodes }: ExpandedResult, full: ReturnType<typeof fullPoints>): string {
-  return nodes.at(-1)?.pointless === true ? NOTHING_SHOWN : ruleNumberWords(full.get(TOTAL)!)
-}
-
 function furtherRow({ id, title, ...of }: ResultRules, expanded: Expanded): TagData {
   const result = expanded.results.find((one) => one.id === id)!
   const { parts, adjustments, others, levels, gates, qualifiers } = of
   return {
     title,
-    max: fullOf(result, fullPoints(result, expanded.clauses)),
+    max: fullOfResult(result, fullPoints(result, expanded.clauses)),
     rules: [
       ...parts,
       ...adjustments,

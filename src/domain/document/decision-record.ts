@@ -6,6 +6,7 @@ import type { NonconformityGrade } from '../language/rules.ts'
 import type { TagData } from './example-data.ts'
 import {
   fullOr,
+  levelTitle,
   listed,
   type Made,
   NOTHING_SHOWN,
@@ -83,8 +84,7 @@ export function decisionRecordModel(told: DecisionTold, catalogue: Catalogue, ma
   const { receipt, decision, assessment, review, organisation } = told
   const main = receipt.results[0]!
   const day = (date: string): string => catalogue.show({ date })
-  const levelOf = (id: string): string =>
-    catalogue.text(main.levels.find((level) => level.id === id)?.title) || id
+  const levelOf = (id: string): string => levelTitle(receipt, id, catalogue)
   const { level } = decision
   return {
     ...standardOf(receipt, told.owner, catalogue),

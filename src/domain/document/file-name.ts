@@ -14,10 +14,16 @@ const LONGEST = 60
 export function fileNames(
   kind: DocumentKind,
   language: DocumentLanguage | Language,
-  about: { readonly mark: string; readonly organisation?: string | undefined },
+  about: {
+    readonly mark: string
+    readonly organisation?: string | undefined
+    /** What it is called, where that is not its kind. */
+    readonly title?: string
+  },
   extension: 'docx' | 'pdf',
 ): FileNames {
-  const title = kindTitle(kind, catalogueIn(language === 'both' ? TEXT_LANGUAGES[0] : language))
+  const named = kindTitle(kind, catalogueIn(language === 'both' ? TEXT_LANGUAGES[0] : language))
+  const title = about.title ?? named
   const parts = [title, about.mark, about.organisation ?? ''].map(fit)
   const ascii = [kind, about.mark, language].map((part) =>
     fit(part)

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import { ANNEX_TAGS } from './annex-tags.ts'
+import { ASSESSMENT_PLAN_TAGS } from './assessment-plan-tags.ts'
 import { ASSESSMENT_SHEET_TAGS } from './assessment-sheet-tags.ts'
+import { CERTIFICATE_LABEL_TAGS } from './certificate-label-tags.ts'
+import { CERTIFICATE_NOTICE_TAGS } from './certificate-notice-tags.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
 import { COMPARISON_TAGS } from './comparison-tags.ts'
 import { DECISION_RECORD_TAGS } from './decision-record-tags.ts'
@@ -20,6 +23,9 @@ export const DOCUMENT_KINDS = [
   'assessment-sheet',
   'comparison',
   'decision-record',
+  'certificate-notice',
+  'certificate-label',
+  'assessment-plan',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
@@ -91,5 +97,20 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
     from: 'record',
     languages: TEXT_LANGUAGES,
     tags: DECISION_RECORD_TAGS,
+  },
+  'certificate-notice': {
+    from: 'record',
+    languages: TEXT_LANGUAGES,
+    tags: CERTIFICATE_NOTICE_TAGS,
+  },
+  'certificate-label': {
+    from: 'record',
+    languages: TEXT_LANGUAGES,
+    tags: CERTIFICATE_LABEL_TAGS,
+  },
+  'assessment-plan': {
+    from: 'record',
+    languages: TEXT_LANGUAGES,
+    tags: ASSESSMENT_PLAN_TAGS,
   },
 }

@@ -13,13 +13,19 @@ export type PaperProperties = {
 export function paperProperties(
   kind: DocumentKind,
   language: DocumentLanguage,
-  about: { readonly mark: string; readonly organisation?: string; readonly standard: string },
+  about: {
+    readonly mark: string
+    readonly organisation?: string
+    readonly standard: string
+    /** What it is called, where that is not its kind. */
+    readonly title?: string
+  },
 ): PaperProperties {
   const catalogues = languagesOf(language).map((one) => catalogueIn(one))
   const kinds = catalogues.map((catalogue) => kindTitle(kind, catalogue))
   const named = [about.mark, about.organisation].filter((one) => one !== undefined)
   return {
-    title: [kinds.join(' · '), ...named].join(' '),
+    title: [about.title ?? kinds.join(' · '), ...named].join(' '),
     subject: about.standard,
     language: catalogues[0]!.say('language-tag'),
   }

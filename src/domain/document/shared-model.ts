@@ -1,11 +1,13 @@
-import type { Expanded } from '../expand/expanded.ts'
+import type { Expanded, ExpandedResult } from '../expand/expanded.ts'
+import { TOTAL } from '../expand/tree.ts'
+import type { fullPoints } from '../score/full-points.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { ExactJson } from '../numbers/exact.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { List, Parameter } from '../messages/message.ts'
 import type { Text } from '../messages/text.ts'
 import type { Receipt, ResultReceipt } from '../receipt/receipt.ts'
-import { numberWords } from '../messages/numbers.ts'
+import { numberWords, ruleNumberWords } from '../messages/numbers.ts'
 import type { TagData, TagDatum } from './example-data.ts'
 
 /** What a paper is made with, for its trace. */
@@ -33,6 +35,19 @@ export function numberOr(value: ExactJson | null | undefined): string {
 /** The full score of a result as papers print it; a dash where it has no total. */
 export function fullOr({ max, nodes }: ResultReceipt): string {
   return nodes.at(-1)?.combine === 'none' ? NOTHING_SHOWN : numberOr(max)
+}
+
+/** The full score of a result of a pack; a dash where it has no total. */
+export function fullOfResult(
+  { nodes }: ExpandedResult,
+  full: ReturnType<typeof fullPoints>,
+): string {
+  return nodes.at(-1)?.pointless === true ? NOTHING_SHOWN : ruleNumberWords(full.get(TOTAL)!)
+}
+
+/** What a level of a receipt is called. */
+export function levelTitle({ results }: Receipt, id: string, catalogue: Catalogue): string {
+  return catalogue.text(results[0]!.levels.find((level) => level.id === id)?.title) || id
 }
 
 /** A percentage of the receipt as papers print it; a dash where there is none. */

@@ -431,6 +431,7 @@ export type MessageParameters = {
   'cli-render-template': {}
   'cli-render-pdf': {}
   'cli-render-archive': {}
+  'cli-render-way-up': {}
   'cli-render-read-only': {}
   'cli-render-out': {}
   'cli-render-json': {}
@@ -900,6 +901,7 @@ export type MessageParameters = {
   'decisions-reopened': { readonly until: Parameter }
   'decisions-reopened-why': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
   'decisions-record-paper': {}
+  'decisions-plan-paper': {}
   'decisions-facts': {}
   'decisions-standard': {}
   'decisions-revision': { readonly designation: Parameter; readonly revision: Parameter }
@@ -1060,6 +1062,10 @@ export type MessageParameters = {
   'desk-download': {}
   'desk-preparing': {}
   'desk-paper-pending': {}
+  'desk-letter-suspension': {}
+  'desk-letter-restoration': {}
+  'desk-letter-withdrawal': {}
+  'desk-label': {}
   'desk-public': {}
   'desk-facts': {}
   'desk-valid': {}
@@ -1317,6 +1323,13 @@ export type MessageParameters = {
   'document-method-on-site': {}
   'document-method-survey': {}
   'document-parts-chart': {}
+  'notice-title-suspension': {}
+  'notice-title-restoration': {}
+  'notice-title-withdrawal': {}
+  'notice-act-suspension': {}
+  'notice-act-restoration': {}
+  'notice-act-reinstatement': {}
+  'notice-act-withdrawal': {}
   'sheet-box': { readonly words: Parameter }
   'sheet-step': { readonly step: Parameter }
   'sheet-number': { readonly unit: Parameter }
@@ -1332,6 +1345,9 @@ export type MessageParameters = {
   'document-kind-nonconformity-notice': {}
   'document-kind-assessment-sheet': {}
   'document-kind-decision-record': {}
+  'document-kind-certificate-notice': {}
+  'document-kind-certificate-label': {}
+  'document-kind-assessment-plan': {}
   'document-kind-annex': {}
   'document-kind-comparison': {}
   'document-specimen': {}
@@ -3290,6 +3306,7 @@ export type MessageParameters = {
   'refusal-act-untimely--withdrawn-since': { readonly number: Parameter }
   'refusal-act-untimely--grant-waiting': { readonly decision: Parameter; readonly decided: Parameter; readonly number: Parameter }
   'refusal-act-untimely--paper-pending': { readonly number: Parameter }
+  'refusal-act-untimely--not-in-force': { readonly number: Parameter; readonly state: Parameter }
   'refusal-act-untimely--organisation-merged': { readonly into: Parameter; readonly act: Parameter }
   'refusal-act-untimely--merger-issuing': { readonly number: Parameter }
   'refusal-act-untimely--of-surveillance': { readonly surveillance: Parameter }
@@ -3324,6 +3341,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--no-voter': {}
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
+  'refusal-record-unknown--notice': { readonly number: Parameter; readonly place: Parameter }
   'refusal-record-unknown--number': { readonly number: Parameter }
   'refusal-record-unknown--no-register': {}
   'refusal-record-taken--assessment-of': { readonly holder: Parameter }
@@ -3731,8 +3749,8 @@ export type MessageParameters = {
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
   'studio-draft': {}
-  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
-  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
   'template-tags': {}
   'template-unused': { readonly tags: Parameter }
   'template-fonts': { readonly faces: Parameter }
@@ -4026,6 +4044,9 @@ export type MessageParameters = {
   'sample-grounds': {}
   'sample-reviewer': {}
   'sample-review-notes': {}
+  'sample-notice-grounds': {}
+  'sample-plan-notes': {}
+  'sample-abandoned': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -4267,6 +4288,32 @@ export type MessageParameters = {
   'tag-correction-due': {}
   'tag-has-nonconformities': {}
   'tag-as-of': {}
+  'tag-notice-title': {}
+  'tag-is-suspension': {}
+  'tag-is-restoration': {}
+  'tag-is-reinstatement': {}
+  'tag-is-withdrawal': {}
+  'tag-addressee': {}
+  'tag-notice-outcome': {}
+  'tag-notice-on': {}
+  'tag-notice-role': {}
+  'tag-notice-since': {}
+  'tag-suspended-since': {}
+  'tag-nonconformities-open': {}
+  'tag-has-nonconformities-open': {}
+  'tag-certificate-standing': {}
+  'tag-label-as-of': {}
+  'tag-plan-certificate': {}
+  'tag-plan-notes': {}
+  'tag-site-address': {}
+  'tag-has-sites': {}
+  'tag-clauses-again': {}
+  'tag-is-whole': {}
+  'tag-clause-count': {}
+  'tag-planned-by': {}
+  'tag-planned-on': {}
+  'tag-assessment-standing': {}
+  'tag-abandoned': {}
   'templates-title': {}
   'templates-upload': {}
   'templates-drop': {}
@@ -5102,6 +5149,7 @@ export type MessageAttributes = {
   'cli-render-template': never
   'cli-render-pdf': never
   'cli-render-archive': never
+  'cli-render-way-up': never
   'cli-render-read-only': never
   'cli-render-out': never
   'cli-render-json': never
@@ -5571,6 +5619,7 @@ export type MessageAttributes = {
   'decisions-reopened': never
   'decisions-reopened-why': never
   'decisions-record-paper': never
+  'decisions-plan-paper': never
   'decisions-facts': never
   'decisions-standard': never
   'decisions-revision': never
@@ -5731,6 +5780,10 @@ export type MessageAttributes = {
   'desk-download': never
   'desk-preparing': never
   'desk-paper-pending': never
+  'desk-letter-suspension': never
+  'desk-letter-restoration': never
+  'desk-letter-withdrawal': never
+  'desk-label': never
   'desk-public': never
   'desk-facts': never
   'desk-valid': never
@@ -5988,6 +6041,13 @@ export type MessageAttributes = {
   'document-method-on-site': never
   'document-method-survey': never
   'document-parts-chart': never
+  'notice-title-suspension': never
+  'notice-title-restoration': never
+  'notice-title-withdrawal': never
+  'notice-act-suspension': never
+  'notice-act-restoration': never
+  'notice-act-reinstatement': never
+  'notice-act-withdrawal': never
   'sheet-box': never
   'sheet-step': never
   'sheet-number': never
@@ -6003,6 +6063,9 @@ export type MessageAttributes = {
   'document-kind-nonconformity-notice': never
   'document-kind-assessment-sheet': never
   'document-kind-decision-record': never
+  'document-kind-certificate-notice': never
+  'document-kind-certificate-label': never
+  'document-kind-assessment-plan': never
   'document-kind-annex': never
   'document-kind-comparison': never
   'document-specimen': never
@@ -7961,6 +8024,7 @@ export type MessageAttributes = {
   'refusal-act-untimely--withdrawn-since': never
   'refusal-act-untimely--grant-waiting': never
   'refusal-act-untimely--paper-pending': never
+  'refusal-act-untimely--not-in-force': never
   'refusal-act-untimely--organisation-merged': never
   'refusal-act-untimely--merger-issuing': never
   'refusal-act-untimely--of-surveillance': never
@@ -7995,6 +8059,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--no-voter': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never
+  'refusal-record-unknown--notice': never
   'refusal-record-unknown--number': never
   'refusal-record-unknown--no-register': never
   'refusal-record-taken--assessment-of': never
@@ -8697,6 +8762,9 @@ export type MessageAttributes = {
   'sample-grounds': never
   'sample-reviewer': never
   'sample-review-notes': never
+  'sample-notice-grounds': never
+  'sample-plan-notes': never
+  'sample-abandoned': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -8938,6 +9006,32 @@ export type MessageAttributes = {
   'tag-correction-due': never
   'tag-has-nonconformities': never
   'tag-as-of': never
+  'tag-notice-title': never
+  'tag-is-suspension': never
+  'tag-is-restoration': never
+  'tag-is-reinstatement': never
+  'tag-is-withdrawal': never
+  'tag-addressee': never
+  'tag-notice-outcome': never
+  'tag-notice-on': never
+  'tag-notice-role': never
+  'tag-notice-since': never
+  'tag-suspended-since': never
+  'tag-nonconformities-open': never
+  'tag-has-nonconformities-open': never
+  'tag-certificate-standing': never
+  'tag-label-as-of': never
+  'tag-plan-certificate': never
+  'tag-plan-notes': never
+  'tag-site-address': never
+  'tag-has-sites': never
+  'tag-clauses-again': never
+  'tag-is-whole': never
+  'tag-clause-count': never
+  'tag-planned-by': never
+  'tag-planned-on': never
+  'tag-assessment-standing': never
+  'tag-abandoned': never
   'templates-title': never
   'templates-upload': never
   'templates-drop': never

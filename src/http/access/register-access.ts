@@ -44,6 +44,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   ...reading('/v1/assessments', 'assessment', STAFF),
   'POST /v1/assessments': acting(ASSESSMENT, 'plan-assessment'),
+  'GET /v1/assessments/:id/plan': seeing('assessment', STAFF),
   'PUT /v1/assessments/:id/plan': acting(ASSESSMENT, 'change-plan'),
   'POST /v1/assessments/:id/start': acting(ASSESSMENT, 'start-assessment'),
   'POST /v1/assessments/:id/take-over': acting(ASSESSMENT, 'take-over-answers'),
@@ -88,6 +89,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/certificates/papers': acting(CERTIFICATE, 'intend-certificate'),
   'GET /v1/certificates/:id/document': seeing('certificate', STAFF_AND_OWN),
   'GET /v1/certificates/:id/copy': seeing('certificate', STAFF_AND_OWN),
+  'GET /v1/certificates/:id/notices/:place/letter': seeing('certificate', STAFF_AND_OWN),
+  'GET /v1/certificates/:id/label': seeing('certificate', STAFF_AND_OWN),
   'POST /v1/certificates/:id/suspend': acting(CERTIFICATE, 'suspend-certificate'),
   'POST /v1/certificates/:id/restore': acting(CERTIFICATE, 'restore-certificate'),
   'POST /v1/certificates/:id/reopen': acting(CERTIFICATE, 'reopen-withdrawal'),

@@ -59,11 +59,12 @@ At most 65,533 papers and 4 GiB. The body is read only as fast as papers are tak
       },
     },
     async (request, reply) => {
-      const { kind, language, form = 'docx', template } = request.query
+      const { kind, language, form = 'docx', wayUp, template } = request.query
       const asked = {
         kind,
         language,
         level: 3,
+        hasWayUp: wayUp === 'true',
         ...(form === 'docx' ? {} : { pdf: { isArchival: form === 'pdf-a' } }),
         ...(template === undefined
           ? {}

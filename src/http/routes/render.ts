@@ -78,11 +78,12 @@ Illustrative rules, and certificates without a decision, give specimens: every p
   )
 
   async function paperOf(asked: Asked): Promise<PaperAsked> {
-    const { kind, language, readOnly, decision, template } = asked
+    const { kind, language, readOnly, wayUp, decision, template } = asked
     return {
       kind,
       language,
       isReadOnly: readOnly === true,
+      hasWayUp: wayUp === true,
       ...(await aboutOf(asked)),
       ...(decision === undefined
         ? {}

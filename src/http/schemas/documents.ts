@@ -33,7 +33,8 @@ const kind = Type.Enum([...DOCUMENT_KINDS], { description: 'Which paper.' })
 const language = Type.Enum([...DOCUMENT_LANGUAGES], {
   description: '`both` is for certificates.',
 })
-const form = Type.Enum([...FORMS], {
+/** Of a paper that is asked for. */
+export const form = Type.Enum([...FORMS], {
   description: 'Word unless it says PDF, or PDF/A-2b (`pdf-a`); those need LibreOffice.',
 })
 const sha256 = Type.String({
@@ -227,6 +228,9 @@ export const mendedTemplate = Type.Unsafe<{
   ),
 )
 
+const WAY_UP =
+  'Whether a findings report tells the cheapest way to the next level, as information; it does not unless asked. Nothing to other papers.'
+
 const usual = {
   template: Type.Optional(sha256),
   form: Type.Optional(form),
@@ -249,6 +253,7 @@ export function renderAsked(examples: readonly object[]) {
           description: 'Word is asked to open it for reading. Not security: anybody can undo it.',
         }),
       ),
+      wayUp: Type.Optional(Type.Boolean({ description: WAY_UP })),
       ...usual,
     },
     { ...closed, ...(examples.length === 0 ? {} : { examples: [...examples] }) },
@@ -256,4 +261,12 @@ export function renderAsked(examples: readonly object[]) {
 }
 
 /** What all papers of a batch are. */
-export const batchAsked = Type.Object({ kind, language, ...usual }, closed)
+export const batchAsked = Type.Object(
+  {
+    kind,
+    language,
+    wayUp: Type.Optional(Type.Enum(['true', 'false'], { description: WAY_UP })),
+    ...usual,
+  },
+  closed,
+)

@@ -12,6 +12,7 @@ import { useStandardNames } from '../parts/standard-names.ts'
 import { useWords } from '../words.tsx'
 import { CertificateActs } from './certificate-acts.tsx'
 import { DeskWords } from './desk-words.tsx'
+import { LabelPaper } from './letter-paper.tsx'
 import { LineOfTime } from './line-of-time.tsx'
 import { PaperDownloads } from './paper-downloads.tsx'
 
@@ -88,6 +89,7 @@ function OneCertificate({ who, id }: { readonly who: Who; readonly id: string })
             <section className="card">
               <h2>{words.say('desk-facts')}</h2>
               <Facts certificate={certificate} />
+              {isLive ? <LabelPaper certificate={certificate} /> : null}
             </section>
           </div>
         </div>

@@ -8,6 +8,7 @@ import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
+import { isLetterAct, LetterPaper, type Letter } from './letter-paper.tsx'
 
 type Link = Operations['getCertificateHistory']['answer']['links'][number]
 
@@ -49,6 +50,8 @@ type Moment = {
   readonly by?: string
   readonly why?: string
   readonly isToCome?: boolean
+  /** The letter to the holder about it. */
+  readonly letter?: Letter
 }
 
 /** Everything about a certificate in one line of time: decided, issued, looked at, changed, ending. */
@@ -104,6 +107,7 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
           what: words.word(actName(act)),
           by: nameOf(link.actor),
           ...(why === undefined ? {} : { why }),
+          ...letterOf(link),
         },
       ]
     }),
@@ -131,19 +135,31 @@ export function LineOfTime(props: { readonly who: Who; readonly certificate: Sho
   const next = inOrder.find(({ isToCome }) => isToCome === true)?.key
   return (
     <ol className="line-of-time">
-      {inOrder.map(({ key, on, what, by, why, isToCome = false }) => (
+      {inOrder.map(({ key, on, what, by, why, letter, isToCome = false }) => (
         <li key={key} className={isToCome ? 'to-come' : ''}>
           {key === next ? <span className="today">{words.say('desk-today')}</span> : null}
           <time dateTime={on}>{on}</time>
-          <span>
+          <div>
             <b>{what}</b>
             {by === undefined ? null : <span className="dim"> {by}</span>}
             {why === undefined ? null : <span className="why">{why}</span>}
-          </span>
+            {letter === undefined ? null : (
+              <LetterPaper certificate={certificate} letter={letter} />
+            )}
+          </div>
         </li>
       ))}
     </ol>
   )
+}
+
+/** The letter about an act, where a holder is written about it: the last of the notices after it. */
+function letterOf({ act, after }: Link): { readonly letter?: Letter } {
+  const { notices } =
+    (after as { readonly body?: { readonly notices?: unknown } } | undefined)?.body ?? {}
+  return isLetterAct(act) && Array.isArray(notices) && notices.length > 0
+    ? { letter: { act, place: notices.length } }
+    : {}
 }
 
 /** Why something was done, as whoever did it wrote it into the record. */

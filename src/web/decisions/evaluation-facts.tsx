@@ -7,6 +7,7 @@ import { certificateAddress, inLanguage, readingAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useStandardNames } from '../parts/standard-names.ts'
 import { useWords } from '../words.tsx'
+import { PlanPaper } from './decision-paper.tsx'
 import type { ShownEvaluation, OnRecord } from './use-evaluation.ts'
 
 /** What was assessed, under which rules, by whom and how. */
@@ -110,6 +111,7 @@ export function EvaluationFacts(props: { readonly who: Who; readonly record: OnR
           </>
         )}
       </dl>
+      <PlanPaper assessment={assessment.id} />
     </section>
   )
 }

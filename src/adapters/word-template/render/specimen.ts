@@ -21,9 +21,9 @@ export function stampSpecimen(draft: PackageDraft): void {
   const marked = new Set<string>()
   const inherited = new Map<string, string>()
   let made = 0
-  for (const section of sectionsOf(root)) {
-    const size = section.child('w:pgSz')
-    const page = { width: twips(size?.get('w:w'), 11906), height: twips(size?.get('w:h'), 16838) }
+  const sections = sectionsOf(root)
+  for (const section of sections) {
+    const page = pageOf(section)
     for (const type of TYPES) {
       const own = section
         .elements()
@@ -37,11 +37,18 @@ export function stampSpecimen(draft: PackageDraft): void {
       markHeader(draft.tree(file).root, page)
     }
   }
+  const quarter = Math.min(...sections.map(pageOf).map(({ width, height }) => width * height)) / 4
   for (const name of [
     draft.main,
     ...draft.names().filter((one) => /^word\/(?:header|footer)\d*\.xml$/.test(one)),
   ])
-    lowerCovers(draft.tree(name).root)
+    lowerCovers(draft.tree(name).root, quarter)
+}
+
+/** The pages of a section; A4 where it does not say. */
+function pageOf(section: XmlElement | undefined): Page {
+  const size = section?.child('w:pgSz')
+  return { width: twips(size?.get('w:w'), 11906), height: twips(size?.get('w:h'), 16838) }
 }
 
 /** Section properties in order; a body without any gets them. */
@@ -85,9 +92,10 @@ export function markBody(root: XmlElement, styles: Styles, keys: Keys): void {
   for (const [index, start] of [undefined, ...ends].entries()) {
     const nodes = body.children.slice(start === undefined ? 0 : body.children.indexOf(start) + 1)
     const key = keys.next()
+    const page = pageOf(ends[index]?.child('w:pPr')?.child('w:sectPr') ?? body.child('w:sectPr'))
     markFirstPage(nodes, styles, () => [
       new Slot<OnceEdge>({ kind: 'once', key }),
-      watermark({ width: 11906, height: 16838 }, BODY_OPACITY, index, types),
+      watermark(page, BODY_OPACITY, index, types),
       new Slot<OnceEdge>({ kind: 'once-end' }),
     ])
   }
@@ -193,13 +201,13 @@ function markHeader(header: XmlElement, page: Page): void {
   header.children.unshift(line, mark)
 }
 
-/** Objects of more than a quarter of a page that lie over the text go behind it. */
-function lowerCovers(root: XmlElement): void {
+/** Objects of more than a quarter of the smallest page, in square twips, that lie over the text go behind it. */
+function lowerCovers(root: XmlElement, quarter: number): void {
   for (const node of walk(root)) {
     if (node.name === 'wp:anchor') {
       const extent = node.child('wp:extent')
       const area = Number(extent?.get('cx') ?? 0) * Number(extent?.get('cy') ?? 0)
-      if (area > QUARTER_PAGE) node.set('behindDoc', '1')
+      if (area > quarter * UNITS ** 2) node.set('behindDoc', '1')
     }
     if (node.name.startsWith('v:') && !node.get('id')?.startsWith('SpecimenMark')) {
       const style = node.get('style')
@@ -209,8 +217,8 @@ function lowerCovers(root: XmlElement): void {
   }
 }
 
-/** Of an A4 page, in square English metric units. */
-const QUARTER_PAGE = (7_560_310 * 10_692_130) / 4
+/** English metric units in a twip. */
+const UNITS = 635
 
 function twips(value: string | undefined, otherwise: number): number {
   const number = Number(value)

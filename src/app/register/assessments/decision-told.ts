@@ -1,16 +1,16 @@
 import type { DecisionTold } from '../../../domain/document/decision-record.ts'
-import { isOvertaken, type TeamMember } from '../../../domain/register/assessment-work.ts'
+import { isOvertaken } from '../../../domain/register/assessment-work.ts'
 import { dayOf } from '../../../domain/register/calendar.ts'
 import type { CertificationDecision, Review } from '../../../domain/register/decision.ts'
-import { stateName } from '../../../domain/register/names.ts'
-import type { Nonconformity } from '../../../domain/register/nonconformity.ts'
 import { storedReceipt } from '../certificates/certificate-intent.ts'
 import { grantUntil } from '../certificates/usable-grant.ts'
 import { isDemonstration } from '../keep-mode.ts'
 import { lookUp, type Looker } from '../look-up.ts'
 import type { RegisterPorts } from '../perform.ts'
+import { nameOf, teamNamed } from '../person-name.ts'
 import type { RegisterView } from '../ports.ts'
 import { allOf, need } from '../records.ts'
+import { nonconformityTold } from './nonconformity-told.ts'
 import { pinnedPack } from './pinned-pack.ts'
 
 /** What is on record of a decision, for its paper. Refused (`record-unknown`) as reading the decision is. */
@@ -66,12 +66,7 @@ export async function decisionTold(
         from: plan.from,
         until: plan.until,
         methods: plan.methods,
-        team: await Promise.all(
-          plan.team.map(async (one) => ({
-            name: await nameOf(view, one.person),
-            part: partOf(one),
-          })),
-        ),
+        team: await teamNamed(view, plan.team),
         evaluatedBy: await nameOf(view, evaluation.by),
         evaluatedOn: dayOf(evaluation.at, body),
         receiptDigest: evaluation.receipt,
@@ -100,26 +95,4 @@ async function reviewBefore(
   const last = reviews.at(-1)
   if (last === undefined) throw new Error(`No review of ${evaluation} is on record.`)
   return last
-}
-
-function nonconformityTold(one: Nonconformity): DecisionTold['nonconformities'][number] {
-  const { clause, number = clause, statement, grade } = one
-  return {
-    number,
-    statement,
-    grade,
-    state: stateName('nonconformity', one.state),
-    ...('correction' in one ? { due: one.correction.due } : {}),
-  }
-}
-
-function partOf({ isLead, left }: TeamMember): 'lead' | 'member' | 'left' {
-  if (left !== undefined) return 'left'
-  return isLead === true ? 'lead' : 'member'
-}
-
-/** What a person is called; programs that act have their id alone. */
-async function nameOf(view: RegisterView, id: string): Promise<string> {
-  const person = await view.get<{ readonly name: string }>('person', id)
-  return person?.body.name ?? id
 }

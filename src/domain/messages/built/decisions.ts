@@ -80,6 +80,7 @@ decisions-reopened-why = { $by } 于 { $on } 重新打开：{ $reason }
 ## 评价对象
 
 decisions-record-paper = 认证决定记录，Word
+decisions-plan-paper = 评价计划，Word
 decisions-facts = 评价对象
 decisions-standard = 依据
 decisions-revision = { $designation }，修订 { $revision }
@@ -271,6 +272,7 @@ decisions-reopened-why = Reopened by { $by } on { $on }: { $reason }
 ## What is evaluated
 
 decisions-record-paper = Decision record, Word
+decisions-plan-paper = Assessment plan, Word
 decisions-facts = What was assessed
 decisions-standard = Standard
 decisions-revision = { $designation }, revision { $revision }

@@ -10,6 +10,9 @@ document-kind-score-sheet = 评分表
 document-kind-nonconformity-notice = 不符合项通知书
 document-kind-assessment-sheet = 现场评价表
 document-kind-decision-record = 认证决定记录
+document-kind-certificate-notice = 证书状态通知书
+document-kind-certificate-label = 认证标牌
+document-kind-assessment-plan = 评价计划
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
 
@@ -49,6 +52,9 @@ document-kind-score-sheet = Score sheet
 document-kind-nonconformity-notice = Notice of nonconformities
 document-kind-assessment-sheet = Assessment sheet
 document-kind-decision-record = Decision record
+document-kind-certificate-notice = Notice about a certificate
+document-kind-certificate-label = Certificate label
+document-kind-assessment-plan = Assessment plan
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
 

@@ -62,7 +62,7 @@ improvement-steps = 标准未规定步长的数值按以下步长查看：{ $inp
 improvement-step-of = { $input }，步长 { $step }
 
 # 用于报告：代价，以及考虑的范围。
-improvement-way = { $cost }{ $certainty }
+improvement-way = 以下内容仅供参考，不构成建议，也不承诺任何结果。{ $cost }{ $certainty }
 
 ## 障碍
 
@@ -215,7 +215,7 @@ improvement-stays-sample-sizes = how many were checked in samples
 improvement-steps = Numbers for which the standard declares no step were looked at in steps: { $inputs }.
 improvement-step-of = { $input } in { $step }
 # The cheapest way on a paper: what it costs, and how far was looked.
-improvement-way = { $cost } { $certainty }
+improvement-way = What follows is information, not advice, and promises no result. { $cost } { $certainty }
 
 ## What stands in the way
 

@@ -147,10 +147,10 @@ tag-level-outcome = 达到、分数达到但前提条件不满足、未达到
 tag-next = 为何未达到更高一级
 tag-next-level = 更高一级的名称
 tag-lacks = 差什么，每条一行
-tag-has-way = 是否有改进途径
-tag-way-note = 该途径的代价，以及搜索所考虑的答案
+tag-has-way = 是否要求列出升级途径且有此途径
+tag-way-note = 仅供参考的说明、该途径的代价，以及搜索所考虑的答案
 tag-way = 达到更高一级的途径，逐步列出
-tag-step-title = 做什么
+tag-step-title = 条款及其答案的变化
 tag-step-gain = 改进前后的得分
 tag-step-effort = 工作量
 tag-others = 同一组答案的其他结果
@@ -290,6 +290,35 @@ tag-nonconformity-standing = 不符合项目前的状态
 tag-correction-due = 纠正的日期；组织未回复时为“—”
 tag-has-nonconformities = 是否有不符合项
 tag-as-of = 读取记录的日期
+
+## 证书状态通知书、认证标牌与评价计划
+
+tag-notice-title = 标题：暂停通知书、恢复通知书或撤销通知书
+tag-is-suspension = 是否为暂停
+tag-is-restoration = 是否为解除暂停
+tag-is-reinstatement = 是否为取消撤销
+tag-is-withdrawal = 是否为撤销
+tag-addressee = 收件人：作出决定当日的持证组织
+tag-notice-outcome = 决定的内容
+tag-notice-on = 作出决定并起算的日期
+tag-notice-role = 作出决定者的角色
+tag-notice-since = 被解除的暂停的起始日期，或被取消的撤销的日期
+tag-suspended-since = 取消撤销后仍持续的暂停的起始日期
+tag-nonconformities-open = 暂停期间尚未关闭的不符合项
+tag-has-nonconformities-open = 是否有尚未关闭的不符合项
+tag-certificate-standing = 证书在制作文书当日的状态
+tag-label-as-of = 制作标牌的日期，当日证书有效
+tag-plan-certificate = 本次评价所涉证书的编号
+tag-plan-notes = 计划的备注
+tag-site-address = 场所地址；无记录时为“—”
+tag-has-sites = 是否有场所记录
+tag-clauses-again = 须重新检查的条款
+tag-is-whole = 是否评价标准的全部条款
+tag-clause-count = 标准的条款数
+tag-planned-by = 制定计划者的姓名
+tag-planned-on = 制定计划的日期
+tag-assessment-standing = 评价在制作文书当日的状态
+tag-abandoned = 终止评价的原因
 `,
   en: `### What the tags of templates stand for.
 
@@ -438,10 +467,10 @@ tag-level-outcome = Whether it is reached, in words
 tag-next = Why the next level is not reached
 tag-next-level = The next level
 tag-lacks = What is missing, one item per line
-tag-has-way = Whether there is a way to the next level
-tag-way-note = What this way costs, and which answers the search considered
+tag-has-way = Whether the way to the next level was asked for and there is one
+tag-way-note = That this is information and no advice, what this way costs, and which answers the search considered
 tag-way = The way to the next level, step by step
-tag-step-title = What to do
+tag-step-title = Clause, and the answer before and after
 tag-step-gain = Points before and after the step
 tag-step-effort = Effort
 tag-others = Other results of the same answers
@@ -581,5 +610,34 @@ tag-nonconformity-standing = What became of the nonconformity so far
 tag-correction-due = Day of the correction; a dash where the organisation has not answered
 tag-has-nonconformities = Whether there are nonconformities
 tag-as-of = Day on which the record was read
+
+## Letters about certificates, labels and plans
+
+tag-notice-title = Title of the letter: notice of suspension, of restoration or of withdrawal
+tag-is-suspension = Whether the certificate was suspended
+tag-is-restoration = Whether a suspension was ended
+tag-is-reinstatement = Whether a withdrawal was taken back
+tag-is-withdrawal = Whether the certificate was withdrawn
+tag-addressee = Whom the letter is to: the holder on the day of the act
+tag-notice-outcome = What was decided
+tag-notice-on = Day of the act, from which it counts
+tag-notice-role = Role of the person who decided
+tag-notice-since = First day of the suspension that was ended, or day of the withdrawal that was taken back
+tag-suspended-since = First day of the suspension that goes on after a withdrawal was taken back
+tag-nonconformities-open = Nonconformities that are not closed, while a suspension lasts
+tag-has-nonconformities-open = Whether there are nonconformities that are not closed
+tag-certificate-standing = What the certificate is on the day of the paper
+tag-label-as-of = Day of the label, on which the certificate was in force
+tag-plan-certificate = Number of the certificate that the assessment is about
+tag-plan-notes = Notes of the plan
+tag-site-address = Address of the site; a dash where none is on record
+tag-has-sites = Whether sites are on record
+tag-clauses-again = Clauses that have to be looked at again
+tag-is-whole = Whether all clauses of the standard are assessed
+tag-clause-count = Number of clauses of the standard
+tag-planned-by = Name of the person who planned
+tag-planned-on = Day of the planning
+tag-assessment-standing = What the assessment is on the day of the paper
+tag-abandoned = Why the assessment was given up
 `,
 }

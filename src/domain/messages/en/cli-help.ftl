@@ -270,6 +270,7 @@ cli-render-decision = decision, for the certificate
 cli-render-template = Word template to use in place of the usual one
 cli-render-pdf = make a PDF copy too; needs LibreOffice
 cli-render-archive = make the PDF copy PDF/A-2b, for archives
+cli-render-way-up = tell the way to the next level in a findings report, as information
 cli-render-read-only = ask Word to open it for reading; this is no security
 cli-render-out = folder to write to, or a file named .docx or .pdf; for a batch, the zip file
 cli-render-json = print what was written as data

@@ -80,6 +80,7 @@ decisions-reopened-why = Reopened by { $by } on { $on }: { $reason }
 ## What is evaluated
 
 decisions-record-paper = Decision record, Word
+decisions-plan-paper = Assessment plan, Word
 decisions-facts = What was assessed
 decisions-standard = Standard
 decisions-revision = { $designation }, revision { $revision }

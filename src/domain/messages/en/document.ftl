@@ -8,6 +8,9 @@ document-kind-score-sheet = Score sheet
 document-kind-nonconformity-notice = Notice of nonconformities
 document-kind-assessment-sheet = Assessment sheet
 document-kind-decision-record = Decision record
+document-kind-certificate-notice = Notice about a certificate
+document-kind-certificate-label = Certificate label
+document-kind-assessment-plan = Assessment plan
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
 

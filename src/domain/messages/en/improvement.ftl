@@ -102,7 +102,7 @@ improvement-stays-sample-sizes = how many were checked in samples
 improvement-steps = Numbers for which the standard declares no step were looked at in steps: { $inputs }.
 improvement-step-of = { $input } in { $step }
 # The cheapest way on a paper: what it costs, and how far was looked.
-improvement-way = { $cost } { $certainty }
+improvement-way = What follows is information, not advice, and promises no result. { $cost } { $certainty }
 
 ## What stands in the way
 

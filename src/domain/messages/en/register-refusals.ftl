@@ -208,6 +208,7 @@ refusal-act-untimely--decision-newer = Decision { $decision } of { $decided } is
 refusal-act-untimely--withdrawn-since = Certificate { $number } for the same scope was withdrawn after this decision, so the decision is not used any more. File a new application.
 refusal-act-untimely--grant-waiting = Decision { $decision } of { $decided } grants a certificate in the place of { $number } and is not used yet. Issue the certificate on it first.
 refusal-act-untimely--paper-pending = The document of certificate { $number } is still being made.
+refusal-act-untimely--not-in-force = Certificate { $number } is { $state }. A label is made of a certificate in force.
 refusal-act-untimely--organisation-merged = This organisation was merged into { $into }, so you cannot { $act } here. Name { $into }.
 refusal-act-untimely--merger-issuing = Certificate { $number } is being issued. Merge once its document is made.
 refusal-act-untimely--of-surveillance = This assessment is made for surveillance { $surveillance }, so no certification decision follows from it. Conclude the surveillance.
@@ -246,6 +247,7 @@ refusal-duties-mixed--no-voter = You are not among the voters of this ballot.
 
 refusal-record-unknown = There is no { $record } { $id }.
 refusal-record-unknown--evidence = Assessment { $assessment } has no evidence { $id }.
+refusal-record-unknown--notice = Certificate { $number } has no notice { $place }.
 refusal-record-unknown--number = No certificate was issued under the number { $number }.
 refusal-record-unknown--no-register = There is no register here, so no certificates are on record.
 

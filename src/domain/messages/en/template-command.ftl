@@ -7,6 +7,9 @@ template-usable = { $file } can be used as a template for { $kind ->
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
         [decision-record] decision records
+        [certificate-notice] notices about certificates
+        [certificate-label] certificate labels
+        [assessment-plan] assessment plans
         [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }. It has { $tags ->
@@ -20,6 +23,9 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [nonconformity-notice] notices of nonconformities
         [annex] scoring annexes
         [decision-record] decision records
+        [certificate-notice] notices about certificates
+        [certificate-label] certificate labels
+        [assessment-plan] assessment plans
         [assessment-sheet] assessment sheets
        *[comparison] comparisons of revisions
     }: { $faults ->

@@ -51,8 +51,8 @@ sample-gate-reason = number of major nonconformities: 0, required: 0
 sample-gate-ground = With a major nonconformity, three stars at most.
 sample-gate-levels = Four stars and above
 sample-lack = 10 points short of “Five stars”
-sample-way-note = 2 clauses, 3 points more in total.
-sample-step = Respond faster to repair requests
+sample-way-note = What follows is information, not advice, and promises no result. 2 clauses, 3 points more in total.
+sample-step = Response to repair requests: 24 h → 8 h
 sample-effort = 5 person-days
 sample-other-result = By the former edition
 
@@ -86,3 +86,6 @@ sample-outcome = Granted: Four stars
 sample-grounds = The nonconformity is corrected and checked.
 sample-reviewer = Li Si
 sample-review-notes = Sampling, evidence and score agree.
+sample-notice-grounds = A major nonconformity was not corrected in time.
+sample-plan-notes = Opening meeting at 9:00; sites are visited in the order of the list.
+sample-abandoned = The organisation withdrew its application.

@@ -250,6 +250,7 @@ cli-render-decision = 认证决定，用于证书
 cli-render-template = 代替默认模板的 Word 模板
 cli-render-pdf = 同时生成 PDF 副本；需要 LibreOffice
 cli-render-archive = PDF 副本采用归档格式 PDF/A-2b
+cli-render-way-up = 在评价报告中列出达到更高一级的途径，仅供参考
 cli-render-read-only = 请 Word 以只读方式打开；不是安全措施
 cli-render-out = 输出文件夹，或以 .docx、.pdf 结尾的文件；批量时为 zip 文件
 cli-render-json = 以数据形式输出所写文件

@@ -78,6 +78,7 @@ decisions-reopened-why = { $by } 于 { $on } 重新打开：{ $reason }
 ## 评价对象
 
 decisions-record-paper = 认证决定记录，Word
+decisions-plan-paper = 评价计划，Word
 decisions-facts = 评价对象
 decisions-standard = 依据
 decisions-revision = { $designation }，修订 { $revision }

@@ -8,6 +8,9 @@ document-kind-score-sheet = 评分表
 document-kind-nonconformity-notice = 不符合项通知书
 document-kind-assessment-sheet = 现场评价表
 document-kind-decision-record = 认证决定记录
+document-kind-certificate-notice = 证书状态通知书
+document-kind-certificate-label = 认证标牌
+document-kind-assessment-plan = 评价计划
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
 

@@ -60,7 +60,7 @@ improvement-steps = 标准未规定步长的数值按以下步长查看：{ $inp
 improvement-step-of = { $input }，步长 { $step }
 
 # 用于报告：代价，以及考虑的范围。
-improvement-way = { $cost }{ $certainty }
+improvement-way = 以下内容仅供参考，不构成建议，也不承诺任何结果。{ $cost }{ $certainty }
 
 ## 障碍
 

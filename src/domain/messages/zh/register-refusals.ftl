@@ -207,6 +207,7 @@ refusal-act-untimely--decision-newer = { $decided }就同一认证范围作出�
 refusal-act-untimely--withdrawn-since = 同一认证范围的证书 { $number } 在本决定之后被撤销，本决定不再使用。请重新提出申请。
 refusal-act-untimely--grant-waiting = { $decided }的决定 { $decision } 准予换发证书 { $number }，尚未使用。请先按该决定发证。
 refusal-act-untimely--paper-pending = 证书 { $number } 的文件仍在制作中。
+refusal-act-untimely--not-in-force = 证书 { $number } 的状态为{ $state }。只有有效的证书才能制作标牌。
 refusal-act-untimely--organisation-merged = 该组织已合并至 { $into }，不能再{ $act }。请改用 { $into }。
 refusal-act-untimely--merger-issuing = 证书 { $number } 正在制作中。请待制作完成后再合并。
 refusal-act-untimely--of-surveillance = 本次评价是为监督 { $surveillance } 进行的，不据此作出认证决定。请记录该监督的结论。
@@ -245,6 +246,7 @@ refusal-duties-mixed--no-voter = 您不在本次表决的投票人之列。
 
 refusal-record-unknown = 没有{ $record } { $id }。
 refusal-record-unknown--evidence = 评价 { $assessment } 没有证据 { $id }。
+refusal-record-unknown--notice = 证书 { $number } 没有第 { $place } 份通知。
 refusal-record-unknown--number = 没有颁发过编号为 { $number } 的证书。
 refusal-record-unknown--no-register = 此处没有登记簿，因此没有证书记录。
 

@@ -7,6 +7,9 @@ template-usable = { $file } 可以用作{ $kind ->
         [nonconformity-notice] 不符合项通知书
         [annex] 评分附录
         [decision-record] 认证决定记录
+        [certificate-notice] 证书状态通知书
+        [certificate-label] 认证标牌
+        [assessment-plan] 评价计划
         [assessment-sheet] 现场评价表
        *[comparison] 修订比较
     }模板，共 { $tags } 个标签。
@@ -17,6 +20,9 @@ template-unusable = { $file } 不能用作{ $kind ->
         [nonconformity-notice] 不符合项通知书
         [annex] 评分附录
         [decision-record] 认证决定记录
+        [certificate-notice] 证书状态通知书
+        [certificate-label] 认证标牌
+        [assessment-plan] 评价计划
         [assessment-sheet] 现场评价表
        *[comparison] 修订比较
     }模板：有 { $faults } 处错误。

@@ -51,8 +51,8 @@ sample-gate-reason = 严重不符合数：0，要求：0
 sample-gate-ground = 存在严重不符合的，最高三星级。
 sample-gate-levels = 四星级及以上
 sample-lack = 距“五星级”还差 10 分
-sample-way-note = 2 个条款，共增加 3 分。
-sample-step = 提高维修响应速度
+sample-way-note = 以下内容仅供参考，不构成建议，也不承诺任何结果。2 个条款，共增加 3 分。
+sample-step = 维修响应：24 小时 → 8 小时
 sample-effort = 5 人日
 sample-other-result = 按旧版评价
 
@@ -86,3 +86,6 @@ sample-outcome = 授予：四星级
 sample-grounds = 不符合项已纠正并验证。
 sample-reviewer = 李四
 sample-review-notes = 抽样、证据与得分相符。
+sample-notice-grounds = 严重不符合项未按期纠正。
+sample-plan-notes = 首次会议 9:00 开始；按所列顺序检查各场所。
+sample-abandoned = 组织撤回申请。

@@ -1,0 +1,23 @@
+import type { TeamMember } from '../../domain/register/assessment-work.ts'
+import type { RegisterView } from './ports.ts'
+
+/** What a person is called; programs that act have their id alone. */
+export async function nameOf(view: RegisterView, id: string): Promise<string> {
+  const person = await view.get<{ readonly name: string }>('person', id)
+  return person?.body.name ?? id
+}
+
+/** A team by name, with the part of each. */
+export function teamNamed(
+  view: RegisterView,
+  team: readonly TeamMember[],
+): Promise<readonly { readonly name: string; readonly part: 'lead' | 'member' | 'left' }[]> {
+  return Promise.all(
+    team.map(async (one) => ({ name: await nameOf(view, one.person), part: partOf(one) })),
+  )
+}
+
+function partOf({ isLead, left }: TeamMember): 'lead' | 'member' | 'left' {
+  if (left !== undefined) return 'left'
+  return isLead === true ? 'lead' : 'member'
+}

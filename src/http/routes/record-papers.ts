@@ -1,0 +1,169 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Static, Type } from 'typebox'
+import type { RecordTold } from '../../app/papers/record-told.ts'
+import { decisionTold } from '../../app/register/assessments/decision-told.ts'
+import { planTold } from '../../app/register/assessments/plan-told.ts'
+import { labelTold } from '../../app/register/certificates/label-told.ts'
+import { noticeTold } from '../../app/register/certificates/notice-told.ts'
+import type { RegisterPorts } from '../../app/register/perform.ts'
+import type { RulesService } from '../../app/rules-service.ts'
+import { type DocumentKind, languagesOf } from '../../domain/document/kinds.ts'
+import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
+import { ofId, READING_MAY_FAIL } from '../register/reading.ts'
+import type { ProblemCode } from '../replies/problem.ts'
+import { sendAttachment } from '../replies/attachment.ts'
+import { actorOf } from '../requests/actor.ts'
+import { DOCX, form, PDF, wordFile } from '../schemas/documents.ts'
+import { answersIn } from '../schemas/media.ts'
+import { problemResponses } from '../schemas/problem.ts'
+
+const asked = Type.Object(
+  {
+    language: Type.Optional(
+      Type.Enum([...TEXT_LANGUAGES], {
+        description: 'Of the paper; the first that certificates of the body are in unless it says.',
+      }),
+    ),
+    form: Type.Optional(form),
+  },
+  { additionalProperties: false },
+)
+
+const ofNotice = Type.Object({
+  id: Type.String({ maxLength: 200, description: 'Id of the certificate.' }),
+  place: Type.String({
+    description: 'Which of the `notices` of the certificate, counted from 1.',
+    pattern: '^[1-9]\\d{0,5}$',
+  }),
+})
+
+/** What all these papers may be refused for. */
+const MAY_FAIL = [
+  'request-faulty',
+  'record-unknown',
+  'document-incomplete',
+  'template-unknown',
+  'template-faulty',
+  'pdf-unavailable',
+  'pdf-failed',
+  ...READING_MAY_FAIL,
+] as const satisfies readonly ProblemCode[]
+
+const answers = (further: readonly ProblemCode[] = []) => ({
+  200: answersIn('The paper, as a file with a name.', { [DOCX]: wordFile, [PDF]: wordFile }),
+  304: Type.Null({ description: 'The client has it.' }),
+  ...problemResponses([...MAY_FAIL, ...further]),
+})
+
+/** What stands in the description of each. */
+const MADE =
+  'Made from the template on the shelf; nothing is stored. `touchstone-specimen` says whether every page is marked: where the numbers of the rules are illustrative, and in a demonstration.'
+
+/** Papers made of what is on record now: of decisions, of acts upon certificates, labels and plans. */
+export const recordPapers: FastifyPluginAsyncTypebox<{
+  readonly service: RulesService
+  readonly ports: RegisterPorts
+}> = async (app, { service, ports }) => {
+  const config = { produces: [DOCX, PDF] }
+
+  app.get(
+    '/v1/decisions/:id/record',
+    {
+      config,
+      schema: {
+        tags: ['Decisions'],
+        operationId: 'getDecisionRecord',
+        summary: 'The record of a decision as a paper',
+        description: `What was decided, by whom, on which evaluation and review and by which rules, with the nonconformities as they stand today. ${MADE}`,
+        params: ofId,
+        querystring: asked,
+        response: answers(),
+      },
+    },
+    async (request, reply) => {
+      const decided = await decisionTold(ports, { actor: actorOf(request) }, request.params.id)
+      return send({ kind: 'decision-record', about: { decided } }, request, reply)
+    },
+  )
+
+  app.get(
+    '/v1/certificates/:id/notices/:place/letter',
+    {
+      config,
+      schema: {
+        tags: ['Certificates'],
+        operationId: 'getCertificateNotice',
+        summary: 'The letter to the holder about a suspension, a restoration or a withdrawal',
+        description: `What was decided, by whom and why, what the holder does from then on, how to appeal, and, while a suspension lasts, the nonconformities that are not closed. A notice that was carried over from a certificate before is told of that certificate. ${MADE}`,
+        params: ofNotice,
+        querystring: asked,
+        response: answers(),
+      },
+    },
+    async (request, reply) => {
+      const { id, place } = request.params
+      const at = { id, place: Number(place) }
+      const noticed = await noticeTold(ports, { actor: actorOf(request) }, at)
+      return send({ kind: 'certificate-notice', about: { noticed } }, request, reply)
+    },
+  )
+
+  app.get(
+    '/v1/certificates/:id/label',
+    {
+      config,
+      schema: {
+        tags: ['Certificates'],
+        operationId: 'getCertificateLabel',
+        summary: 'A label for the window of the holder',
+        description: `One A5 page with stars, holder, number, last day and the code of the certificate, which has to be in force. ${MADE}`,
+        params: ofId,
+        querystring: asked,
+        response: answers(['act-untimely']),
+      },
+    },
+    async (request, reply) => {
+      const labelled = await labelTold(ports, { actor: actorOf(request) }, request.params.id)
+      return send({ kind: 'certificate-label', about: { labelled } }, request, reply)
+    },
+  )
+
+  app.get(
+    '/v1/assessments/:id/plan',
+    {
+      config,
+      schema: {
+        tags: ['Assessments'],
+        operationId: 'getAssessmentPlan',
+        summary: 'The plan of an assessment as a paper',
+        description: `Organisation, standard, scope, sites, team, days, methods and the clauses that are looked at, as they are on record. ${MADE}`,
+        params: ofId,
+        querystring: asked,
+        response: answers(),
+      },
+    },
+    async (request, reply) => {
+      const about = await planTold(ports, { actor: actorOf(request) }, request.params.id)
+      return send({ kind: 'assessment-plan', about }, request, reply)
+    },
+  )
+
+  async function send(
+    paper: { readonly kind: DocumentKind; readonly about: RecordTold },
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const { language = languagesOf(ports.body.language)[0], form: wanted = 'docx' } =
+      request.query as Static<typeof asked>
+    const word = await service.papers.render({ ...paper, language })
+    const isArchival = wanted === 'pdf-a'
+    const file = wanted === 'docx' ? word : await service.papers.print(word, { isArchival })
+    reply.headers({
+      'cache-control': 'private, no-cache',
+      'touchstone-template': word.template.sha256,
+      'touchstone-specimen': String(word.isSpecimen),
+    })
+    return sendAttachment({ ...file, type: wanted === 'docx' ? DOCX : PDF }, request, reply)
+  }
+}
