@@ -63,7 +63,7 @@ t.test('what a guide leads to is there', async (t) => {
 })
 
 /** Guides whose every step a test does. */
-const WALKED = ['committee-member', 'certification-clerk'] as const
+const WALKED = ['committee-member', 'certification-clerk', 'decision-maker'] as const
 
 /** The marks of the steps of a guide, one a step, in their order. */
 function marksOf(text: string, guide: string, t: Test): readonly string[] {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
+import { addPerson } from '../../src/app/access/add-person.ts'
 import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
 import { amendOrganisation } from '../../src/app/register/organisations/amend-organisation.ts'
 import type { RegisterPorts } from '../../src/app/register/perform.ts'
@@ -204,11 +206,23 @@ t.test(
         await page.getByText('示例：withdraw').waitFor()
         await page.getByRole('button', { name: zh.say('desk-do-reopen') }).waitFor()
         await looked(t, page, 'certificate-acts')
+        await page.getByRole('button', { name: zh.say('desk-do-reopen') }).click()
+        await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill('示例：点错了证书')
+        await page.locator('.acts form button[type=submit]').click()
+        await page.getByText('示例：点错了证书').waitFor()
+        await addPerson(ports, demo('operator'), ANOTHER, { id: 'demo-decision-maker-2' })
+        await become('demo-decision-maker-2')
+        await page.getByRole('button', { name: zh.say('desk-do-reinstate'), exact: true }).click()
+        await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill('示例：恢复原状')
+        await page.locator('.acts form button[type=submit]').click()
+        await page.locator('h1 .tag').filter({ hasText: '有效' }).waitFor()
         walked(
           'certification-clerk/act',
           'certification-clerk/reason',
           'certification-clerk/correct',
           'certification-clerk/second-person',
+          'decision-maker/suspend',
+          'decision-maker/mistaken-withdrawal',
         )
       },
     )
@@ -268,6 +282,11 @@ t.test(
       const text = readFileSync(await (await waiting).path(), 'utf8')
       t.ok(text.startsWith(`\uFEFF${zh.say('list-number')},${zh.say('list-state')},`))
       t.match(text, /^SPECIMEN-TS-.*四星级,4,/m)
+      const sheet = page.waitForEvent('download')
+      await page.getByRole('button', { name: zh.say('desk-export-xlsx') }).click()
+      const tables = await sheetFiles.read('xlsx', readFileSync(await (await sheet).path()))
+      t.equal(tables![0]!.rows.length, text.trim().split('\r\n').length, 'as many rows')
+      walked('certification-clerk/export')
     })
 
     await t.test('in English, dark, and small', async (t) => {
@@ -280,6 +299,13 @@ t.test(
     })
   }),
 )
+
+/** Somebody without a part in what the demonstration has withdrawn. */
+const ANOTHER = {
+  name: '示例 Another',
+  login: 'demo.decision-maker-2',
+  roles: ['decision-maker'],
+} as const
 
 /** The template of bilingual certificates, with tags that somebody mistyped. */
 async function brokenTemplate(): Promise<Buffer> {

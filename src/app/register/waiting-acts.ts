@@ -9,6 +9,7 @@ import {
 } from '../../domain/register/certificate.ts'
 import { resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import type { Doer } from '../../domain/register/doer.ts'
+import { NONCONFORMITY, type Nonconformity } from '../../domain/register/nonconformity.ts'
 import { WAITED_FOR, type WaitedFor } from '../../domain/register/waiting.ts'
 import { involvedIn } from './assessments/involved-in.ts'
 import type { Looker } from './look-up.ts'
@@ -20,7 +21,7 @@ import { need, type Bodies, type RecordKind, type Stored } from './records.ts'
 export type WaitingAct = {
   readonly act: WaitedFor
   readonly record: {
-    readonly kind: 'assessment' | 'certificate' | 'complaint'
+    readonly kind: 'assessment' | 'certificate' | 'complaint' | 'nonconformity'
     readonly id: string
   }
   readonly organisation: string
@@ -35,6 +36,8 @@ export type WaitingAct = {
   readonly until?: string
   /** The appeal that was upheld and asks for it, by id. */
   readonly complaint?: string
+  /** Of a nonconformity: the assessment that found it, how grave it is, and what does not conform. */
+  readonly found?: Pick<Nonconformity, 'assessment' | 'grade' | 'statement'>
   /** Why this person may not do it; absent where they may. */
   readonly refusal?: Refusal
 }
@@ -46,8 +49,8 @@ const MOST = 200
 const TRIED = 'tried'
 
 /**
- * What waits for whoever looks: every act of a review, a decision or a complaint that one of their
- * roles may do, those first that wait longest. Each is tried by the rules of the act itself, and told
+ * What waits for whoever looks: every act of a review, a decision, a complaint or a nonconformity that one
+ * of their roles may do, those first that wait longest. Each is tried by the rules of the act itself, and told
  * with why it is refused to this person. Nothing is changed.
  */
 export async function listWaitingActs(
@@ -58,7 +61,7 @@ export async function listWaitingActs(
   const doer: Doer = { person: actor.id, roles: actor.roles, at, day: dayOf(at, body) }
   return register.read(async (view) => {
     const found: Found[] = []
-    for (const part of [ofAssessments, ofCertificates, ofAppeals, ofComplaints])
+    for (const part of [ofAssessments, ofCertificates, ofAppeals, ofComplaints, ofNonconformities])
       found.push(...(await part(view, doer)))
     const names = new Map<string, Names>()
     for (const { organisation: id } of found)
@@ -166,6 +169,27 @@ async function ofComplaints(view: RegisterView, doer: Doer): Promise<readonly Fo
       ...told(one),
       ...refusalOf(() => resolveComplaint(withInvolved(one.body, involved), doer, resolution)),
     })
+  }
+  return found
+}
+
+/** What does not conform, until it is closed; a correction is checked by the team alone. */
+async function ofNonconformities(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const act of ['verify-correction', 'close-nonconformity', 'answer-nonconformity'] as const) {
+    if (!may(doer, act)) continue
+    const { from } = NONCONFORMITY.acts[act]
+    for (const { id, updatedAt, body } of await first(view, 'nonconformity', { state: from })) {
+      const { organisation, assessment, grade, statement, team } = body
+      if (act === 'verify-correction' && !team.includes(doer.person)) continue
+      found.push({
+        act,
+        record: { kind: 'nonconformity', id },
+        organisation,
+        since: updatedAt,
+        found: { assessment, grade, statement },
+      })
+    }
   }
   return found
 }

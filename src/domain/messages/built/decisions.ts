@@ -10,7 +10,7 @@ decisions-headline = { $count ->
     [0] {""}
    *[other] ，另有 { $blocked } 项须由他人办理
 }
-decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。
+decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。经办人员在这里看到投诉、申诉和不符合，评价组看到待验证的纠正。
 decisions-no-role = 这里的事项与您的角色无关：{ $roles }。
 decisions-wait-review-evaluation = 待复核的评价
 decisions-wait-decide-certification = 待作出的认证决定
@@ -19,6 +19,9 @@ decisions-wait-restore-certificate = 申诉成立、待恢复的证书
 decisions-wait-reinstate-certificate = 待重新考虑的撤销
 decisions-wait-assign-complaint = 待指派的投诉和申诉
 decisions-wait-resolve-complaint = 待答复的投诉和申诉
+decisions-wait-verify-correction = 待验证的纠正
+decisions-wait-close-nonconformity = 待关闭的不符合
+decisions-wait-answer-nonconformity = 尚无纠正的不符合
 decisions-holder = 组织
 decisions-about = 事项
 decisions-since = 最近变动
@@ -47,7 +50,6 @@ decisions-nonconformities = 不符合
 decisions-nonconformities-none = 未提出不符合。
 decisions-cause = 原因
 decisions-correction = 纠正
-decisions-done-by = 应于 { $due } 前完成
 decisions-checked = { $by } 于 { $on } 验证：{ $note }
 decisions-reopened-note = { $by } 于 { $on } 重新打开：{ $note }
 decisions-of-earlier = 来自证书所依据的以往评价
@@ -199,7 +201,7 @@ decisions-headline = { $count ->
     [one] ; one more has to be done by somebody else
    *[other] ; { $blocked } more have to be done by somebody else
 }
-decisions-nothing = Reviewers find evaluations here once a team has finished them, decision makers once they are reviewed.
+decisions-nothing = Reviewers find evaluations here once a team has finished them, decision makers once they are reviewed, clerks complaints and nonconformities, and teams the corrections to check.
 decisions-no-role = Nothing here is for the roles you have: { $roles }.
 decisions-wait-review-evaluation = Evaluations to review
 decisions-wait-decide-certification = Decisions to make
@@ -208,6 +210,9 @@ decisions-wait-restore-certificate = Suspensions that an appeal overturned
 decisions-wait-reinstate-certificate = Withdrawals to look at again
 decisions-wait-assign-complaint = Complaints and appeals to assign
 decisions-wait-resolve-complaint = Complaints and appeals to answer
+decisions-wait-verify-correction = Corrections to check
+decisions-wait-close-nonconformity = Nonconformities to close
+decisions-wait-answer-nonconformity = Nonconformities without a correction
 decisions-holder = Organisation
 decisions-about = About
 decisions-since = Last changed
@@ -236,7 +241,6 @@ decisions-nonconformities = Nonconformities
 decisions-nonconformities-none = No nonconformity was raised.
 decisions-cause = Cause
 decisions-correction = Correction
-decisions-done-by = To be done by { $due }
 decisions-checked = Checked by { $by } on { $on }: { $note }
 decisions-reopened-note = Opened again by { $by } on { $on }: { $note }
 decisions-of-earlier = From an earlier assessment that the certificate rests on
