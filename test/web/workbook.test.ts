@@ -9,7 +9,7 @@ import { bookOf } from '../../src/domain/workbook/book-of.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { withShown } from '../workbook/tables.ts'
-import { walked } from './guide-steps.ts'
+import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
