@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
 import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
 import { addPerson } from '../../src/app/access/add-person.ts'
@@ -7,15 +6,15 @@ import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
 import { amendOrganisation } from '../../src/app/register/organisations/amend-organisation.ts'
 import type { RegisterPorts } from '../../src/app/register/perform.ts'
 import type { Stored } from '../../src/app/register/records.ts'
-import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
-import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
-import { ROOT } from '../http/open-app.ts'
 import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
+import { textOfPages } from '../documents/pdf-pages.ts'
 import { needs } from '../needs.ts'
 import { walked } from '../walked.ts'
 import { pictured } from './guide-steps.ts'
+import { brokenTemplate } from './broken-template.ts'
+import { showsPdf } from './shows-pdf.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -63,14 +62,42 @@ t.test(
       },
     )
 
-    await t.test('shows the very paper before it is issued', async (t) => {
-      await page.locator('[data-does=preview]').first().click()
-      await page.getByRole('heading', { name: zh.say('desk-preview') }).waitFor()
-      const pages = page.locator('iframe.pages')
-      const instead = page.getByText(zh.say('desk-preview-word'))
-      await pages.or(instead).waitFor()
-      await looked(t, page, 'desk-preview')
-      await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+    await t.test(
+      'shows the very paper before it is issued, or hands it out where a browser shows none',
+      needs('LibreOffice', async (t) => {
+        await showsPdf(page, false)
+        await page.locator('[data-does=preview]').first().click()
+        await page.getByRole('heading', { name: zh.say('desk-preview') }).waitFor()
+        await page.getByText(zh.say('desk-preview-instead-pdf')).waitFor()
+        await looked(t, page, 'desk-preview')
+        const waiting = page.waitForEvent('download')
+        await page.getByRole('button', { name: zh.say('desk-preview-save-pdf') }).click()
+        const pages = await textOfPages(readFileSync(await (await waiting).path()))
+        t.ok(pages.length > 0)
+        for (const one of pages) t.match(one, /SPECIMEN|样张/)
+        await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+      }),
+    )
+
+    await t.test('in a frame of the page, or as a Word file where nothing prints', async (t) => {
+      const other = await openPage(t, { language: 'en', width: 1440, height: 900 })
+      await other.goto(`${origin}/studio/certificates`)
+      await showsPdf(other, true)
+      const preview = other.locator('[data-does=preview]')
+      await preview.first().waitFor()
+      await other.route('**/preview?form=pdf', (route) =>
+        route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.7' }),
+      )
+      await preview.first().click()
+      await other.locator('iframe.pages[src^="blob:"]').waitFor()
+      const problem = { code: 'pdf-unavailable', status: 501, detail: 'Example: no LibreOffice.' }
+      await other.route('**/preview?form=pdf', (route) =>
+        route.fulfill({ status: 501, contentType: 'application/problem+json', json: problem }),
+      )
+      await preview.nth(1).click()
+      await other.getByText(en.say('desk-preview-instead-docx')).waitFor()
+      await other.getByText(problem.detail).waitFor()
+      await other.getByRole('button', { name: en.say('desk-preview-save-docx') }).waitFor()
       walked('certification-clerk/preview')
     })
 
@@ -262,7 +289,8 @@ t.test(
       await sample.getByText(zh.say('templates-case-longest')).click()
       await sample
         .locator('iframe.pages')
-        .or(sample.getByText(zh.say('desk-preview-word')))
+        .or(sample.getByText(zh.say('desk-preview-instead-docx')))
+        .or(sample.getByText(zh.say('desk-preview-instead-pdf')))
         .waitFor()
       await activate.click()
       await page.getByText(zh.say('templates-activated', { version: 1 })).waitFor()
@@ -307,21 +335,6 @@ const ANOTHER = {
   login: 'demo.decision-maker-2',
   roles: ['decision-maker'],
 } as const
-
-/** The template of bilingual certificates, with tags that somebody mistyped. */
-async function brokenTemplate(): Promise<Buffer> {
-  const parts = await readArchive(readFileSync(join(ROOT, 'templates/certificate/both.docx')))
-  const wrong = (text: string) =>
-    text
-      .replace('{{zh.validUntil}}', '{{zh.validUtil}}')
-      .replace('{{#creditCode}}', '{{#creditcode}}')
-  const entries = [...parts].map(([name, bytes]) =>
-    name === 'word/document.xml'
-      ? packEntry(name, Buffer.from(wrong(String(bytes))), 6)
-      : packEntry(name, bytes, 6),
-  )
-  return Buffer.from(writeZip(entries))
-}
 
 async function organisationNamed(
   ports: Pick<RegisterPorts, 'register'>,

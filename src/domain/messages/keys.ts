@@ -1039,8 +1039,10 @@ export type MessageParameters = {
   'desk-preview-of': { readonly holder: Parameter }
   'desk-preview-why': { readonly holder: Parameter }
   'desk-preview-window': {}
-  'desk-preview-word': {}
-  'desk-preview-open-word': {}
+  'desk-preview-instead-docx': {}
+  'desk-preview-instead-pdf': {}
+  'desk-preview-save-docx': {}
+  'desk-preview-save-pdf': {}
   'desk-preview-close': {}
   'desk-specimen': {}
   'desk-download-word': {}
@@ -5718,8 +5720,10 @@ export type MessageAttributes = {
   'desk-preview-of': never
   'desk-preview-why': never
   'desk-preview-window': never
-  'desk-preview-word': never
-  'desk-preview-open-word': never
+  'desk-preview-instead-docx': never
+  'desk-preview-instead-pdf': never
+  'desk-preview-save-docx': never
+  'desk-preview-save-pdf': never
   'desk-preview-close': never
   'desk-specimen': never
   'desk-download-word': never
