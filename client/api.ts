@@ -9900,13 +9900,13 @@ export type Operations = {
       })[]
     }
   }
-  /** What waits for you to review, decide, confirm, answer or vote on */
+  /** What waits for you to review, decide, confirm, answer, check or vote on */
   listWaitingActs: {
     readonly answer: {
       readonly items: readonly ({
-        readonly act: "review-evaluation" | "decide-certification" | "confirm-change" | "restore-certificate" | "reinstate-certificate" | "assign-complaint" | "resolve-complaint" | "cast-vote"
+        readonly act: "review-evaluation" | "decide-certification" | "confirm-change" | "restore-certificate" | "reinstate-certificate" | "assign-complaint" | "resolve-complaint" | "verify-correction" | "close-nonconformity" | "answer-nonconformity" | "cast-vote"
         readonly record: {
-          readonly kind: "assessment" | "certificate" | "complaint" | "ballot"
+          readonly kind: "assessment" | "certificate" | "complaint" | "nonconformity" | "ballot"
           readonly id: string
         }
         /** Whose case it is; absent for a ballot. */
@@ -9933,6 +9933,16 @@ export type Operations = {
         readonly until?: string
         /** The appeal that was upheld and asks for it. */
         readonly complaint?: string
+        /** Of a nonconformity: the assessment that found it, how grave it is, and what does not conform. */
+        readonly found?: {
+          readonly assessment: string
+          readonly grade: "minor" | "major"
+          /** Words in one or both scripts. */
+          readonly statement: {
+            readonly zh?: string
+            readonly en?: string
+          }
+        }
         /** Why this person may not do it; absent where they may. */
         readonly problem?: {
           /** A page that explains the kind of problem. */

@@ -15,7 +15,8 @@ import { studioCatalogue, WordsProvider } from './words.tsx'
 const AccountPage = lazy(() => import('./people/account-page.tsx'))
 const PeoplePage = lazy(() => import('./people/people-page.tsx'))
 const CertificatePage = lazy(() => import('./certificates/certificate-page.tsx'))
-const ComplaintPage = lazy(() => import('./decisions/complaint-page.tsx'))
+const BringComplaintPage = lazy(() => import('./complaints/bring-complaint-page.tsx'))
+const ComplaintPage = lazy(() => import('./complaints/complaint-page.tsx'))
 const DeskPage = lazy(() => import('./certificates/desk-page.tsx'))
 const BallotPage = lazy(() => import('./ballots/ballot-page.tsx'))
 const DiscussionPage = lazy(() => import('./discussion/discussion-page.tsx'))
@@ -108,6 +109,8 @@ function pageAt(place: Place): ReactNode {
       return <SignedIn>{(who) => <WaitingPage who={who} />}</SignedIn>
     case 'evaluation':
       return <SignedIn>{(who) => <EvaluationPage who={who} id={place.id} />}</SignedIn>
+    case 'bring-complaint':
+      return <SignedIn>{(who) => <BringComplaintPage who={who} />}</SignedIn>
     case 'complaint':
       return <SignedIn>{(who) => <ComplaintPage who={who} id={place.id} />}</SignedIn>
     case 'drafts':
@@ -138,7 +141,8 @@ function roomOf({ page }: Place): StudioRoom | undefined {
   if (page === 'people' || page === 'keys' || page === 'setup') return 'people'
   if (page === 'certificates' || page === 'certificate' || page === 'templates')
     return 'certificates'
-  if (page === 'waiting' || page === 'evaluation' || page === 'complaint') return 'decisions'
+  if (page === 'waiting' || page === 'evaluation') return 'decisions'
+  if (page === 'complaint' || page === 'bring-complaint') return 'decisions'
   if (page === 'drafts' || page === 'draft' || page === 'clause-table') return 'drafts'
   return page === 'calculator' || page === 'ruler' ? 'standards' : undefined
 }

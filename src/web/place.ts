@@ -17,6 +17,7 @@ type RoomPage =
   | 'setup'
   | 'certificates'
   | 'waiting'
+  | 'bring-complaint'
   | 'drafts'
   | 'clause-table'
   | 'templates'
@@ -34,6 +35,9 @@ const OF_RECORD = /^\/studio\/(certificates|decisions|complaints)\/([^/]+)\/?$/
 const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(workbook|comments|ballot|publication))?\/?$/
 const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
+/** Where a complaint or an appeal is put on record. */
+export const BRING_COMPLAINT = '/studio/complaints/new'
+
 const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/sign-in': 'sign-in',
   '/studio/account': 'account',
@@ -42,6 +46,7 @@ const ROOMS: { readonly [path: string]: RoomPage | undefined } = {
   '/studio/setup': 'setup',
   '/studio/certificates': 'certificates',
   '/studio/decisions': 'waiting',
+  [BRING_COMPLAINT]: 'bring-complaint',
   '/studio/drafts': 'drafts',
   '/studio/drafts/from-table': 'clause-table',
   '/studio/templates': 'templates',
@@ -100,6 +105,11 @@ export function complaintAddress(id: string): string {
   return `/studio/complaints/${encodeURIComponent(id)}`
 }
 
+/** The address of a nonconformity, on the page of the assessment that found it. */
+export function nonconformityAddress(assessment: string, id: string, language: string): string {
+  return `${inLanguage(evaluationAddress(assessment), language)}#${id}`
+}
+
 /** The address of a page of a draft, by the id of its record. */
 export function draftAddress(id: string, view: DraftView = 'workbench'): string {
   return `/studio/drafts/${encodeURIComponent(id)}${view === 'workbench' ? '' : `/${view}`}`
@@ -115,7 +125,11 @@ export function readingAddress({ standard, edition, revision }: RevisionAddress)
   return `/standards/${[standard, edition, revision].map(encodeURIComponent).join('/')}`
 }
 
-/** An address of this service, in the language that the reader chose. */
-export function inLanguage(address: string, language: string): string {
-  return `${address}?${new URLSearchParams({ language }).toString()}`
+/** An address of this service, in the language that the reader chose, with what it asks besides. */
+export function inLanguage(
+  address: string,
+  language: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return `${address}?${new URLSearchParams({ ...more, language }).toString()}`
 }

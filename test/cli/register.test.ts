@@ -13,7 +13,8 @@ import { publishKeys } from '../../src/app/trust/publish-trust.ts'
 import type { KeyPorts } from '../../src/app/trust/rotate-signing-key.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { OPERATOR } from '../trust/issued.ts'
-import { emptyFolder, flat, INSIDES, PROJECT, touchstone } from './touchstone.ts'
+import { commandsOf, walked } from '../walked.ts'
+import { emptyFolder, flat, INSIDES, PROJECT, touchstone, type Ran } from './touchstone.ts'
 
 const BODY = join(PROJECT, 'docs/certification-body.json')
 
@@ -57,6 +58,16 @@ t.test('a register is made, filled, copied, restored and verified', async (t) =>
   t.match(unknown, { code: 2, err: /Unknown scopes: raed/ })
 
   const copy = join(folder, 'copy')
+  const renew = commandsOf('operator').get('operator/upgrade')!
+  t.match(await asTold(renew, { FOLDER: data }), [{ code: 0, out: /up to date/ }])
+  walked('operator/upgrade')
+  const care = commandsOf('operator').get('operator/backup')!
+  const places = { 'NEW-FOLDER': join(folder, 'new'), FOLDER: data, COPY: join(folder, 'first') }
+  t.match(await asTold(care, places), [{ code: 0 }, { code: 0 }])
+  walked('operator/backup')
+  const look = commandsOf('operator').get('operator/audit')!
+  t.match(await asTold(look, { FOLDER: join(folder, 'new') }), [{ code: 0 }])
+  walked('operator/audit')
   const kept = await touchstone(['backup', copy, ...at, '--json'])
   const { head } = JSON.parse(kept.out) as { head: string }
   t.match(await touchstone(['backup', copy, ...at]), { code: 2, err: /Nothing was overwritten/ })
@@ -123,6 +134,7 @@ t.test(
       'postgresql://nobody@127.0.0.1:1/none',
     ])
     t.match(nowhere, { code: 2, err: /PostgreSQL does not answer/ })
+    walked('operator/start')
   },
 )
 
@@ -148,9 +160,21 @@ t.test(
     await first.stop()
     const second = await start(t, data)
     t.notMatch(second.printed, 'shown once')
+    walked('operator/first-start')
     await second.stop()
   },
 )
+
+/** Runs commands of a guide as they stand there, with places for the words in capitals. */
+async function asTold(commands: readonly string[], places: Readonly<Record<string, string>>) {
+  const ran: Ran[] = []
+  for (const command of commands) {
+    const [npx, name, ...words] = command.split(' ')
+    if (npx !== 'npx' || name !== 'touchstone') throw new Error(command)
+    ran.push(await touchstone(words.map((word) => places[word] ?? word)))
+  }
+  return ran
+}
 
 /** A register in a file, for as long as something is done in it. */
 async function inRegister<T>(file: string, work: (ports: KeyPorts) => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { ApiProblem, createClient } from '../../client/client.ts'
 import { typesOf, type ApiDocument } from '../../client/types-of.ts'
 import { ROOT } from './open-app.ts'
 import { openRegister } from './open-register.ts'
+import { walked } from '../walked.ts'
 
 const { app, document } = await openRegister(t)
 await app.listen({ port: 0, host: '127.0.0.1' })
@@ -37,7 +38,9 @@ t.test('a typed call makes a record, reads it and changes it', async (t) => {
   const late = call('amendOrganisation', { path, body, ifMatch })
   const refused = await late.catch((error: unknown) => error)
   t.ok(refused instanceof ApiProblem)
-  t.match(refused, { problem: { status: 412, code: 'record-changed', etag: '"2"' } })
+  const changes = [{ version: 2, members: [{ pointer: '/contacts' }] }]
+  t.match(refused, { problem: { status: 412, code: 'record-changed', etag: '"2"', changes } })
+  walked('integrator/client', 'integrator/if-match')
 })
 
 t.test('an answer that is lost on the way makes no second record', async (t) => {
@@ -56,4 +59,5 @@ t.test('an answer that is lost on the way makes no second record', async (t) => 
   t.equal(lost, 2)
   const { data } = await call('listOrganisations', { query: { name: '只有一次' } })
   t.equal(data.items.length, 1)
+  walked('integrator/idempotency-key')
 })

@@ -9,6 +9,7 @@ import { buildApp } from '../../src/http/app.ts'
 import { OPERATOR } from '../access/access-ports.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { ROOT } from './open-app.ts'
+import { walked } from '../walked.ts'
 
 /** What a production service with an empty register says, in surroundings that a test may change. */
 const around = { free: 10 ** 12, backup: undefined as number | undefined }
@@ -106,6 +107,8 @@ t.test('rules and dashboard ask for figures that there are', async (t) => {
   }
   const dashboard = JSON.parse(readFileSync(join(folder, 'dashboard.json'), 'utf8')) as object
   t.match(dashboard, { title: 'Touchstone' })
+  t.equal((await app.inject('/readyz')).statusCode, 200)
+  walked('operator/watch')
 })
 
 t.test(

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import { PROBLEM_CODES, problemKind, type Problem } from '../../src/http/replies/problem.ts'
 import { EXAMPLE, JSON_BODY, openApp, ROOT } from './open-app.ts'
 import { openRegister } from './open-register.ts'
+import { walked } from '../walked.ts'
 
 const CHINESE = /\p{Script=Han}/u
 const zh = { 'accept-language': 'zh' }
@@ -204,6 +205,8 @@ t.test(
     })
     t.match(first.json(), { errors: [{ message: 'The name is missing.' }, { fix: /licence/ }] })
     t.match(again.json(), { errors: [{ message: '未填写名称。' }, { fix: /营业执照/ }] })
+    t.equal(first.json<Problem>().code, again.json<Problem>().code)
+    walked('integrator/problem')
     const refused = await ask('registerOrganisation', { as: 'reader', body, headers: zh })
     t.match(refused.json(), {
       code: 'access-refused',

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { needs } from '../needs.ts'
+import { commandsOf, walked } from '../walked.ts'
 import { filledInto } from './filled-demonstration.ts'
 import { ROOT } from './open-app.ts'
 
@@ -23,6 +24,11 @@ t.test(
     const { stdout } = await run('sh', ['-c', curl!], { cwd: ROOT })
     t.match(stdout, '四星级')
     t.match(stdout, '示例')
+    const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
+    t.match(origin, '//127.0.0.1:', 'it answers on this computer alone')
+    for (const page of ['/docs', '/openapi.json'])
+      t.equal((await fetch(origin + page)).status, 200, page)
+    walked('operator/look', 'integrator/start', 'integrator/curl')
     child.kill('SIGTERM')
     // What it wrote last may come after its exit.
     await once(child, 'close')
@@ -49,6 +55,12 @@ t.test(
     const { stdout } = await run(process.execPath, args, { cwd: ROOT })
     t.match(stdout, 'Four stars')
     t.match(stdout, 'ILLUSTRATIVE')
+    const [score] = commandsOf('integrator').get('integrator/score')!
+    const scored = score!.replace(/^npx touchstone /, '').split(' ')
+    t.match(await run(process.execPath, ['bin/touchstone.js', ...scored], { cwd: ROOT }), {
+      stdout: 'Four stars',
+    })
+    walked('integrator/score')
 
     const origin = /http:\/\/[\w.:]+/.exec(printed)![0]
     const example = await (

@@ -8,6 +8,7 @@ import { emptyFolder, run } from '../cli/touchstone.ts'
 import { needs } from '../needs.ts'
 import { startServer } from '../storage/databases.ts'
 import { ROOT } from './open-app.ts'
+import { walked } from '../walked.ts'
 
 const page = readFileSync(join(ROOT, 'docs/walk-through.md'), 'utf8')
 const steps = [...page.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)]
@@ -22,6 +23,7 @@ t.test(
     const first = await startService(t, place)
     const second = await startService(t, place)
     await walk(t, [first, second])
+    walked('integrator/walk-through')
   }),
 )
 

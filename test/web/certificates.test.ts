@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
+import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
+import { addPerson } from '../../src/app/access/add-person.ts'
 import { manifestIn } from '../../src/web/certificates/packed-manifest.ts'
 import { amendOrganisation } from '../../src/app/register/organisations/amend-organisation.ts'
 import type { RegisterPorts } from '../../src/app/register/perform.ts'
 import type { Stored } from '../../src/app/register/records.ts'
-import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
-import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
-import { ROOT } from '../http/open-app.ts'
 import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { readBack } from '../word-template/word-file.ts'
 import { openPage } from '../browser/open-page.ts'
+import { textOfPages } from '../documents/pdf-pages.ts'
 import { needs } from '../needs.ts'
-import { pictured, walked } from './guide-steps.ts'
+import { walked } from '../walked.ts'
+import { pictured } from './guide-steps.ts'
+import { brokenTemplate } from './broken-template.ts'
+import { showsPdf } from './shows-pdf.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -61,14 +63,42 @@ t.test(
       },
     )
 
-    await t.test('shows the very paper before it is issued', async (t) => {
-      await page.locator('[data-does=preview]').first().click()
-      await page.getByRole('heading', { name: zh.say('desk-preview') }).waitFor()
-      const pages = page.locator('iframe.pages')
-      const instead = page.getByText(zh.say('desk-preview-word'))
-      await pages.or(instead).waitFor()
-      await looked(t, page, 'desk-preview')
-      await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+    await t.test(
+      'shows the very paper before it is issued, or hands it out where a browser shows none',
+      needs('LibreOffice', async (t) => {
+        await showsPdf(page, false)
+        await page.locator('[data-does=preview]').first().click()
+        await page.getByRole('heading', { name: zh.say('desk-preview') }).waitFor()
+        await page.getByText(zh.say('desk-preview-instead-pdf')).waitFor()
+        await looked(t, page, 'desk-preview')
+        const waiting = page.waitForEvent('download')
+        await page.getByRole('button', { name: zh.say('desk-preview-save-pdf') }).click()
+        const pages = await textOfPages(readFileSync(await (await waiting).path()))
+        t.ok(pages.length > 0)
+        for (const one of pages) t.match(one, /SPECIMEN|样张/)
+        await page.getByRole('button', { name: zh.say('desk-preview-close') }).click()
+      }),
+    )
+
+    await t.test('in a frame of the page, or as a Word file where nothing prints', async (t) => {
+      const other = await openPage(t, { language: 'en', width: 1440, height: 900 })
+      await other.goto(`${origin}/studio/certificates`)
+      await showsPdf(other, true)
+      const preview = other.locator('[data-does=preview]')
+      await preview.first().waitFor()
+      await other.route('**/preview?form=pdf', (route) =>
+        route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.7' }),
+      )
+      await preview.first().click()
+      await other.locator('iframe.pages[src^="blob:"]').waitFor()
+      const problem = { code: 'pdf-unavailable', status: 501, detail: 'Example: no LibreOffice.' }
+      await other.route('**/preview?form=pdf', (route) =>
+        route.fulfill({ status: 501, contentType: 'application/problem+json', json: problem }),
+      )
+      await preview.nth(1).click()
+      await other.getByText(en.say('desk-preview-instead-docx')).waitFor()
+      await other.getByText(problem.detail).waitFor()
+      await other.getByRole('button', { name: en.say('desk-preview-save-docx') }).waitFor()
       walked('certification-clerk/preview')
     })
 
@@ -222,11 +252,23 @@ t.test(
         await page.getByText('示例：withdraw').waitFor()
         await page.getByRole('button', { name: zh.say('desk-do-reopen') }).waitFor()
         await looked(t, page, 'certificate-acts')
+        await page.getByRole('button', { name: zh.say('desk-do-reopen') }).click()
+        await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill('示例：点错了证书')
+        await page.locator('.acts form button[type=submit]').click()
+        await page.getByText('示例：点错了证书').waitFor()
+        await addPerson(ports, demo('operator'), ANOTHER, { id: 'demo-decision-maker-2' })
+        await become('demo-decision-maker-2')
+        await page.getByRole('button', { name: zh.say('desk-do-reinstate'), exact: true }).click()
+        await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill('示例：恢复原状')
+        await page.locator('.acts form button[type=submit]').click()
+        await page.locator('h1 .tag').filter({ hasText: '有效' }).waitFor()
         walked(
           'certification-clerk/act',
           'certification-clerk/reason',
           'certification-clerk/correct',
           'certification-clerk/second-person',
+          'decision-maker/suspend',
+          'decision-maker/mistaken-withdrawal',
         )
       },
     )
@@ -265,7 +307,8 @@ t.test(
       await sample.getByText(zh.say('templates-case-longest')).click()
       await sample
         .locator('iframe.pages')
-        .or(sample.getByText(zh.say('desk-preview-word')))
+        .or(sample.getByText(zh.say('desk-preview-instead-docx')))
+        .or(sample.getByText(zh.say('desk-preview-instead-pdf')))
         .waitFor()
       await activate.click()
       await page.getByText(zh.say('templates-activated', { version: 1 })).waitFor()
@@ -286,6 +329,11 @@ t.test(
       const text = readFileSync(await (await waiting).path(), 'utf8')
       t.ok(text.startsWith(`\uFEFF${zh.say('list-number')},${zh.say('list-state')},`))
       t.match(text, /^SPECIMEN-TS-.*四星级,4,/m)
+      const sheet = page.waitForEvent('download')
+      await page.getByRole('button', { name: zh.say('desk-export-xlsx') }).click()
+      const tables = await sheetFiles.read('xlsx', readFileSync(await (await sheet).path()))
+      t.equal(tables![0]!.rows.length, text.trim().split('\r\n').length, 'as many rows')
+      walked('certification-clerk/export')
     })
 
     await t.test('in English, dark, and small', async (t) => {
@@ -299,20 +347,12 @@ t.test(
   }),
 )
 
-/** The template of bilingual certificates, with tags that somebody mistyped. */
-async function brokenTemplate(): Promise<Buffer> {
-  const parts = await readArchive(readFileSync(join(ROOT, 'templates/certificate/both.docx')))
-  const wrong = (text: string) =>
-    text
-      .replace('{{zh.validUntil}}', '{{zh.validUtil}}')
-      .replace('{{#creditCode}}', '{{#creditcode}}')
-  const entries = [...parts].map(([name, bytes]) =>
-    name === 'word/document.xml'
-      ? packEntry(name, Buffer.from(wrong(String(bytes))), 6)
-      : packEntry(name, bytes, 6),
-  )
-  return Buffer.from(writeZip(entries))
-}
+/** Somebody without a part in what the demonstration has withdrawn. */
+const ANOTHER = {
+  name: '示例 Another',
+  login: 'demo.decision-maker-2',
+  roles: ['decision-maker'],
+} as const
 
 async function organisationNamed(
   ports: Pick<RegisterPorts, 'register'>,

@@ -2,7 +2,7 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
-import { walked } from './guide-steps.ts'
+import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 

@@ -9,6 +9,7 @@ import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -26,15 +27,21 @@ t.test(
 
     await t.test('a reviewer finds what waits, and the whole of it on one page', async (t) => {
       await become(page, 'demo-reviewer')
-      await page.getByRole('heading', { name: '2 项待办' }).waitFor()
-      await page.getByRole('link', { name: /示例待复核公司/ }).focus()
+      await page.getByRole('heading', { name: '3 项待办' }).waitFor()
+      const wait = zh.say('decisions-wait-review-evaluation')
+      const groups = page.getByRole('region', { name: wait, exact: true })
+      await groups.getByRole('link', { name: /示例待复核公司/ }).focus()
       await page.keyboard.press('Enter')
+      walked('decision-maker/waiting', 'decision-maker/open')
       await page.getByRole('heading', { name: zh.say('decisions-clauses') }).waitFor()
       t.equal(await page.locator('.clause-reasons tr.clause').count(), 59)
       await page.getByText(/^有失分 /).click()
       const lost = await page.locator('.clause-reasons tr.clause').count()
       t.ok(lost > 0 && lost < 59, `${lost} of 59 clauses lost points`)
       await looked(t, page, 'evaluation')
+      for (const heading of ['decisions-facts', 'decisions-score'] as const)
+        await page.getByRole('heading', { name: zh.say(heading), exact: true }).waitFor()
+      walked('decision-maker/assessed', 'decision-maker/clauses')
     })
 
     await t.test(
@@ -67,6 +74,7 @@ t.test(
         await page.keyboard.press('Enter')
         await page.getByText(zh.say('decisions-done-review')).waitFor()
         t.equal((await assessmentOf(ports, '示例待复核')).body.state, 'reviewed')
+        walked('decision-maker/review')
       },
     )
 
@@ -78,6 +86,10 @@ t.test(
       await page.getByRole('heading', { name: '2 项待办，另有 1 项须由他人办理' }).waitFor()
       const blocked = page.getByRole('row').filter({ hasText: '示例待决定公司' })
       t.match(await blocked.innerText(), /评价组/)
+      await page
+        .getByRole('columnheader', { name: zh.say('decisions-until'), exact: true })
+        .waitFor()
+      walked('decision-maker/by-others')
       await looked(t, page, 'waiting')
       await blocked.getByRole('link').click()
       const decide = page.getByRole('button', { name: zh.say('decisions-do-decide'), exact: true })
@@ -87,11 +99,15 @@ t.test(
       const file = zh.say('decisions-evidence-open', { name: '示例服务记录.txt' })
       await page.getByRole('button', { name: file }).first().click()
       t.match(readFileSync(await (await waiting).path(), 'utf8'), /^示例证据/)
+      walked('decision-maker/evidence')
     })
 
     await t.test('grants what was reached, and is led to what a clerk does next', async (t) => {
       await page.goto(`${origin}/studio/decisions`)
       await page.getByRole('link', { name: /示例待复核公司/ }).click()
+      await page.getByText(/建议：授予/).waitFor()
+      await page.getByText(zh.say('decisions-bars-none')).waitFor()
+      walked('decision-maker/decision', 'decision-maker/bars')
       const form = page.locator('.acts form:visible')
       await form.getByText(zh.say('decisions-refuse'), { exact: true }).click()
       await form.getByRole('button', { name: zh.say('decisions-submit-refuse') }).click()
@@ -112,6 +128,22 @@ t.test(
         .first()
         .click()
       await page.getByRole('row').filter({ hasText: '示例待复核公司' }).waitFor()
+      walked('decision-maker/decide', 'decision-maker/to-issue')
+    })
+
+    await t.test('puts on record that a decision was a slip: somebody else decides', async (t) => {
+      await page.goBack()
+      await page.getByRole('button', { name: zh.say('decisions-do-reopen') }).click()
+      const reason = page.getByRole('textbox', { name: zh.say('decisions-reason'), exact: true })
+      await reason.fill('示例：等级选错')
+      await page.getByRole('button', { name: zh.say('decisions-submit-reopen') }).click()
+      await page.getByText(zh.say('decisions-done-reopen')).waitFor()
+      const { body } = await assessmentOf(ports, '示例待复核')
+      t.equal(body.state, 'reopened')
+      const again = zh.say('decisions-do-decide')
+      const decide = page.getByRole('button', { name: again, exact: true })
+      t.equal(await decide.getAttribute('aria-disabled'), 'true', 'not whoever decided')
+      walked('decision-maker/slip')
     })
 
     await t.test('confirms, proposes and makes a reduction of a certificate', async (t) => {
@@ -147,6 +179,7 @@ t.test(
       await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill('示例：一处关闭')
       await page.getByRole('button', { name: zh.say('desk-do-reduce-reduce') }).click()
       await page.getByText(/已取代本证书/).waitFor()
+      walked('decision-maker/reduce')
       const [made] = await all(ports, 'certificate', { state: ['active', 'suspended'] }, 'newest')
       t.equal(made!.body.sites.length, 1)
       t.equal(made!.body.level, 'three-stars')
@@ -166,15 +199,25 @@ t.test(
       await page.getByText(zh.say('desk-proposed-reissue')).waitFor()
       await page.getByRole('listitem').filter({ hasText: '示例总部新展厅' }).waitFor()
       const waits = await listWaitingActs(ports, demo('decision-maker'))
-      t.match(waits, [{ act: 'decide-certification' }, { act: 'confirm-change' }])
+      t.same(waits.map(({ act }) => act).toSorted(), [
+        'confirm-change',
+        'decide-certification',
+        'decide-certification',
+      ])
+      await become(page, 'demo-decision-maker')
+      await page.getByRole('button', { name: zh.say('desk-do-decline'), exact: true }).click()
+      await page.getByRole('textbox', { name: zh.say('desk-reason') }).fill('示例：名称无误')
+      await page.getByRole('button', { name: zh.say('desk-do-decline-now') }).click()
+      await page.getByText(zh.say('desk-proposed-reissue')).waitFor({ state: 'detached' })
+      walked('decision-maker/confirm')
     })
 
     await t.test('answers a complaint, in English', async (t) => {
       const other = await openPage(t, { language: 'en', width: 1440, height: 900 })
       await other.goto(`${origin}/studio/decisions`)
       await become(other, 'demo-clerk')
-      await other.getByRole('heading', { name: 'One thing waits for you' }).waitFor()
-      await other.getByRole('link', { name: /Example Smart Kitchens/ }).click()
+      const waits = other.getByRole('region', { name: en.say('decisions-wait-resolve-complaint') })
+      await waits.getByRole('link', { name: /Example Smart Kitchens/ }).click()
       const form = other.locator('form').filter({ hasText: en.say('decisions-means-answer') })
       await form.getByRole('button', { name: en.say('decisions-submit-answer') }).click()
       await form.getByText(en.say('decisions-answer-choose')).waitFor()
@@ -186,7 +229,9 @@ t.test(
       await form.getByRole('button', { name: en.say('decisions-submit-answer') }).click()
       await other.getByText(/Answered by .*: rejected/).waitFor()
       await other.goto(`${origin}/studio/decisions`)
-      await other.getByText(en.say('decisions-nothing')).waitFor()
+      await other.getByRole('heading', { name: /things wait for you/ }).waitFor()
+      t.equal(await waits.count(), 0)
+      walked('decision-maker/complaint', 'decision-maker/answer')
     })
   }),
 )

@@ -10,7 +10,7 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { addDays, dayOf } from '../../src/domain/register/calendar.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
-import { walked } from './guide-steps.ts'
+import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 

@@ -4,12 +4,6 @@ import type { Page } from 'playwright-core'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import { ROOT } from '../http/open-app.ts'
 
-/**
- * Says which steps of the guides a test has just done on the page, by their marks: `guide/step`. It does nothing;
- * `test/guides.test.ts` reads where it is called, and refuses a step that no test has done.
- */
-export function walked(..._steps: readonly `${string}/${string}`[]): void {}
-
 /** Where the pictures of the guides are kept. */
 const PICTURES = join(ROOT, 'docs/guides/pictures')
 

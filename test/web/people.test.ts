@@ -7,6 +7,7 @@ import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
+import { walked } from '../walked.ts'
 
 const zh = catalogueIn('zh')
 const en = catalogueIn('en')
@@ -43,6 +44,7 @@ t.test(
       await page.getByRole('button', { name: zh.say('people-password-set-for') }).click()
       await page.getByText(zh.say('people-password-given', { name: '示例起草人' })).waitFor()
       await looked(t, page, 'setup-given')
+      walked('operator/set-up')
 
       const other = await openPage(t, { language: 'en' })
       await other.goto(`${origin}/studio/people`)
@@ -64,6 +66,11 @@ t.test(
       await page.getByText('示例经办 can sign in again.').waitFor()
       await page.getByRole('button', { name: en.say('people-unlock') }).click()
       await page.getByText('can try the password again').waitFor()
+      walked('operator/password')
+      await page.getByRole('button', { name: 'operator', exact: true }).click()
+      await page.getByRole('button', { name: 'Disable' }).click()
+      await page.getByText(/is the last operator who can sign in/).waitFor()
+      walked('operator/people')
 
       await page.getByRole('link', { name: 'API keys' }).click()
       await page.getByLabel('Purpose').fill('nightly import')
@@ -80,6 +87,7 @@ t.test(
       await page.getByRole('button', { name: 'Revoke for good' }).click()
       await page.getByText('revoked', { exact: true }).waitFor()
       t.equal((await app.inject({ url: '/v1/certificates', headers })).statusCode, 401)
+      walked('integrator/key', 'integrator/bearer')
     })
 
     await t.test('in Chinese, wrong first, with what was typed kept', async (t) => {

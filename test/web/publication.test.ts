@@ -8,7 +8,7 @@ import { demo } from '../../src/demo/casework.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { readBack } from '../word-template/word-file.ts'
-import { walked } from './guide-steps.ts'
+import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 

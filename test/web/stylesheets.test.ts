@@ -6,8 +6,8 @@ import { ROOT } from '../http/open-app.ts'
 /** Stylesheets of rooms of the studio; those of people and of the studio itself are for all. */
 const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
-  decisions: ['decisions'],
-  desk: ['certificates', 'decisions', 'templates'],
+  decisions: ['decisions', 'complaints', 'nonconformities'],
+  desk: ['certificates', 'decisions', 'complaints', 'nonconformities', 'templates'],
   drafts: ['drafts', 'clause-edits', 'judging', 'clause-table', 'workbook'],
   publication: ['publication', 'discussion', 'ballots', 'workbook'],
   ruler: ['ruler'],

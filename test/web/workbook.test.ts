@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
+import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
+import { packEntry, writeZip } from '../../src/adapters/word-template/package/zip-writer.ts'
 import { packWorkbook } from '../../src/adapters/workbook/pack-workbook.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { bookOf } from '../../src/domain/workbook/book-of.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { withShown } from '../workbook/tables.ts'
-import { walked } from './guide-steps.ts'
+import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -68,6 +70,15 @@ t.test(
       t.ok(tables!.some(({ name }) => name === zh.say('workbook-sheet-clauses')))
       await choose('未改.xlsx', bytes)
       await page.getByText(zh.say('workbook-nothing', { file: '未改.xlsx' })).waitFor()
+
+      const typed = await typedInto(bytes, 'F10', '4')
+      t.match(typed.look, /fillId="2".*locked="0"/, 'what is typed into is yellow and open')
+      t.match(typed.notes, /[\u4e00-\u9fff].*[a-z]/s, 'what a column says, in both languages')
+      await choose('已改.xlsx', typed.bytes)
+      await page.getByText(zh.say('workbook-changes', { file: '已改.xlsx', count: 1 })).waitFor()
+      const row = page.getByRole('row').filter({ hasText: '条款与分值!F10' })
+      t.match(await row.innerText(), /3[^]*4/)
+      walked('committee-member/workbook-edit')
     })
 
     await t.test('every bad cell is told, and the button is not there', async (t) => {
@@ -163,3 +174,22 @@ t.test(
     })
   }),
 )
+
+/** A workbook with a number typed into a cell of its clauses, how that cell looks, and what its column says. */
+async function typedInto(workbook: Uint8Array, cell: string, number: string) {
+  const parts = await readArchive(workbook)
+  const text = (name: string) => new TextDecoder().decode(parts.get(name))
+  const names = [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(
+    ([, one]) => one,
+  )
+  const sheet = `xl/worksheets/sheet${names.indexOf(zh.say('workbook-sheet-clauses')) + 1}.xml`
+  const before = new RegExp(`(<c r="${cell}" s="(\\d+)"><v>)[^<]*`)
+  const [, , style] = before.exec(text(sheet))!
+  const formats = text('xl/styles.xml').split('<cellXfs')[1]!.split('<xf ')
+  const [, notes] = new RegExp(`<c r="${cell.slice(0, 1)}3"[^]*?<t[^>]*>([^<]*)`).exec(text(sheet))!
+  const edited = text(sheet).replace(before, `$1${number}`)
+  const entries = [...parts].map(([name, bytes]) =>
+    packEntry(name, name === sheet ? Buffer.from(edited) : bytes, 6),
+  )
+  return { bytes: Buffer.from(writeZip(entries)), look: formats[Number(style) + 1]!, notes: notes! }
+}

@@ -10,6 +10,7 @@ import {
 } from '../../domain/register/certificate.ts'
 import { resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
 import type { Doer } from '../../domain/register/doer.ts'
+import { NONCONFORMITY, type Nonconformity } from '../../domain/register/nonconformity.ts'
 import { WAITED_FOR, type WaitedFor } from '../../domain/register/waiting.ts'
 import { involvedIn } from './assessments/involved-in.ts'
 import type { Looker } from './look-up.ts'
@@ -21,7 +22,7 @@ import { need, type Bodies, type RecordKind, type Stored } from './records.ts'
 export type WaitingAct = {
   readonly act: WaitedFor
   readonly record: {
-    readonly kind: 'assessment' | 'certificate' | 'complaint' | 'ballot'
+    readonly kind: 'assessment' | 'certificate' | 'complaint' | 'nonconformity' | 'ballot'
     readonly id: string
   }
   /** Whose case it is; absent for a ballot. */
@@ -40,6 +41,8 @@ export type WaitingAct = {
   readonly until?: string
   /** The appeal that was upheld and asks for it, by id. */
   readonly complaint?: string
+  /** Of a nonconformity: the assessment that found it, how grave it is, and what does not conform. */
+  readonly found?: Pick<Nonconformity, 'assessment' | 'grade' | 'statement'>
   /** Why this person may not do it; absent where they may. */
   readonly refusal?: Refusal
 }
@@ -51,8 +54,9 @@ const MOST = 200
 const TRIED = 'tried'
 
 /**
- * What waits for whoever looks: every act of a review, a decision or a complaint that one of their
- * roles may do, and ballots in which they have a vote and did not cast it; those first that wait longest. Each is tried by the rules of the act itself, and told
+ * What waits for whoever looks: every act of a review, a decision, a complaint or a nonconformity that one
+ * of their roles may do, and ballots in which they have a vote and did not cast it; those first that wait
+ * longest. Each is tried by the rules of the act itself, and told
  * with why it is refused to this person. Nothing is changed.
  */
 export async function listWaitingActs(
@@ -63,7 +67,14 @@ export async function listWaitingActs(
   const doer: Doer = { person: actor.id, roles: actor.roles, at, day: dayOf(at, body) }
   return register.read(async (view) => {
     const found: Found[] = []
-    for (const part of [ofAssessments, ofCertificates, ofAppeals, ofComplaints, ofBallots])
+    for (const part of [
+      ofAssessments,
+      ofCertificates,
+      ofAppeals,
+      ofComplaints,
+      ofNonconformities,
+      ofBallots,
+    ])
       found.push(...(await part(view, doer)))
     const names = new Map<string, Names>()
     for (const { organisation: id } of found)
@@ -197,6 +208,27 @@ async function ofBallots(view: RegisterView, doer: Doer): Promise<readonly Found
       since: updatedAt,
       until: body.closes,
     }))
+}
+
+/** What does not conform, until it is closed; a correction is checked by the team alone. */
+async function ofNonconformities(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const act of ['verify-correction', 'close-nonconformity', 'answer-nonconformity'] as const) {
+    if (!may(doer, act)) continue
+    const { from } = NONCONFORMITY.acts[act]
+    for (const { id, updatedAt, body } of await first(view, 'nonconformity', { state: from })) {
+      const { organisation, assessment, grade, statement, team } = body
+      if (act === 'verify-correction' && !team.includes(doer.person)) continue
+      found.push({
+        act,
+        record: { kind: 'nonconformity', id },
+        organisation,
+        since: updatedAt,
+        found: { assessment, grade, statement },
+      })
+    }
+  }
+  return found
 }
 
 function certified({ id, updatedAt, body }: Stored<'certificate'>) {

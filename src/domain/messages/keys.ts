@@ -838,6 +838,32 @@ export type MessageParameters = {
   'comparison-no-level': {}
   'comparison-standing-open': { readonly status: 'blocked' | 'not-scored' }
   'comparison-state-forbidden': { readonly clause: Parameter }
+  'complaints-title': {}
+  'complaints-none': {}
+  'complaints-one': { readonly form: 'appeal' | 'complaint'; readonly on: Parameter }
+  'complaints-bring': {}
+  'complaints-means-bring': {}
+  'complaints-who': { readonly roles: Parameter; readonly own: Parameter }
+  'complaints-form': {}
+  'complaints-form-complaint': {}
+  'complaints-form-appeal': {}
+  'complaints-form-hint': {}
+  'complaints-form-missing': {}
+  'complaints-half-name': {}
+  'complaints-organisation': {}
+  'complaints-organisation-missing': {}
+  'complaints-choose': {}
+  'complaints-about': {}
+  'complaints-about-missing': {}
+  'complaints-about-none': {}
+  'complaints-about-certificate': { readonly number: Parameter; readonly state: Parameter }
+  'complaints-about-decision': { readonly outcome: 'granted' | 'refused'; readonly on: Parameter; readonly standard: Parameter }
+  'complaints-about-assessment': { readonly from: Parameter; readonly to: Parameter; readonly standard: Parameter }
+  'complaints-from': {}
+  'complaints-from-missing': {}
+  'complaints-statement': {}
+  'complaints-statement-missing': {}
+  'complaints-submit': {}
   'decisions-title': {}
   'decisions-headline': { readonly count: Count; readonly blocked: Count }
   'decisions-nothing': {}
@@ -851,6 +877,9 @@ export type MessageParameters = {
   'decisions-wait-resolve-complaint': {}
   'decisions-wait-cast-vote': {}
   'decisions-ballot': {}
+  'decisions-wait-verify-correction': {}
+  'decisions-wait-close-nonconformity': {}
+  'decisions-wait-answer-nonconformity': {}
   'decisions-holder': {}
   'decisions-about': {}
   'decisions-since': {}
@@ -876,7 +905,6 @@ export type MessageParameters = {
   'decisions-nonconformities-none': {}
   'decisions-cause': {}
   'decisions-correction': {}
-  'decisions-done-by': { readonly due: Parameter }
   'decisions-checked': { readonly by: Parameter; readonly on: Parameter; readonly note: Parameter }
   'decisions-reopened-note': { readonly by: Parameter; readonly on: Parameter; readonly note: Parameter }
   'decisions-of-earlier': {}
@@ -1053,8 +1081,10 @@ export type MessageParameters = {
   'desk-preview-of': { readonly holder: Parameter }
   'desk-preview-why': { readonly holder: Parameter }
   'desk-preview-window': {}
-  'desk-preview-word': {}
-  'desk-preview-open-word': {}
+  'desk-preview-instead-docx': {}
+  'desk-preview-instead-pdf': {}
+  'desk-preview-save-docx': {}
+  'desk-preview-save-pdf': {}
   'desk-preview-close': {}
   'desk-specimen': {}
   'desk-download-word': {}
@@ -2574,6 +2604,47 @@ export type MessageParameters = {
   'mutant-place-in': { readonly place: Parameter; readonly result: Parameter }
   'mutant-place-member': { readonly place: Parameter; readonly member: Parameter }
   'mutant-word': { readonly word: 'greaterThanInclusive' | 'greaterThan' | 'lessThanInclusive' | 'lessThan' | 'equal' | 'notEqual' | 'in' | 'notIn' | 'contains' | 'doesNotContain' | 'atLeast' | 'above' | 'atMost' | 'below' | 'all' | 'any' | 'half' | 'none' | 'leave-out' | 'zero' | 'full' | 'block' | 'forbid' | 'veto' | 'refuse' | 'lower' | 'sum' | 'difference' | 'product' | 'ratio' | 'weighted-mean' | 'mean' | 'trimmed-mean' | 'median' | 'min' | 'max' | 'mean-of-points' | 'median-of-points' | 'trimmed-mean-of-points' | 'min-of-points' | 'max-of-points' | 'sum-of-points' | 'position' | 'or' | 'days' | 'months' | 'consensus' | 'first' | 'best' | 'minor' | 'major' | 'not-scored' | 'each' | 'end' | 'points' | 'percent' | 'abovePoints' | 'abovePercent' | 'rounded' | 'exact' | 'half-up' | 'half-even' | 'up' | 'down' | 'floor' | 'ceiling' | 'add' | 'set' | 'cap' | 'true' | 'false' }
+  'nonconformity-found': { readonly by: Parameter; readonly on: Parameter }
+  'nonconformity-found-at': { readonly number: Parameter; readonly by: Parameter; readonly on: Parameter }
+  'nonconformity-answered': { readonly by: Parameter; readonly on: Parameter }
+  'nonconformity-closed': { readonly by: Parameter; readonly on: Parameter }
+  'nonconformity-correction-done': { readonly due: Parameter }
+  'nonconformity-do-answer-nonconformity': {}
+  'nonconformity-do-verify-correction': {}
+  'nonconformity-do-close-nonconformity': {}
+  'nonconformity-do-reopen-nonconformity': {}
+  'nonconformity-team-only': { readonly act: Parameter }
+  'nonconformity-means-answer': {}
+  'nonconformity-means-verify': {}
+  'nonconformity-means-reopen': {}
+  'nonconformity-due': {}
+  'nonconformity-check-note': {}
+  'nonconformity-cause-missing': {}
+  'nonconformity-correction-missing': {}
+  'nonconformity-due-missing': {}
+  'nonconformity-note-missing': {}
+  'nonconformity-done-answer-nonconformity': {}
+  'nonconformity-done-verify-correction': {}
+  'nonconformity-done-close-nonconformity': {}
+  'nonconformity-done-reopen-nonconformity': {}
+  'nonconformity-raise': {}
+  'nonconformity-means-raise': {}
+  'nonconformity-clause': {}
+  'nonconformity-clause-choose': {}
+  'nonconformity-clause-missing': {}
+  'nonconformity-grade': {}
+  'nonconformity-grade-missing': {}
+  'nonconformity-statement': { readonly language: 'zh' | 'en' }
+  'nonconformity-statement-missing': {}
+  'nonconformity-rests-on': {}
+  'nonconformity-submit-raise': {}
+  'nonconformity-done-raise': {}
+  'nonconformity-attach': {}
+  'nonconformity-attach-hint': {}
+  'nonconformity-attach-about': {}
+  'nonconformity-attached': { readonly name: Parameter }
+  'nonconformity-team-work': {}
+  'nonconformity-team-state': {}
   'past-name': {}
   'past-day': {}
   'past-yes': {}
@@ -5556,6 +5627,32 @@ export type MessageAttributes = {
   'comparison-no-level': never
   'comparison-standing-open': never
   'comparison-state-forbidden': 'fix'
+  'complaints-title': never
+  'complaints-none': never
+  'complaints-one': never
+  'complaints-bring': never
+  'complaints-means-bring': never
+  'complaints-who': never
+  'complaints-form': never
+  'complaints-form-complaint': never
+  'complaints-form-appeal': never
+  'complaints-form-hint': never
+  'complaints-form-missing': never
+  'complaints-half-name': never
+  'complaints-organisation': never
+  'complaints-organisation-missing': never
+  'complaints-choose': never
+  'complaints-about': never
+  'complaints-about-missing': never
+  'complaints-about-none': never
+  'complaints-about-certificate': never
+  'complaints-about-decision': never
+  'complaints-about-assessment': never
+  'complaints-from': never
+  'complaints-from-missing': never
+  'complaints-statement': never
+  'complaints-statement-missing': never
+  'complaints-submit': never
   'decisions-title': never
   'decisions-headline': never
   'decisions-nothing': never
@@ -5569,6 +5666,9 @@ export type MessageAttributes = {
   'decisions-wait-resolve-complaint': never
   'decisions-wait-cast-vote': never
   'decisions-ballot': never
+  'decisions-wait-verify-correction': never
+  'decisions-wait-close-nonconformity': never
+  'decisions-wait-answer-nonconformity': never
   'decisions-holder': never
   'decisions-about': never
   'decisions-since': never
@@ -5594,7 +5694,6 @@ export type MessageAttributes = {
   'decisions-nonconformities-none': never
   'decisions-cause': never
   'decisions-correction': never
-  'decisions-done-by': never
   'decisions-checked': never
   'decisions-reopened-note': never
   'decisions-of-earlier': never
@@ -5771,8 +5870,10 @@ export type MessageAttributes = {
   'desk-preview-of': never
   'desk-preview-why': never
   'desk-preview-window': never
-  'desk-preview-word': never
-  'desk-preview-open-word': never
+  'desk-preview-instead-docx': never
+  'desk-preview-instead-pdf': never
+  'desk-preview-save-docx': never
+  'desk-preview-save-pdf': never
   'desk-preview-close': never
   'desk-specimen': never
   'desk-download-word': never
@@ -7292,6 +7393,47 @@ export type MessageAttributes = {
   'mutant-place-in': never
   'mutant-place-member': never
   'mutant-word': never
+  'nonconformity-found': never
+  'nonconformity-found-at': never
+  'nonconformity-answered': never
+  'nonconformity-closed': never
+  'nonconformity-correction-done': never
+  'nonconformity-do-answer-nonconformity': never
+  'nonconformity-do-verify-correction': never
+  'nonconformity-do-close-nonconformity': never
+  'nonconformity-do-reopen-nonconformity': never
+  'nonconformity-team-only': never
+  'nonconformity-means-answer': never
+  'nonconformity-means-verify': never
+  'nonconformity-means-reopen': never
+  'nonconformity-due': never
+  'nonconformity-check-note': never
+  'nonconformity-cause-missing': never
+  'nonconformity-correction-missing': never
+  'nonconformity-due-missing': never
+  'nonconformity-note-missing': never
+  'nonconformity-done-answer-nonconformity': never
+  'nonconformity-done-verify-correction': never
+  'nonconformity-done-close-nonconformity': never
+  'nonconformity-done-reopen-nonconformity': never
+  'nonconformity-raise': never
+  'nonconformity-means-raise': never
+  'nonconformity-clause': never
+  'nonconformity-clause-choose': never
+  'nonconformity-clause-missing': never
+  'nonconformity-grade': never
+  'nonconformity-grade-missing': never
+  'nonconformity-statement': never
+  'nonconformity-statement-missing': never
+  'nonconformity-rests-on': never
+  'nonconformity-submit-raise': never
+  'nonconformity-done-raise': never
+  'nonconformity-attach': never
+  'nonconformity-attach-hint': never
+  'nonconformity-attach-about': never
+  'nonconformity-attached': never
+  'nonconformity-team-work': never
+  'nonconformity-team-state': never
   'past-name': never
   'past-day': never
   'past-yes': never

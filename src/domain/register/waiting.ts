@@ -3,9 +3,10 @@ import { BALLOT } from './ballot.ts'
 import { CERTIFICATE, type Certificate } from './certificate.ts'
 import { COMPLAINT } from './complaint.ts'
 import type { NamedAct } from './names.ts'
+import { NONCONFORMITY } from './nonconformity.ts'
 import type { Role } from './roles.ts'
 
-/** Acts that somebody waits for, in the order in which a case comes by them, and who may do each. */
+/** Acts that somebody waits for, in the order in which they are told, and who may do each. */
 export const WAITED_FOR = {
   'review-evaluation': ASSESSMENT.acts['review-evaluation'].roles,
   'decide-certification': ASSESSMENT.acts['decide-certification'].roles,
@@ -14,6 +15,9 @@ export const WAITED_FOR = {
   'reinstate-certificate': CERTIFICATE.acts['reinstate-certificate'].roles,
   'assign-complaint': COMPLAINT.acts['assign-complaint'].roles,
   'resolve-complaint': COMPLAINT.acts['resolve-complaint'].roles,
+  'verify-correction': NONCONFORMITY.acts['verify-correction'].roles,
+  'close-nonconformity': NONCONFORMITY.acts['close-nonconformity'].roles,
+  'answer-nonconformity': NONCONFORMITY.acts['answer-nonconformity'].roles,
   'cast-vote': BALLOT.acts['cast-vote'].roles,
 } as const satisfies { readonly [Act in NamedAct]?: readonly Role[] }
 export type WaitedFor = keyof typeof WAITED_FOR

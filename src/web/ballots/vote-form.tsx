@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import type { Operations } from '../../../client/api.ts'
-import { ChoiceField } from '../decisions/choice-field.tsx'
+import { ChoiceField } from '../parts/choice-field.tsx'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { Refused } from '../parts/states.tsx'

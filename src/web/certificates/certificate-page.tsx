@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Operations } from '../../../client/api.ts'
 import { ApiProblem } from '../../../client/client.ts'
 import { stateName } from '../../domain/register/names.ts'
+import { ComplaintsAbout } from '../complaints/complaints-about.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { certificateAddress, evaluationAddress, inLanguage } from '../place.ts'
@@ -91,6 +92,11 @@ function OneCertificate({ who, id }: { readonly who: Who; readonly id: string })
               <Facts certificate={certificate} />
               {isLive ? <LabelPaper certificate={certificate} /> : null}
             </section>
+            <ComplaintsAbout
+              who={who}
+              organisation={certificate.organisation}
+              about={[{ kind: 'certificate', id: certificate.id }]}
+            />
           </div>
         </div>
       </main>

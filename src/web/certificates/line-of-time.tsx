@@ -166,10 +166,11 @@ function letterOf({ act, after }: Link): { readonly letter?: Letter } {
 function reasonIn({ act, after }: Link): string | undefined {
   const body = (after as { readonly body?: unknown } | undefined)?.body
   if (typeof body !== 'object' || body === null) return undefined
-  const { notices, suspended, withdrawn, result } = body as {
+  const { notices, suspended, withdrawn, reopened, result } = body as {
     readonly notices?: readonly { readonly act?: unknown; readonly reason?: unknown }[]
     readonly suspended?: { readonly reason?: unknown }
     readonly withdrawn?: { readonly reason?: unknown }
+    readonly reopened?: { readonly reason?: unknown }
     readonly result?: { readonly notes?: unknown }
   }
   const reason =
@@ -177,6 +178,8 @@ function reasonIn({ act, after }: Link): string | undefined {
       ? suspended?.reason
       : act === 'withdraw-certificate'
         ? withdrawn?.reason
-        : (notices?.findLast((one) => one.act === act)?.reason ?? result?.notes)
+        : act === 'reopen-withdrawal'
+          ? reopened?.reason
+          : (notices?.findLast((one) => one.act === act)?.reason ?? result?.notes)
   return typeof reason === 'string' ? reason : undefined
 }

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { ApiProblem } from '../../../client/client.ts'
 import { stateName } from '../../domain/register/names.ts'
+import { ComplaintsAbout } from '../complaints/complaints-about.tsx'
+import { NonconformityList } from '../nonconformities/nonconformity-list.tsx'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
@@ -12,7 +14,6 @@ import { DecisionsWords } from './decisions-words.tsx'
 import { EvaluationActs } from './evaluation-acts.tsx'
 import { EvaluationFacts } from './evaluation-facts.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { NonconformityList } from './nonconformity-list.tsx'
 import { ScoreCard } from './score-card.tsx'
 import { useRecord, useScore, type OnRecord } from './use-evaluation.ts'
 import { WhatWasDecided } from './what-was-decided.tsx'
@@ -92,11 +93,19 @@ function Known(props: {
           )}
           <WhatWasDecided who={who} record={record} score={score.data} />
           <NonconformityList who={who} record={record} onChanged={onChanged} />
-          <EvidenceList who={who} assessment={assessment} score={score.data} />
+          <EvidenceList who={who} assessment={assessment} onChanged={onChanged} />
         </div>
         <div className="stacked">
           <EvaluationActs who={who} record={record} score={score.data} onChanged={onChanged} />
           <EvaluationFacts who={who} record={record} />
+          <ComplaintsAbout
+            who={who}
+            organisation={assessment.organisation}
+            about={[
+              ...record.decisions.toReversed().map(({ id }) => ({ kind: 'decision', id }) as const),
+              { kind: 'assessment', id: assessment.id },
+            ]}
+          />
         </div>
       </div>
       {evaluation === undefined || score.data === undefined ? null : (

@@ -1,3 +1,4 @@
+import { useAskedClauses } from '../nonconformities/use-asked-clauses.ts'
 import { Refused } from '../parts/states.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { useAct } from '../parts/use-act.ts'
@@ -5,7 +6,8 @@ import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import type { ShownAssessment, ScoreInWords } from './use-evaluation.ts'
+import { AttachEvidence, mayAttach } from './attach-evidence.tsx'
+import type { ShownAssessment } from './use-evaluation.ts'
 
 type Evidence = ShownAssessment['evidence'][number]
 
@@ -13,15 +15,15 @@ type Evidence = ShownAssessment['evidence'][number]
 export function EvidenceList(props: {
   readonly who: Who
   readonly assessment: ShownAssessment
-  readonly score: ScoreInWords | undefined
+  readonly onChanged: () => void
 }) {
-  const { who, assessment, score } = props
+  const { who, assessment, onChanged } = props
   const words = useWords()
   const nameOf = usePersonNames(who)
-  const outline = score?.asked.outline ?? []
+  const clauses = useAskedClauses(assessment)
   const clauseOf = (about: string): string => {
-    const row = outline.find(({ id, clause }) => id === about || clause?.inputs.includes(about))
-    return row === undefined ? about : `${row.number ?? ''} ${words.text(row.title ?? row.text)}`
+    const row = clauses.find(({ id, inputs }) => id === about || inputs.includes(about))
+    return row === undefined ? about : `${row.number ?? ''} ${row.title}`
   }
   return (
     <section className="card">
@@ -48,6 +50,9 @@ export function EvidenceList(props: {
           ))}
         </ul>
       )}
+      {mayAttach(who, assessment) ? (
+        <AttachEvidence assessment={assessment} onChanged={onChanged} />
+      ) : null}
     </section>
   )
 }

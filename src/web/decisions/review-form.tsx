@@ -4,7 +4,7 @@ import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import { ChoiceField } from './choice-field.tsx'
+import { ChoiceField } from '../parts/choice-field.tsx'
 import type { ActForm } from './evaluation-acts.tsx'
 import { RefusedHere } from './refused-here.tsx'
 

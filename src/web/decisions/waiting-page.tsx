@@ -2,20 +2,24 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Operations } from '../../../client/api.ts'
 import { WAITED_ACTS, WAITED_FOR } from '../../domain/register/waiting.ts'
+import { mayBring } from '../complaints/complaints-about.tsx'
 import { roleWords } from '../people/register-words.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import {
+  BRING_COMPLAINT,
   certificateAddress,
   complaintAddress,
   draftAddress,
   evaluationAddress,
   inLanguage,
+  nonconformityAddress,
 } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useStandardNames } from '../parts/standard-names.ts'
 import { useWords } from '../words.tsx'
 import { DecisionsWords } from './decisions-words.tsx'
+import { TeamWork } from './team-work.tsx'
 
 type WaitingAct = Operations['listWaitingActs']['answer']['items'][number]
 
@@ -51,27 +55,33 @@ function WaitingActs({ who }: { readonly who: Who }) {
             ? title
             : words.say('decisions-headline', { count: items.length - blocked, blocked })}
         </h1>
+        {mayBring(who) ? (
+          <a className="button" href={inLanguage(BRING_COMPLAINT, words.language)}>
+            {words.say('complaints-bring')}
+          </a>
+        ) : null}
       </header>
-      {found.isError ? (
-        <Trouble cause={found.error} retry={() => void found.refetch()} />
-      ) : found.data === undefined ? (
-        <Waiting />
-      ) : items.length === 0 ? (
-        <p className="empty">
-          {worksHere(who)
-            ? words.say('decisions-nothing')
-            : words.say('decisions-no-role', { roles: roleWords(words, who.roles) })}
-        </p>
-      ) : (
-        <div className="stacked">
-          {WAITED_ACTS.map((act) => {
+      <div className="stacked">
+        {found.isError ? (
+          <Trouble cause={found.error} retry={() => void found.refetch()} />
+        ) : found.data === undefined ? (
+          <Waiting />
+        ) : items.length === 0 ? (
+          <p className="empty">
+            {worksHere(who)
+              ? words.say('decisions-nothing')
+              : words.say('decisions-no-role', { roles: roleWords(words, who.roles) })}
+          </p>
+        ) : (
+          WAITED_ACTS.map((act) => {
             const waiting = items.filter((one) => one.act === act)
             return waiting.length === 0 ? null : (
               <ActsOfAKind key={act} title={words.say(`decisions-wait-${act}`)} items={waiting} />
             )
-          })}
-        </div>
-      )}
+          })
+        )}
+        <TeamWork who={who} />
+      </div>
     </main>
   )
 }
@@ -108,11 +118,11 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
             {items.map((one) => (
               <tr key={one.record.id}>
                 <th scope="row">
-                  <a href={inLanguage(addressOf(one), words.language)}>
+                  <a href={addressOf(one, words.language)}>
                     {words.text(one.holder ?? one.title ?? {})}
                   </a>
                 </th>
-                <td>
+                <td className="said">
                   {[
                     one.number,
                     one.standard === undefined || one.edition === undefined
@@ -124,6 +134,14 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
                   ]
                     .filter(Boolean)
                     .join(' · ')}
+                  {one.found === undefined ? null : (
+                    <>
+                      {one.found.grade === 'major' ? (
+                        <span className="tag bad">{words.say('grade-major')}</span>
+                      ) : null}{' '}
+                      {words.text(one.found.statement)}
+                    </>
+                  )}
                   {one.complaint === undefined ? null : (
                     <>
                       {' '}
@@ -145,15 +163,17 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
   )
 }
 
-function addressOf({ record: { kind, id }, revision = '' }: WaitingAct): string {
+function addressOf({ record: { kind, id }, found, revision = '' }: WaitingAct, language: string) {
   switch (kind) {
     case 'assessment':
-      return evaluationAddress(id)
+      return inLanguage(evaluationAddress(id), language)
     case 'certificate':
-      return certificateAddress(id)
+      return inLanguage(certificateAddress(id), language)
     case 'complaint':
-      return complaintAddress(id)
+      return inLanguage(complaintAddress(id), language)
+    case 'nonconformity':
+      return nonconformityAddress(found?.assessment ?? '', id, language)
     case 'ballot':
-      return draftAddress(revision, 'ballot')
+      return inLanguage(draftAddress(revision, 'ballot'), language)
   }
 }

@@ -44,11 +44,20 @@ export function PaperPages(props: {
   return found.data.form === 'pdf' ? (
     <PdfPages bytes={found.data.bytes} title={title} />
   ) : (
-    <WordInstead pages={found.data} name={title} />
+    <FileInstead bytes={found.data.bytes} name={title} form="docx" why={found.data.why} />
   )
 }
 
+/** Pages in a frame; where a browser shows none, the file, which it would otherwise save without being asked. */
 function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
+  return navigator.pdfViewerEnabled ? (
+    <FramedPages bytes={bytes} title={title} />
+  ) : (
+    <FileInstead bytes={bytes} name={title} form="pdf" />
+  )
+}
+
+function FramedPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title: string }) {
   const words = useWords()
   const [url, setUrl] = useState<string>()
   useEffect(() => {
@@ -69,22 +78,25 @@ function PdfPages({ bytes, title }: { readonly bytes: Uint8Array; readonly title
   )
 }
 
-function WordInstead(props: {
-  readonly pages: Extract<Pages, { readonly form: 'docx' }>
+/** The file of a paper whose pages cannot be shown, and why they cannot. */
+function FileInstead(props: {
+  readonly bytes: Uint8Array
   readonly name: string
+  readonly form: Pages['form']
+  readonly why?: string
 }) {
-  const { pages, name } = props
+  const { bytes, name, form, why } = props
   const words = useWords()
   return (
     <div className="note">
-      <p>{words.say('desk-preview-word')}</p>
-      <p className="sub">{pages.why}</p>
+      <p>{words.say(`desk-preview-instead-${form}`)}</p>
+      {why === undefined ? null : <p className="sub">{why}</p>}
       <button
         type="button"
         className="button small"
-        onClick={() => saveFile(pages.bytes, `${name}.docx`, MEDIA_TYPES.docx)}
+        onClick={() => saveFile(bytes, `${name}.${form}`, MEDIA_TYPES[form])}
       >
-        {words.say('desk-preview-open-word')}
+        {words.say(`desk-preview-save-${form}`)}
       </button>
     </div>
   )

@@ -75,8 +75,10 @@ desk-preview-short = 预览
 desk-preview-of = { $holder }的证书，打印前预览
 desk-preview-why = { $holder }的证书，尚未颁发：流水号暂为零，每页都标明是样张。
 desk-preview-window = 在新窗口打开
-desk-preview-word = 这里不能显示页面。同一份文书的 Word 文件：
-desk-preview-open-word = 下载 Word 文件
+desk-preview-instead-docx = 这里不能显示页面。同一份文书的 Word 文件：
+desk-preview-instead-pdf = 该浏览器不能在页面中显示 PDF。各页的 PDF 文件：
+desk-preview-save-docx = 下载 Word 文件
+desk-preview-save-pdf = 下载 PDF 文件
 desk-preview-close = 关闭预览
 
 ## 一张证书
@@ -261,8 +263,10 @@ desk-preview-short = Preview
 desk-preview-of = The certificate of { $holder } as it will be printed
 desk-preview-why = The paper for { $holder }, not issued yet: the serial number is still zeros, and each page says that it is a specimen.
 desk-preview-window = Open in a window of its own
-desk-preview-word = No pages can be shown here. The same paper as a Word file:
-desk-preview-open-word = Download the Word file
+desk-preview-instead-docx = No pages can be shown here. The same paper as a Word file:
+desk-preview-instead-pdf = This browser shows no PDF within a page. The pages as a PDF file:
+desk-preview-save-docx = Download the Word file
+desk-preview-save-pdf = Download the PDF file
 desk-preview-close = Close the preview
 
 ## One certificate

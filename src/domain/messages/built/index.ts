@@ -13,6 +13,7 @@ import { cli } from './cli.ts'
 import { commentPage } from './comment-page.ts'
 import { commentSheets } from './comment-sheets.ts'
 import { comparison } from './comparison.ts'
+import { complaints } from './complaints.ts'
 import { decisions } from './decisions.ts'
 import { desk } from './desk.ts'
 import { differences } from './differences.ts'
@@ -44,6 +45,7 @@ import { judging } from './judging.ts'
 import { labels } from './labels.ts'
 import { language } from './language.ts'
 import { mutants } from './mutants.ts'
+import { nonconformities } from './nonconformities.ts'
 import { pastResults } from './past-results.ts'
 import { people } from './people.ts'
 import { problems } from './problems.ts'
@@ -77,4 +79,4 @@ import { workbooks } from './workbooks.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentFindings, documentRecords, documentSheet, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]
+export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, complaints, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentFindings, documentRecords, documentSheet, document, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, nonconformities, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]

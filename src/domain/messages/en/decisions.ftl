@@ -10,7 +10,7 @@ decisions-headline = { $count ->
     [one] ; one more has to be done by somebody else
    *[other] ; { $blocked } more have to be done by somebody else
 }
-decisions-nothing = Reviewers find evaluations here once a team has finished them, decision makers once they are reviewed.
+decisions-nothing = Reviewers find evaluations here once a team has finished them, decision makers once they are reviewed, clerks complaints and nonconformities, and teams the corrections to check.
 decisions-no-role = Nothing waits for you. For the roles you have, { $roles }, only votes on drafts are listed here.
 decisions-wait-review-evaluation = Evaluations to review
 decisions-wait-decide-certification = Decisions to make
@@ -21,6 +21,9 @@ decisions-wait-assign-complaint = Complaints and appeals to assign
 decisions-wait-resolve-complaint = Complaints and appeals to answer
 decisions-wait-cast-vote = Drafts to vote on
 decisions-ballot = Ballot
+decisions-wait-verify-correction = Corrections to check
+decisions-wait-close-nonconformity = Nonconformities to close
+decisions-wait-answer-nonconformity = Nonconformities without a correction
 decisions-holder = Organisation
 decisions-about = About
 decisions-since = Last changed
@@ -49,7 +52,6 @@ decisions-nonconformities = Nonconformities
 decisions-nonconformities-none = No nonconformity was raised.
 decisions-cause = Cause
 decisions-correction = Correction
-decisions-done-by = To be done by { $due }
 decisions-checked = Checked by { $by } on { $on }: { $note }
 decisions-reopened-note = Opened again by { $by } on { $on }: { $note }
 decisions-of-earlier = From an earlier assessment that the certificate rests on

@@ -78,8 +78,10 @@ desk-preview-short = Preview
 desk-preview-of = The certificate of { $holder } as it will be printed
 desk-preview-why = The paper for { $holder }, not issued yet: the serial number is still zeros, and each page says that it is a specimen.
 desk-preview-window = Open in a window of its own
-desk-preview-word = No pages can be shown here. The same paper as a Word file:
-desk-preview-open-word = Download the Word file
+desk-preview-instead-docx = No pages can be shown here. The same paper as a Word file:
+desk-preview-instead-pdf = This browser shows no PDF within a page. The pages as a PDF file:
+desk-preview-save-docx = Download the Word file
+desk-preview-save-pdf = Download the PDF file
 desk-preview-close = Close the preview
 
 ## One certificate

@@ -8,7 +8,7 @@ decisions-headline = { $count ->
     [0] {""}
    *[other] ，另有 { $blocked } 项须由他人办理
 }
-decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。
+decisions-nothing = 评价组完成评价后，这里列给复核人员；复核后，列给认证决定人员。经办人员在这里看到投诉、申诉和不符合，评价组看到待验证的纠正。
 decisions-no-role = 目前没有等待您处理的事项。您的角色（{ $roles }）在这里只会列出待表决的修订稿。
 decisions-wait-review-evaluation = 待复核的评价
 decisions-wait-decide-certification = 待作出的认证决定
@@ -19,6 +19,9 @@ decisions-wait-assign-complaint = 待指派的投诉和申诉
 decisions-wait-resolve-complaint = 待答复的投诉和申诉
 decisions-wait-cast-vote = 待表决的修订稿
 decisions-ballot = 表决
+decisions-wait-verify-correction = 待验证的纠正
+decisions-wait-close-nonconformity = 待关闭的不符合
+decisions-wait-answer-nonconformity = 尚无纠正的不符合
 decisions-holder = 组织
 decisions-about = 事项
 decisions-since = 最近变动
@@ -47,7 +50,6 @@ decisions-nonconformities = 不符合
 decisions-nonconformities-none = 未提出不符合。
 decisions-cause = 原因
 decisions-correction = 纠正
-decisions-done-by = 应于 { $due } 前完成
 decisions-checked = { $by } 于 { $on } 验证：{ $note }
 decisions-reopened-note = { $by } 于 { $on } 重新打开：{ $note }
 decisions-of-earlier = 来自证书所依据的以往评价

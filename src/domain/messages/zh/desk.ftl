@@ -73,8 +73,10 @@ desk-preview-short = 预览
 desk-preview-of = { $holder }的证书，打印前预览
 desk-preview-why = { $holder }的证书，尚未颁发：流水号暂为零，每页都标明是样张。
 desk-preview-window = 在新窗口打开
-desk-preview-word = 这里不能显示页面。同一份文书的 Word 文件：
-desk-preview-open-word = 下载 Word 文件
+desk-preview-instead-docx = 这里不能显示页面。同一份文书的 Word 文件：
+desk-preview-instead-pdf = 该浏览器不能在页面中显示 PDF。各页的 PDF 文件：
+desk-preview-save-docx = 下载 Word 文件
+desk-preview-save-pdf = 下载 PDF 文件
 desk-preview-close = 关闭预览
 
 ## 一张证书

@@ -19,7 +19,10 @@ const waitingAct = Type.Unsafe<ShownAct>(
   closed(
     {
       act: Type.Enum([...WAITED_ACTS]),
-      record: closed({ kind: Type.Enum(['assessment', 'certificate', 'complaint', 'ballot']), id }),
+      record: closed({
+        kind: Type.Enum(['assessment', 'certificate', 'complaint', 'nonconformity', 'ballot']),
+        id,
+      }),
       organisation: Type.Optional({ ...id, description: 'Whose case it is; absent for a ballot.' }),
       holder: Type.Optional(names),
       title: Type.Optional({ ...names, description: 'Of the ballot.' }),
@@ -36,6 +39,12 @@ const waitingAct = Type.Unsafe<ShownAct>(
         ...id,
         description: 'The appeal that was upheld and asks for it.',
       }),
+      found: Type.Optional(
+        closed(
+          { assessment: id, grade: Type.Enum(['minor', 'major']), statement: names },
+          'Of a nonconformity: the assessment that found it, how grave it is, and what does not conform.',
+        ),
+      ),
       problem: Type.Optional(
         closed(STATED_PROBLEM, 'Why this person may not do it; absent where they may.'),
       ),
@@ -52,9 +61,9 @@ export function waiting(app: FastifyInstance, ports: RegisterPorts): void {
       schema: {
         tags: ['Decisions'],
         operationId: 'listWaitingActs',
-        summary: 'What waits for you to review, decide, confirm, answer or vote on',
+        summary: 'What waits for you to review, decide, confirm, answer, check or vote on',
         description:
-          'Every act of a review, a decision or a complaint that one of your roles may do, and open ballots in which you have a vote and did not cast it; those first that wait longest, at most 200 of a kind. Each is tried by the rules of the act itself: where it would be refused to you, `problem` says why. Nothing is changed.',
+          'Every act of a review, a decision, a complaint or a nonconformity that one of your roles may do, and open ballots in which you have a vote and did not cast it; those first that wait longest, at most 200 of a kind. Each is tried by the rules of the act itself: where it would be refused to you, `problem` says why. Nothing is changed.',
         querystring: noQuery,
         response: {
           200: closed({ items: Type.Array(waitingAct) }),

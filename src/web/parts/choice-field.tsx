@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import type { FieldFault } from '../parts/labelled.tsx'
-import { Segment } from '../parts/segment.tsx'
+import type { FieldFault } from './labelled.tsx'
+import { Segment } from './segment.tsx'
 
 /** One of a few under their label, none chosen beforehand, with what is wrong below. */
 export function ChoiceField<Id extends string>(props: {

@@ -4,7 +4,7 @@ import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import { ChoiceField } from './choice-field.tsx'
+import { ChoiceField } from '../parts/choice-field.tsx'
 import type { ShownComplaint } from './complaint-page.tsx'
 
 /** The answer of whoever handles a complaint or an appeal. */

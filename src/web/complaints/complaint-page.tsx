@@ -13,7 +13,7 @@ import { MissingPage } from '../begin/missing-page.tsx'
 import { useWords } from '../words.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { AssignForm } from './assign-form.tsx'
-import { DecisionsWords } from './decisions-words.tsx'
+import { DecisionsWords } from '../decisions/decisions-words.tsx'
 
 export type ShownComplaint = Operations['getComplaint']['answer']
 

@@ -1,0 +1,34 @@
+### 工作台：登记投诉和申诉及其针对的事项。
+
+complaints-title = 投诉和申诉
+complaints-none = 没有针对此项的记录。
+complaints-one = { $on } 收到的{ $form ->
+    [appeal] 申诉
+   *[complaint] 投诉
+}
+complaints-bring = 登记投诉或申诉
+complaints-means-bring = 按填写的内容记录在案，由没有参加所涉评价、复核或决定的人员答复。随附的信函和文件由您保管，请写明存放在哪里。
+complaints-who = 需要的角色：{ $roles }；您的角色：{ $own }。
+complaints-form = 类别
+complaints-form-complaint = 投诉
+complaints-form-appeal = 申诉
+complaints-form-hint = 申诉由申请人或持证人提出，要求改变认证决定，或改变对证书的暂停、撤销；其他的都是投诉。
+complaints-form-missing = 请选择是投诉还是申诉。
+complaints-half-name = 组织名称的一部分
+complaints-organisation = 组织
+complaints-organisation-missing = 请选择组织。
+complaints-choose = 请选择
+complaints-about = 针对
+complaints-about-missing = 请选择针对的事项。
+complaints-about-none = 该组织没有可以针对的记录。
+complaints-about-certificate = 证书 { $number }，{ $state }
+complaints-about-decision = { $on } { $outcome ->
+    [granted] 授予认证，{ $standard }
+   *[refused] 不授予认证，{ $standard }
+}
+complaints-about-assessment = { $from } 至 { $to } 的评价，{ $standard }
+complaints-from = 提出人
+complaints-from-missing = 请写明由谁提出。
+complaints-statement = 内容
+complaints-statement-missing = 请写明内容。
+complaints-submit = 登记
