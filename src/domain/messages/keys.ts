@@ -381,6 +381,11 @@ export type MessageParameters = {
   'cli-checkpoint-witness': {}
   'cli-checkpoint-source': {}
   'cli-checkpoint-keep': {}
+  'cli-signing-key': {}
+  'cli-signing-key-list': {}
+  'cli-signing-key-move': {}
+  'cli-signing-key-make': {}
+  'cli-signing-key-rotate': {}
   'cli-render': {}
   'cli-render-kind': {}
   'cli-render-language': {}
@@ -530,6 +535,17 @@ export type MessageParameters = {
   'cli-person-line': { readonly roles: Parameter; readonly id: Parameter }
   'cli-person-line--disabled': { readonly roles: Parameter; readonly id: Parameter }
   'cli-key-made': { readonly id: Parameter }
+  'cli-signing-key-days': { readonly from: Parameter }
+  'cli-signing-key-days--ended': { readonly from: Parameter; readonly until: Parameter }
+  'cli-signing-key-kept-inside': {}
+  'cli-signing-key-kept-outside': {}
+  'cli-signing-key-kept-nowhere': {}
+  'cli-signing-key-moved': { readonly id: Parameter; readonly file: Parameter }
+  'cli-signing-key-moved-next': { readonly file: Parameter }
+  'cli-signing-key-moved-copies': {}
+  'cli-signing-key-made': { readonly id: Parameter; readonly file: Parameter }
+  'cli-signing-key-rotated': { readonly id: Parameter }
+  'cli-signing-key-rotated--already': { readonly id: Parameter }
   'cli-migrated-none': {}
   'cli-migrated': { readonly steps: Parameter }
   'cli-audit-head-missing': {}
@@ -3211,6 +3227,7 @@ export type MessageParameters = {
   'act-make-api-key': {}
   'act-revoke-api-key': {}
   'act-make-signing-key': {}
+  'act-move-signing-key': {}
   'act-retire-signing-key': {}
   'act-revoke-signing-key': {}
   'refusal-act-forbidden': { readonly act: Parameter; readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
@@ -3218,6 +3235,10 @@ export type MessageParameters = {
   'refusal-act-forbidden--disabled': { readonly person: Parameter }
   'refusal-act-forbidden--audit': { readonly roles: Parameter }
   'refusal-act-untimely--last-operator': { readonly name: Parameter }
+  'refusal-act-untimely--key-outside': {}
+  'refusal-act-untimely--key-ended': { readonly id: Parameter }
+  'refusal-act-untimely--key-not-inside': {}
+  'refusal-act-untimely--key-file-other': { readonly id: Parameter }
   'refusal-act-untimely': { readonly record: Parameter; readonly state: Parameter; readonly act: Parameter; readonly states: Parameter }
   'refusal-act-untimely--application-not-accepted': { readonly state: Parameter }
   'refusal-act-untimely--assessment-on-application': { readonly assessment: Parameter }
@@ -3349,6 +3370,19 @@ export type MessageParameters = {
   'storage-failed': { readonly cause: Parameter }
   'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
   'storage-without-log': { readonly file: Parameter }
+  'signing-key-unreadable': { readonly file: Parameter }
+  'signing-key-unwritable': { readonly file: Parameter }
+  'signing-key-readable': { readonly file: Parameter }
+  'signing-key-faulty': { readonly file: Parameter }
+  'signing-key-kind': { readonly file: Parameter }
+  'signing-key-passphrase-missing': { readonly file: Parameter }
+  'signing-key-passphrase-wrong': { readonly file: Parameter }
+  'signing-command-failed': { readonly program: Parameter }
+  'signing-command-unusable': { readonly program: Parameter }
+  'signing-command-busy': {}
+  'signing-key-away': { readonly id: Parameter }
+  'signing-key-other': { readonly id: Parameter; readonly outside: Parameter }
+  'signing-key-other--inside': { readonly id: Parameter; readonly outside: Parameter }
   'copy-register-missing': { readonly file: Parameter }
   'copy-place-taken': {}
   'copy-file-damaged': { readonly faults: Parameter }
@@ -3532,6 +3566,9 @@ export type MessageParameters = {
   'setting-body': {}
   'setting-operator': {}
   'setting-operator-password': {}
+  'setting-signing-key': {}
+  'setting-signing-passphrase': {}
+  'setting-signing-command': {}
   'setting-proxy': {}
   'setting-log-level': {}
   'setting-body-limit': {}
@@ -3548,6 +3585,9 @@ export type MessageParameters = {
   'setting-allowed-body': {}
   'setting-allowed-operator': {}
   'setting-allowed-operator-password': {}
+  'setting-allowed-signing-key': {}
+  'setting-allowed-signing-passphrase': {}
+  'setting-allowed-signing-command': {}
   'setting-allowed-proxy': {}
   'setting-allowed-log-level': {}
   'setting-allowed-body-limit': {}
@@ -3564,6 +3604,8 @@ export type MessageParameters = {
   'config-host-plain': { readonly host: Parameter }
   'config-database-plain': {}
   'config-log-silent': {}
+  'config-demo-signing': {}
+  'config-signing-twice': {}
   'standard-gate-otherwise': { readonly outcome: 'refuse' | 'veto' | 'block' | 'lower' }
   'standard-gate-cap': { readonly level: Parameter }
   'page-home': {}
@@ -4991,6 +5033,11 @@ export type MessageAttributes = {
   'cli-checkpoint-witness': never
   'cli-checkpoint-source': never
   'cli-checkpoint-keep': never
+  'cli-signing-key': 'help'
+  'cli-signing-key-list': never
+  'cli-signing-key-move': never
+  'cli-signing-key-make': never
+  'cli-signing-key-rotate': never
   'cli-render': 'help'
   'cli-render-kind': never
   'cli-render-language': never
@@ -5140,6 +5187,17 @@ export type MessageAttributes = {
   'cli-person-line': never
   'cli-person-line--disabled': never
   'cli-key-made': never
+  'cli-signing-key-days': never
+  'cli-signing-key-days--ended': never
+  'cli-signing-key-kept-inside': never
+  'cli-signing-key-kept-outside': never
+  'cli-signing-key-kept-nowhere': never
+  'cli-signing-key-moved': never
+  'cli-signing-key-moved-next': never
+  'cli-signing-key-moved-copies': never
+  'cli-signing-key-made': never
+  'cli-signing-key-rotated': never
+  'cli-signing-key-rotated--already': never
   'cli-migrated-none': never
   'cli-migrated': never
   'cli-audit-head-missing': never
@@ -7821,6 +7879,7 @@ export type MessageAttributes = {
   'act-make-api-key': never
   'act-revoke-api-key': never
   'act-make-signing-key': never
+  'act-move-signing-key': never
   'act-retire-signing-key': never
   'act-revoke-signing-key': never
   'refusal-act-forbidden': never
@@ -7828,6 +7887,10 @@ export type MessageAttributes = {
   'refusal-act-forbidden--disabled': never
   'refusal-act-forbidden--audit': never
   'refusal-act-untimely--last-operator': never
+  'refusal-act-untimely--key-outside': never
+  'refusal-act-untimely--key-ended': never
+  'refusal-act-untimely--key-not-inside': never
+  'refusal-act-untimely--key-file-other': never
   'refusal-act-untimely': never
   'refusal-act-untimely--application-not-accepted': never
   'refusal-act-untimely--assessment-on-application': never
@@ -7959,6 +8022,19 @@ export type MessageAttributes = {
   'storage-failed': never
   'storage-unsafe': never
   'storage-without-log': never
+  'signing-key-unreadable': never
+  'signing-key-unwritable': never
+  'signing-key-readable': never
+  'signing-key-faulty': never
+  'signing-key-kind': never
+  'signing-key-passphrase-missing': never
+  'signing-key-passphrase-wrong': never
+  'signing-command-failed': never
+  'signing-command-unusable': never
+  'signing-command-busy': never
+  'signing-key-away': never
+  'signing-key-other': never
+  'signing-key-other--inside': never
   'copy-register-missing': never
   'copy-place-taken': never
   'copy-file-damaged': never
@@ -8142,6 +8218,9 @@ export type MessageAttributes = {
   'setting-body': 'usual'
   'setting-operator': 'usual'
   'setting-operator-password': 'usual'
+  'setting-signing-key': 'usual'
+  'setting-signing-passphrase': 'usual'
+  'setting-signing-command': 'usual'
   'setting-proxy': 'usual'
   'setting-log-level': 'usual'
   'setting-body-limit': 'usual'
@@ -8158,6 +8237,9 @@ export type MessageAttributes = {
   'setting-allowed-body': never
   'setting-allowed-operator': never
   'setting-allowed-operator-password': never
+  'setting-allowed-signing-key': never
+  'setting-allowed-signing-passphrase': never
+  'setting-allowed-signing-command': never
   'setting-allowed-proxy': never
   'setting-allowed-log-level': never
   'setting-allowed-body-limit': never
@@ -8174,6 +8256,8 @@ export type MessageAttributes = {
   'config-host-plain': never
   'config-database-plain': never
   'config-log-silent': never
+  'config-demo-signing': never
+  'config-signing-twice': never
   'standard-gate-otherwise': never
   'standard-gate-cap': never
   'page-home': never

@@ -244,6 +244,19 @@ cli-checkpoint-witness = read a log that is published, hold it against the check
 cli-checkpoint-source = folder or address of one log, with its checkpoint inside
 cli-checkpoint-keep = the folder in which this witness keeps the checkpoints of that log
 
+## signing-key
+
+cli-signing-key = look after the key that certificates and status lists are signed with
+    .help =
+        The private key is in the register, in a file of its own (TOUCHSTONE_SIGNING_KEY) or
+        in a device that a program asks (TOUCHSTONE_SIGNING_COMMAND). Stop the service before
+        you move or rotate a key outside the register, and start it with the new setting.
+        Where TOUCHSTONE_SIGNING_PASSPHRASE is set, a file is written encrypted with it.
+cli-signing-key-list = list the keys, and where the private part of each is
+cli-signing-key-move = move the private key that signs out of the register into a new file
+cli-signing-key-make = make a key in a new file; no register is touched
+cli-signing-key-rotate = let another key sign from now on: the one that the settings name outside the register, else a new one in it
+
 ## render
 
 cli-render = make a paper in Word: certificate, findings, score sheet, notice or annex

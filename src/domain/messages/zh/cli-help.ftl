@@ -227,6 +227,18 @@ cli-checkpoint-witness = 读取已发布的日志，与上次留存的检查点�
 cli-checkpoint-source = 一个日志的文件夹或网址，其中有 checkpoint 文件
 cli-checkpoint-keep = 本见证方留存该日志检查点的文件夹
 
+## signing-key
+
+cli-signing-key = 管理证书和状态清单的签名密钥
+    .help =
+        私钥存放在登记簿中、单独的文件中（TOUCHSTONE_SIGNING_KEY），或由程序访问的设备中
+        （TOUCHSTONE_SIGNING_COMMAND）。移出密钥或更换登记簿之外的密钥之前，请先停止服务，
+        然后以新设置启动。设有 TOUCHSTONE_SIGNING_PASSPHRASE 时，写出的文件用它加密。
+cli-signing-key-list = 列出密钥及各私钥的存放处
+cli-signing-key-move = 将当前签名的私钥由登记簿移到新文件
+cli-signing-key-make = 在新文件中创建密钥，不涉及任何登记簿
+cli-signing-key-rotate = 更换签名密钥：设置指定了登记簿之外的密钥时改用它，否则在登记簿中创建新密钥
+
 ## render
 
 cli-render = 生成 Word 文书：证书、评价报告、评分表、不符合项通知书或评分附录
