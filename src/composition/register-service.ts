@@ -125,21 +125,29 @@ export function openRegister(place: StoragePlace): Promise<Storage> {
   return openStorage(place, { clock: systemClock, ids: createIds() })
 }
 
-/** Copies a register that may be in use into a new file, as of one moment, and checks the copy. */
-export function backUp(place: StoragePlace, file: string): Promise<CopiedRegister> {
-  return backUpTo(place, file)
+/**
+ * Copies a register that may be in use into a new file, as of one moment, and checks the copy; it is
+ * encrypted where there are recipients.
+ */
+export function backUp(
+  place: StoragePlace,
+  file: string,
+  recipients: readonly string[],
+): Promise<CopiedRegister> {
+  return backUpTo(place, file, recipients)
 }
 
 /**
  * Makes a register from a backup, at a place where there is none, and checks it. `gap` numbers are left
- * out of every series.
+ * out of every series; `identities` open an encrypted backup.
  */
 export function restore(
   file: string,
   place: StoragePlace,
-  gap?: number,
+  gap: number,
+  identities: readonly string[],
 ): Promise<RestoredRegister> {
-  return restoreTo(file, place, { clock: systemClock, ids: createIds() }, gap)
+  return restoreTo(file, place, { clock: systemClock, ids: createIds() }, gap, identities)
 }
 
 /** Where the register of these settings is kept. Made-up data never shares a file with the work. */

@@ -367,8 +367,11 @@ export type MessageParameters = {
   'cli-migrate': {}
   'cli-backup': {}
   'cli-backup-file': {}
+  'cli-backup-recipient': {}
+  'cli-backup-recipients-file': {}
   'cli-restore': {}
   'cli-restore-file': {}
+  'cli-restore-identity': {}
   'cli-audit-head': {}
   'cli-audit-links': {}
   'cli-audit-checkpoint': {}
@@ -550,6 +553,7 @@ export type MessageParameters = {
   'cli-migrated': { readonly steps: Parameter }
   'cli-audit-head-missing': {}
   'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-backup-kept--encrypted': { readonly file: Parameter; readonly recipients: Count; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
   'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter; readonly gap: Count }
   'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
   'cli-audit-checkpoint-held': { readonly origin: Parameter; readonly size: Parameter; readonly now: Parameter }
@@ -3395,6 +3399,14 @@ export type MessageParameters = {
   'archive-table-unknown': { readonly file: Parameter }
   'archive-cut-short': { readonly file: Parameter }
   'archive-unreadable': { readonly file: Parameter }
+  'age-recipient-faulty': { readonly recipient: Parameter }
+  'age-recipient-secret': {}
+  'age-recipients-missing': { readonly file: Parameter }
+  'age-identity-missing': { readonly file: Parameter }
+  'age-identity-faulty': {}
+  'age-identity-other': { readonly file: Parameter }
+  'age-passphrase': { readonly file: Parameter }
+  'age-altered': { readonly file: Parameter }
   'log-key-missing': {}
   'log-checkpoint-faulty': {}
   'log-shorter': { readonly size: Parameter; readonly kept: Parameter }
@@ -5019,8 +5031,11 @@ export type MessageAttributes = {
   'cli-migrate': never
   'cli-backup': never
   'cli-backup-file': never
+  'cli-backup-recipient': never
+  'cli-backup-recipients-file': never
   'cli-restore': never
   'cli-restore-file': never
+  'cli-restore-identity': never
   'cli-audit-head': never
   'cli-audit-links': never
   'cli-audit-checkpoint': never
@@ -5202,6 +5217,7 @@ export type MessageAttributes = {
   'cli-migrated': never
   'cli-audit-head-missing': never
   'cli-backup-kept': never
+  'cli-backup-kept--encrypted': never
   'cli-backup-restored': never
   'cli-audit-whole': never
   'cli-audit-checkpoint-held': never
@@ -8047,6 +8063,14 @@ export type MessageAttributes = {
   'archive-table-unknown': never
   'archive-cut-short': never
   'archive-unreadable': never
+  'age-recipient-faulty': never
+  'age-recipient-secret': never
+  'age-recipients-missing': never
+  'age-identity-missing': never
+  'age-identity-faulty': never
+  'age-identity-other': never
+  'age-passphrase': never
+  'age-altered': never
   'log-key-missing': never
   'log-checkpoint-faulty': never
   'log-shorter': never

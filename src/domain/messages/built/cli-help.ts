@@ -203,12 +203,16 @@ cli-population-assessors = 评价人员人数，2 至 50
 cli-register =
     .help =
         登记簿是 --data 文件夹（默认为规则包旁的 data）中的一个 SQLite 文件，或一个
-        PostgreSQL 数据库。二者均可在使用中备份。备份含有机密，须与登记簿同样保管。
+        PostgreSQL 数据库。二者均可在使用中备份。备份含有机密，须与登记簿
+        同样保管，或加密（--recipient）。
 cli-migrate = 将登记簿的数据表更新到当前版本
 cli-backup = 备份登记簿（可在使用中），并检查副本
 cli-backup-file = 尚不存在的文件
+cli-backup-recipient = 按 age 格式（age-encryption.org）为这些收件公钥加密备份，其中任一方均可解密
+cli-backup-recipients-file = 收件公钥文件，每行一个
 cli-restore = 由备份恢复登记簿（该处须尚无登记簿）
 cli-restore-file = 备份文件
+cli-restore-identity = 存有解密私钥的文件，格式同 age-keygen 的输出
 cli-audit-head = 另行留存的末条摘要：审计记录须仍含该条
 cli-audit-links = 留存该摘要时审计记录的条数
 cli-audit-checkpoint = 另行留存的检查点：登记簿须仍含签署时的全部内容
@@ -598,12 +602,15 @@ cli-register =
     .help =
         The register is one SQLite file in --data (data beside the packs), or a
         PostgreSQL database. Both may be in use while they are backed up. A backup holds
-        secrets: protect it like the register.
+        secrets: protect it like the register, or encrypt it (--recipient).
 cli-migrate = bring the tables of a register up to date
 cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
+cli-backup-recipient = encrypt the backup in the format of age (age-encryption.org) for these recipients, each of whom can open it
+cli-backup-recipients-file = file with recipients, one a line
 cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
+cli-restore-identity = file with the identity that opens an encrypted backup, as age-keygen writes it
 cli-audit-head = a head that was kept elsewhere: the trail must still go through it
 cli-audit-links = how many links the trail had when that head was kept
 cli-audit-checkpoint = a checkpoint that was kept elsewhere: the register must still have everything that it was signed over

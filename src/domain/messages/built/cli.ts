@@ -118,6 +118,7 @@ cli-migrated-none = 登记簿已是最新。
 cli-migrated = 已完成：{ $steps }。
 cli-audit-head-missing = --links 是某个末条摘要时的条数：请同时以 --head 给出该摘要。
 cli-backup-kept = 已备份到 { $file } 并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。
+cli-backup-kept--encrypted = 已备份到 { $file }，写入时已检查，并为 { $recipients } 个收件公钥加密：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。请将私钥另行保管：没有私钥，任何人都不能恢复此备份。
 cli-backup-restored = 已恢复并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。{ $gap ->
     [0] 未空出证书编号。
    *[other] 每个编号序列空出 { $gap } 个证书编号，留给备份之后签发的证书；所空编号载于审计记录。
@@ -279,6 +280,11 @@ cli-migrated-none = The register is up to date.
 cli-migrated = Done: { $steps }.
 cli-audit-head-missing = --links says how long the trail was at a head: give that with --head.
 cli-backup-kept = Backed up to { $file } and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }.
+cli-backup-kept--encrypted =
+    Backed up to { $file }, checked as it was written, and encrypted for { $recipients ->
+        [one] one recipient
+       *[other] { $recipients } recipients
+    }: { $bytes } bytes; audit trail of { $links } links, head { $head }. Keep the identity in another place: without one, nobody can restore this backup.
 cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }. { $gap ->
     [0] No numbers of certificates were left out.
     [one] Every series of certificate numbers leaves out one number, for what was issued after the backup was made; the audit trail says which.

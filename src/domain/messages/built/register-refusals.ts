@@ -383,6 +383,14 @@ archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
 archive-cut-short = { $file } 不完整。没有恢复任何内容。
 archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
+age-recipient-faulty = { $recipient } 不是 age 收件公钥（以“age1”开头）。没有写入任何内容。
+age-recipient-secret = 收件公钥以“age1”开头；给出的是能够解密备份的私钥，须保密。请改用与之对应的收件公钥。没有写入任何内容。
+age-recipients-missing = { $file } 中没有收件公钥。没有写入任何内容。
+age-identity-missing = { $file } 已加密。请用 --identity 指定存有解密私钥的文件。没有恢复任何内容。
+age-identity-faulty = --identity 的文件应只含 age 私钥（以“AGE-SECRET-KEY-”开头）。没有恢复任何内容。
+age-identity-other = { $file } 是为他人加密的：--identity 的文件中没有能解密它的私钥。没有恢复任何内容。
+age-passphrase = { $file } 是用口令加密的。请先用“age --decrypt”解密。没有恢复任何内容。
+age-altered = { $file } 被改动过，或不完整。没有恢复任何内容。
 
 ## 检查点及其日志的问题
 
@@ -830,6 +838,14 @@ archive-altered = { $file } was altered. Nothing was restored.
 archive-table-unknown = { $file } names an unknown table. Nothing was restored.
 archive-cut-short = { $file } is cut short. Nothing was restored.
 archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
+age-recipient-faulty = { $recipient } is not a recipient of age, which begins with "age1". Nothing was written.
+age-recipient-secret = A recipient begins with "age1"; what was given is an identity, which is secret and opens backups. Take the recipient that stands beside it. Nothing was written.
+age-recipients-missing = { $file } names no recipient. Nothing was written.
+age-identity-missing = { $file } is encrypted. Name the file with an identity that opens it with --identity. Nothing was restored.
+age-identity-faulty = The file of --identity does not have identities of age alone, which begin with "AGE-SECRET-KEY-". Nothing was restored.
+age-identity-other = { $file } is encrypted for others: none of the identities in the file of --identity opens it. Nothing was restored.
+age-passphrase = { $file } is encrypted with a passphrase. Decrypt it with "age --decrypt" first. Nothing was restored.
+age-altered = { $file } was altered or is cut short. Nothing was restored.
 
 ## What is wrong with a checkpoint, or with a log beside it
 

@@ -217,12 +217,15 @@ cli-register =
     .help =
         The register is one SQLite file in --data (data beside the packs), or a
         PostgreSQL database. Both may be in use while they are backed up. A backup holds
-        secrets: protect it like the register.
+        secrets: protect it like the register, or encrypt it (--recipient).
 cli-migrate = bring the tables of a register up to date
 cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
+cli-backup-recipient = encrypt the backup in the format of age (age-encryption.org) for these recipients, each of whom can open it
+cli-backup-recipients-file = file with recipients, one a line
 cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
+cli-restore-identity = file with the identity that opens an encrypted backup, as age-keygen writes it
 cli-audit-head = a head that was kept elsewhere: the trail must still go through it
 cli-audit-links = how many links the trail had when that head was kept
 cli-audit-checkpoint = a checkpoint that was kept elsewhere: the register must still have everything that it was signed over

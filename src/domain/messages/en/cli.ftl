@@ -129,6 +129,11 @@ cli-migrated-none = The register is up to date.
 cli-migrated = Done: { $steps }.
 cli-audit-head-missing = --links says how long the trail was at a head: give that with --head.
 cli-backup-kept = Backed up to { $file } and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }.
+cli-backup-kept--encrypted =
+    Backed up to { $file }, checked as it was written, and encrypted for { $recipients ->
+        [one] one recipient
+       *[other] { $recipients } recipients
+    }: { $bytes } bytes; audit trail of { $links } links, head { $head }. Keep the identity in another place: without one, nobody can restore this backup.
 cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }. { $gap ->
     [0] No numbers of certificates were left out.
     [one] Every series of certificate numbers leaves out one number, for what was issued after the backup was made; the audit trail says which.

@@ -397,6 +397,14 @@ archive-altered = { $file } was altered. Nothing was restored.
 archive-table-unknown = { $file } names an unknown table. Nothing was restored.
 archive-cut-short = { $file } is cut short. Nothing was restored.
 archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
+age-recipient-faulty = { $recipient } is not a recipient of age, which begins with "age1". Nothing was written.
+age-recipient-secret = A recipient begins with "age1"; what was given is an identity, which is secret and opens backups. Take the recipient that stands beside it. Nothing was written.
+age-recipients-missing = { $file } names no recipient. Nothing was written.
+age-identity-missing = { $file } is encrypted. Name the file with an identity that opens it with --identity. Nothing was restored.
+age-identity-faulty = The file of --identity does not have identities of age alone, which begin with "AGE-SECRET-KEY-". Nothing was restored.
+age-identity-other = { $file } is encrypted for others: none of the identities in the file of --identity opens it. Nothing was restored.
+age-passphrase = { $file } is encrypted with a passphrase. Decrypt it with "age --decrypt" first. Nothing was restored.
+age-altered = { $file } was altered or is cut short. Nothing was restored.
 
 ## What is wrong with a checkpoint, or with a log beside it
 

@@ -381,6 +381,14 @@ archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
 archive-cut-short = { $file } 不完整。没有恢复任何内容。
 archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
+age-recipient-faulty = { $recipient } 不是 age 收件公钥（以“age1”开头）。没有写入任何内容。
+age-recipient-secret = 收件公钥以“age1”开头；给出的是能够解密备份的私钥，须保密。请改用与之对应的收件公钥。没有写入任何内容。
+age-recipients-missing = { $file } 中没有收件公钥。没有写入任何内容。
+age-identity-missing = { $file } 已加密。请用 --identity 指定存有解密私钥的文件。没有恢复任何内容。
+age-identity-faulty = --identity 的文件应只含 age 私钥（以“AGE-SECRET-KEY-”开头）。没有恢复任何内容。
+age-identity-other = { $file } 是为他人加密的：--identity 的文件中没有能解密它的私钥。没有恢复任何内容。
+age-passphrase = { $file } 是用口令加密的。请先用“age --decrypt”解密。没有恢复任何内容。
+age-altered = { $file } 被改动过，或不完整。没有恢复任何内容。
 
 ## 检查点及其日志的问题
 
