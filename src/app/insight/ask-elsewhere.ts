@@ -67,16 +67,19 @@ export type AskElsewhere = (
 
 /** The verbs whose work is done elsewhere: what is named is found here, where the shelf is. */
 export type Elsewhere = {
-  foresee(form: AnswerForm, ...asked: Parameters<ForeseeChange>): Promise<WrittenAnswer | undefined>
-  improve(
+  readonly foresee: (
+    form: AnswerForm,
+    ...asked: Parameters<ForeseeChange>
+  ) => Promise<WrittenAnswer | undefined>
+  readonly improve: (
     form: AnswerForm,
     ...asked: Parameters<ImproveAssessment>
-  ): Promise<WrittenAnswer | undefined>
-  compare(
+  ) => Promise<WrittenAnswer | undefined>
+  readonly compare: (
     form: AnswerForm,
     asked: CompareAsked,
     signal?: AbortSignal,
-  ): Promise<WrittenAnswer | undefined>
+  ) => Promise<WrittenAnswer | undefined>
 }
 
 /** See {@link Elsewhere}. */

@@ -53,8 +53,9 @@ export type ImproveFound = (
 /** Reads the assessment and finds its revision. Refuses what these refuse. */
 export async function findImproved(
   { shelf, shape }: { readonly shelf: PackShelf; readonly shape: ShapeCheck },
-  ...[document, { language, signal: _, ...aim } = {}]: Parameters<ImproveAssessment>
+  ...[document, given = {}]: Parameters<ImproveAssessment>
 ): Promise<ImproveAsked> {
+  const { language, signal: _, ...aim } = given
   const assessment = readAssessmentDocument(document, shape)
   return { found: findRevision(await shelf.revisions(), assessment), assessment, aim, language }
 }
