@@ -227,6 +227,19 @@ export type Signing = {
   generate(): { readonly id: string; readonly publicKey: Uint8Array; readonly privateKey: string }
   sign(privateKey: string, message: Uint8Array): Uint8Array
   readonly check: CheckSignature
+  /**
+   * The key that is kept outside the register; absent where the settings name none. Throws
+   * RegisterUnavailable where it cannot be used now.
+   */
+  readonly outside?: () => Promise<OutsideKey>
+}
+
+/** A key whose private part is in no register: in a file, or in a device that a command asks. */
+export type OutsideKey = {
+  readonly id: string
+  readonly publicKey: Uint8Array
+  /** Throws RegisterUnavailable where nothing can be signed now. */
+  readonly sign: (message: Uint8Array) => Promise<Uint8Array>
 }
 
 /** SHA-256 as 32 bytes. */
@@ -310,6 +323,12 @@ export type CommandLinePorts = {
   readonly logFolder: (folder: string) => LogFolder
   readonly logAddress: (address: string) => LogSource
   readonly signing: Signing
+  /** Writes a private key into a new file, encrypted where there is a passphrase, and gives the key in it. */
+  readonly writeKeyFile: (
+    file: string,
+    privateKey: string,
+    passphrase: string | undefined,
+  ) => OutsideKey
   readonly zip: ZipStream
   readonly readTables: SheetFiles['read']
 }

@@ -1,10 +1,11 @@
+import type { Elsewhere } from './insight/ask-elsewhere.ts'
 import type { RunExamples } from './examples/run-examples.ts'
 import type { BoundaryExamples } from './examples/boundary-examples.ts'
 import type { CalibrateAssessors } from './insight/calibrate-assessors.ts'
 import type { CompareRevisions } from './insight/compare-revisions.ts'
-import type { ForeseeChange } from './insight/foresee-change.ts'
+import type { ForeseeChange, ForeseeFound } from './insight/foresee-change.ts'
 import type { AskApart } from './insight/costly-question.ts'
-import type { ImproveAssessment } from './insight/improve-assessment.ts'
+import type { ImproveAssessment, ImproveFound } from './insight/improve-assessment.ts'
 import type { ProvePack } from './insight/prove-pack.ts'
 import type { RunMutants } from './insight/run-mutants.ts'
 import type { CheckTemplate, MendTemplate, SampleTemplate } from './papers/check-template.ts'
@@ -55,8 +56,10 @@ export type RulesService = {
   readonly verify: VerifyReceipt
   readonly explain: ExplainReceipt
   readonly improve: ImproveAssessment
+  readonly improveFound: ImproveFound
   /** What a change of rules would do to many assessments. */
   readonly foresee: ForeseeChange
+  readonly foreseeFound: ForeseeFound
   /** Two revisions of a standard, or of two editions, side by side. */
   readonly compare: CompareRevisions
   /** What assessments by several assessors tell about them and about the clauses. */
@@ -70,6 +73,8 @@ export type RulesService = {
   readonly prove: ProvePack
   /** Proofs, mutants and boundary examples without anybody else having to wait. */
   readonly askApart: AskApart
+  /** `foresee`, `improve` and `compare` worked out in another thread, for a service that others ask meanwhile. */
+  readonly elsewhere: Elsewhere
   /** Worked examples at every edge of a pack, ready to be accepted into it. */
   readonly boundaryExamples: BoundaryExamples
   /** Certificates, reports and their templates. */

@@ -25,6 +25,7 @@ import { rulesCommand } from './commands/rules.ts'
 import { schemaCommand } from './commands/schema.ts'
 import { scoreCommand } from './commands/score.ts'
 import { serveCommand } from './commands/serve.ts'
+import { signingKeyCommand } from './commands/signing-key.ts'
 import { templateCommand } from './commands/template.ts'
 import { testCommand } from './commands/test.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -58,6 +59,7 @@ const COMMANDS: readonly AddCommand[] = [
   restoreCommand,
   auditCommand,
   checkpointCommand,
+  signingKeyCommand,
   personCommand,
   keyCommand,
 ]

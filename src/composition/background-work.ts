@@ -6,7 +6,7 @@ import { BATCH_QUEUE } from '../app/register/batches/ask-batch.ts'
 import { resumeIssuing } from '../app/register/certificates/resume-issuing.ts'
 import { workBatch } from '../app/register/batches/work-batch.ts'
 import { makeFirstKey } from '../app/trust/make-first-key.ts'
-import type { Config } from './config.ts'
+import { ConfigRefused, type Config } from './config.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import type { RegisterService } from './register-service.ts'
 
@@ -43,7 +43,9 @@ export async function startBackgroundWork(
     if (made?.password !== undefined)
       say(`${catalogue.say('start-operator', { login })}\n\n  ${made.password}\n\n`)
   }
-  await makeFirstKey(ports, { actor: HOUSE, why: 'There was no signing key.' })
+  const call = { actor: HOUSE, why: 'There was no signing key.' }
+  const inTheWay = await makeFirstKey(ports, call)
+  if (inTheWay !== undefined) throw new ConfigRefused([inTheWay])
 
   const round = async (): Promise<void> => {
     try {

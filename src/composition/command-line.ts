@@ -4,6 +4,7 @@ import { readJson } from '../adapters/pack-files/read-json.ts'
 import { harmless } from '../adapters/plain-text/display-width.ts'
 import { layOut } from '../adapters/plain-text/layout.ts'
 import { ed25519 } from '../adapters/signing/ed25519.ts'
+import { writeKeyFile } from '../adapters/signing/key-file.ts'
 import { digestOf, digestOfBytes, sha256Of } from '../adapters/system/digest.ts'
 import { schemaText } from '../adapters/system/json-schema.ts'
 import { zipStream } from '../adapters/word-template/package/zip-stream.ts'
@@ -21,6 +22,7 @@ export const commandLinePorts: CommandLinePorts = {
   logFolder,
   logAddress,
   signing: ed25519,
+  writeKeyFile,
   zip: zipStream,
   // What reads workbooks is loaded by the commands that read one.
   readTables: async (kind, bytes) =>

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { didYouMean } from '../domain/faults/did-you-mean.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
@@ -25,6 +26,12 @@ export type Config = {
   readonly operator: string
   /** Password of the first operator; one is made and shown once where none is given. */
   readonly operatorPassword?: string
+  /** File with the key that signs; undefined where it is in the register. */
+  readonly signingKey?: string
+  /** What that file is encrypted with. */
+  readonly signingPassphrase?: string
+  /** Program that signs in place of a file. */
+  readonly signingCommand?: string
   /** Address of the proxy that ends TLS in front of the service; undefined where there is none. */
   readonly proxy?: string
   readonly logLevel: LogLevel
@@ -124,6 +131,24 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
     variable: 'TOUCHSTONE_OPERATOR_PASSWORD',
     secret: true,
     read: (text) => text,
+  },
+  signingKey: {
+    name: 'signing-key',
+    variable: 'TOUCHSTONE_SIGNING_KEY',
+    secret: false,
+    read: (text) => text,
+  },
+  signingPassphrase: {
+    name: 'signing-passphrase',
+    variable: 'TOUCHSTONE_SIGNING_PASSPHRASE',
+    secret: true,
+    read: (text) => text,
+  },
+  signingCommand: {
+    name: 'signing-command',
+    variable: 'TOUCHSTONE_SIGNING_COMMAND',
+    secret: false,
+    read: (text) => (isAbsolute(text) ? text : undefined),
   },
   proxy: {
     name: 'proxy',
@@ -254,10 +279,20 @@ function unsafeSettings({
   databaseUrl,
   proxy,
   logLevel,
+  signingKey,
+  signingCommand,
 }: Config): readonly Message[] {
   const isLoopback = ['127.0.0.1', '::1', 'localhost'].includes(host)
-  if (mode === 'demo') return isLoopback ? [] : [message('config-demo-network', { host })]
+  const isOutside = signingKey !== undefined || signingCommand !== undefined
+  if (mode === 'demo')
+    return [
+      ...(isLoopback ? [] : [message('config-demo-network', { host })]),
+      ...(isOutside ? [message('config-demo-signing')] : []),
+    ]
   return [
+    ...(signingKey !== undefined && signingCommand !== undefined
+      ? [message('config-signing-twice')]
+      : []),
     ...(body === undefined ? [message('config-body-missing')] : []),
     ...(isLoopback || proxy !== undefined ? [] : [message('config-host-plain', { host })]),
     ...(databaseUrl !== undefined && isPlainAndFar(databaseUrl)

@@ -9,6 +9,7 @@ const NAMES = [
   'key',
   'apiKey',
   'privateKey',
+  'signingPassphrase',
   'secret',
   'databaseUrl',
 ] as const

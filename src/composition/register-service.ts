@@ -4,7 +4,6 @@ import { randomTokens } from '../adapters/access/random-tokens.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { sha256Of } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
-import { ed25519 } from '../adapters/signing/ed25519.ts'
 import { backUp as backUpTo, restore as restoreTo } from '../adapters/storage/back-up.ts'
 import { openStorage, type Storage } from '../adapters/storage/open-storage.ts'
 import type { AccessPorts } from '../app/access/access-ports.ts'
@@ -28,6 +27,7 @@ import { message } from '../domain/messages/message.ts'
 import { readBody } from './body-file.ts'
 import type { Config } from './config.ts'
 import { openRegisterPorts } from './register-ports.ts'
+import { openSigning, type SigningConfig } from './signing.ts'
 import type { RulesService } from '../app/rules-service.ts'
 import { openRulesService, templatesOf } from './rules-service.ts'
 import { openPublicService } from './public-service.ts'
@@ -50,7 +50,8 @@ export type RegisterServiceConfig = Pick<
   Config,
   'mode' | 'root' | 'data' | 'databaseUrl' | 'body' | 'templates'
 > &
-  Partial<Pick<Config, 'port'>>
+  Partial<Pick<Config, 'port'>> &
+  SigningConfig
 
 /**
  * Opens the register service that the settings describe: the register is made where there is none, and its
@@ -70,6 +71,7 @@ export async function openRegisterService(
   const body = readBody(config.body, config.port)
   const { clock = systemClock } = options
   const ids = createIds()
+  const signing = openSigning(config)
   const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(
     (cause: unknown) => {
       // A storage that is not safe to use is a matter of its settings, like one that is not there.
@@ -92,18 +94,18 @@ export async function openRegisterService(
         revisionShelf({ files, register, clock, keepMs: KEEP_REVISIONS_MS }),
     })
     const ports = {
-      ...openRegisterPorts({ service, register, jobs, body, seal: sealWith(ed25519), clock }),
+      ...openRegisterPorts({ service, register, jobs, body, seal: sealWith(signing), clock }),
       clock,
       passwords: keptPasswords(),
       tokens: randomTokens,
-      signing: ed25519,
+      signing,
       sha256: sha256Of,
     }
     const close = async () => {
       await storage.close()
       await service.papers.close()
     }
-    const publicService = openPublicService(ports, clock)
+    const publicService = openPublicService(ports, clock, signing)
     return {
       service,
       ports,
@@ -123,21 +125,29 @@ export function openRegister(place: StoragePlace): Promise<Storage> {
   return openStorage(place, { clock: systemClock, ids: createIds() })
 }
 
-/** Copies a register that may be in use into a new file, as of one moment, and checks the copy. */
-export function backUp(place: StoragePlace, file: string): Promise<CopiedRegister> {
-  return backUpTo(place, file)
+/**
+ * Copies a register that may be in use into a new file, as of one moment, and checks the copy; it is
+ * encrypted where there are recipients.
+ */
+export function backUp(
+  place: StoragePlace,
+  file: string,
+  recipients: readonly string[],
+): Promise<CopiedRegister> {
+  return backUpTo(place, file, recipients)
 }
 
 /**
  * Makes a register from a backup, at a place where there is none, and checks it. `gap` numbers are left
- * out of every series.
+ * out of every series; `identities` open an encrypted backup.
  */
 export function restore(
   file: string,
   place: StoragePlace,
-  gap?: number,
+  gap: number,
+  identities: readonly string[],
 ): Promise<RestoredRegister> {
-  return restoreTo(file, place, { clock: systemClock, ids: createIds() }, gap)
+  return restoreTo(file, place, { clock: systemClock, ids: createIds() }, gap, identities)
 }
 
 /** Where the register of these settings is kept. Made-up data never shares a file with the work. */

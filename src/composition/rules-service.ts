@@ -13,8 +13,9 @@ import { calibrateAssessorsWith } from '../app/insight/calibrate-assessors.ts'
 import { compareRevisionsWith } from '../app/insight/compare-revisions.ts'
 import { boundaryExamplesWith } from '../app/examples/boundary-examples.ts'
 import { explainReceiptWith } from '../app/scoring/explain-receipt.ts'
-import { foreseeChangeWith } from '../app/insight/foresee-change.ts'
-import { improveAssessmentWith } from '../app/insight/improve-assessment.ts'
+import { elsewhere } from '../app/insight/ask-elsewhere.ts'
+import { foreseeChangeWith, foreseeFoundWith } from '../app/insight/foresee-change.ts'
+import { improveAssessmentWith, improveFoundWith } from '../app/insight/improve-assessment.ts'
 import type { Alarm, PackShelf } from '../app/ports.ts'
 import type { RulesService } from '../app/rules-service.ts'
 import { provePackWith } from '../app/insight/prove-pack.ts'
@@ -28,6 +29,7 @@ import { readReceipt, verifyReceiptWith } from '../app/scoring/verify-receipt.ts
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { preparePack, type PreparedPack } from '../domain/score/score.ts'
 import { costlyQuestions } from './costly-questions.ts'
+import { heavyQuestions } from './heavy-questions.ts'
 import { openPapers } from './papers.ts'
 
 /** Packs that are kept ready at once; one of 60 clauses takes about a megabyte. */
@@ -62,6 +64,8 @@ export function openRulesService(options: {
     secondOpinion: options.secondOpinion ?? compiledOpinion,
     alarm: options.alarm ?? cryOut,
   })
+  const foreseeFound = foreseeFoundWith({ shape: checkShape, prepare, digestOf, pause })
+  const improveFound = improveFoundWith({ prepare, score, pause })
   const rooms = {
     root: options.root,
     software: identity,
@@ -85,14 +89,10 @@ export function openRulesService(options: {
       engine: judge.engine,
     }),
     explain: explainReceiptWith({ shelf, prepare }),
-    foresee: foreseeChangeWith({
-      shelf,
-      shape: checkShape,
-      prepare,
-      digestOf,
-      pause,
-    }),
-    improve: improveAssessmentWith({ shelf, shape: checkShape, prepare, score, pause }),
+    foreseeFound,
+    foresee: foreseeChangeWith(shelf, foreseeFound),
+    improveFound,
+    improve: improveAssessmentWith({ shelf, shape: checkShape }, improveFound),
     compare: compareRevisionsWith({ prepare, shape: checkShape, digestOf }),
     calibrate: calibrateAssessorsWith({ shelf, shape: checkShape, prepare }),
     layOut,
@@ -102,6 +102,7 @@ export function openRulesService(options: {
     prove: provePackWith({ prepare, score, engine: judge.engine }),
     boundaryExamples: boundaryExamplesWith({ prepare, score }),
     askApart: costlyQuestions(options.root),
+    elsewhere: elsewhere({ shelf, shape: checkShape }, heavyQuestions(options.root)),
   }
   return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }

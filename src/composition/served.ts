@@ -55,7 +55,12 @@ export async function openServed(
       'others on this computer could read the register file until now, and with it the signing key and what passwords are kept as: make a new signing key where somebody may have',
     )
   if (config.mode === 'demo') await fillDemo(registerService, config, shipped)
-  const duties = await startBackgroundWork(registerService, config, { logger, say, catalogue })
+  const working = startBackgroundWork(registerService, config, { logger, say, catalogue })
+  const duties = await working.catch(async (cause: unknown) => {
+    await app.close()
+    await registerService.close()
+    throw cause
+  })
   return {
     app,
     registerService,

@@ -66,7 +66,7 @@ async function files(t: Parameters<typeof emptyFolder>[0], state: 'active' | 'wi
     { origin: 'body.example/certificates', size: 1, root },
     {
       publicKey: pair.publicKey,
-      sign: (bytes) => ed25519.sign(pair.privateKey, bytes),
+      sign: async (bytes) => ed25519.sign(pair.privateKey, bytes),
       sha256: sha256Of,
     },
   )

@@ -6,6 +6,7 @@ import { message } from '../../src/domain/messages/message.ts'
 import {
   ConfigRefused,
   describeConfig,
+  requireSafe,
   readConfig,
   SETTINGS,
 } from '../../src/composition/config.ts'
@@ -53,6 +54,23 @@ t.test('a secret is named and never shown', async (t) => {
   const secret = { ...SETTINGS, root: { ...SETTINGS.root, secret: true } }
   t.match(describeConfig(config).join('\n'), 'TOUCHSTONE_ROOT=/secret/place')
   t.notMatch(describeConfig(config, secret).join('\n'), 'place')
+})
+
+t.test('one key signs at a time, and none of a body in a demonstration', async (t) => {
+  const key = { TOUCHSTONE_SIGNING_KEY: '/key', TOUCHSTONE_SIGNING_COMMAND: '/sign' }
+  const said = (env: Record<string, string>) => {
+    t.throws(() => requireSafe(readConfig({ ...key, ...env })), ConfigRefused)
+    try {
+      requireSafe(readConfig({ ...key, ...env }))
+    } catch (error) {
+      return (error as ConfigRefused).faults.map((fault) => 'key' in fault && fault.key)
+    }
+    return []
+  }
+  t.same(said({}), ['config-demo-signing'])
+  const work = { TOUCHSTONE_MODE: 'production', TOUCHSTONE_BODY: 'body.json' }
+  t.same(said(work), ['config-signing-twice'])
+  t.match(refusalOf({ TOUCHSTONE_SIGNING_COMMAND: 'sign --now' }).faults, [{ key: 'config-value' }])
 })
 
 t.test('docs/settings.md tells every setting and no other', async (t) => {

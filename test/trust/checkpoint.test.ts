@@ -20,7 +20,7 @@ const written = await writeCheckpoint(
   { origin: 'body.example/trail', size: 1042, root: sha256Of(Buffer.from('root')) },
   {
     publicKey: pair.publicKey,
-    sign: (text) => ed25519.sign(pair.privateKey, text),
+    sign: async (text) => ed25519.sign(pair.privateKey, text),
     sha256: sha256Of,
   },
 )

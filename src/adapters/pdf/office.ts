@@ -8,7 +8,7 @@ import { createInterface, type Interface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { BLANK, type FaceRules, writeFontRules } from './font-rules.ts'
 import { writeProfile } from './office-profile.ts'
-import { smallEnvironment } from './programs.ts'
+import { smallEnvironment } from '../system/small-environment.ts'
 import { message, type Message } from '../../domain/messages/message.ts'
 
 /** LibreOffice ended, or did not answer in time. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { smallEnvironment } from '../system/small-environment.ts'
 
 /** The programs of LibreOffice that this path leads to: the office, and a Python with its bridge. */
 export async function findOffice(
@@ -10,15 +11,6 @@ export async function findOffice(
   const soffice = await programIn(path, ['soffice', 'libreoffice'])
   // A Python is started to be asked, which takes longer than anything else: not for nothing.
   return { soffice, python: soffice === undefined ? undefined : await pythonIn(path) }
-}
-
-/** What programs of others are told: where things are, and nothing that is set for this one alone. */
-const TOLD =
-  /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TMP|TEMP|LD_LIBRARY_PATH|DYLD_\w+|XDG_\w+|FONTCONFIG_\w+|PYTHON\w+|UNO_\w+|URE_\w+|SAL_\w+|SystemRoot|SystemDrive|windir|ComSpec|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE|ProgramFiles.*|ProgramData)$/i
-
-/** The environment without passwords, addresses of databases and whatever else is not for them. */
-export function smallEnvironment(all: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => TOLD.test(name)))
 }
 
 /** The first runnable program of these names, in the order of the path. */

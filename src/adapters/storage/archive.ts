@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { constants, createGunzip, createGzip } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
 import { StorageUnfit, type ChainVerdict } from '../../app/register/ports.ts'
 import { message } from '../../domain/messages/message.ts'
+import type { BackupFile } from './backup-file.ts'
 import type { Engine } from './engine.ts'
 import { SCHEMAS } from './migrate.ts'
 import { OWN_FILE } from './own-file.ts'
@@ -48,9 +49,14 @@ type Row = { readonly [column: string]: unknown }
 
 /**
  * Writes everything as of one moment into a new file, after checking that the audit trail of that
- * moment holds, and says what the checker said. Nobody else has to wait meanwhile.
+ * moment holds, and says what the checker said. Nobody else has to wait meanwhile. Where `through`
+ * encrypts, nothing else gets to the disk.
  */
-export async function writeArchive(engine: Engine, file: string): Promise<ChainVerdict> {
+export async function writeArchive(
+  engine: Engine,
+  file: string,
+  through: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array> = (bytes) => bytes,
+): Promise<ChainVerdict> {
   const begin =
     engine.name === 'postgres'
       ? engine.reader.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
@@ -61,7 +67,7 @@ export async function writeArchive(engine: Engine, file: string): Promise<ChainV
     const { rows } = await sql<{ readonly name: string }>`
       select name from kysely_migration order by name desc limit 1`.execute(db)
     await pipeline(
-      archived(db, rows[0]?.name ?? ''),
+      through(archived(db, rows[0]?.name ?? '')),
       createWriteStream(file, { flags: 'wx', mode: OWN_FILE, flush: true }),
     )
     return verdict
@@ -131,8 +137,9 @@ async function* pages(
 }
 
 /** The schema that an archive was written under. */
-export async function schemaOfArchive(file: string): Promise<string> {
-  for await (const line of linesOf(file)) {
+export async function schemaOfArchive(backup: BackupFile): Promise<string> {
+  const { name: file } = backup
+  for await (const line of linesOf(backup)) {
     const head = parsed(file, line)
     if (head['format'] !== FORMAT) break
     const schema = String(head['schema'])
@@ -149,10 +156,11 @@ export async function schemaOfArchive(file: string): Promise<string> {
  * committed then.
  */
 export async function readArchive(
-  file: string,
+  backup: BackupFile,
   { name }: Engine,
   db: Transaction<Tables>,
 ): Promise<void> {
+  const { name: file } = backup
   const digest = createHash('sha256')
   let rows = 0
   let ended = false
@@ -168,7 +176,7 @@ export async function readArchive(
     }
     waiting = undefined
   }
-  for await (const line of linesOf(file)) {
+  for await (const line of linesOf(backup)) {
     const value = parsed(file, line)
     if (ended) throw new StorageUnfit(message('archive-too-long', { file }))
     if ('sha256' in value) {
@@ -221,11 +229,11 @@ async function putBack(
   await sql`${into} values ${sql.join(values)}`.execute(db)
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* linesOf({ name: file, open }: BackupFile): AsyncGenerator<string> {
   const sizes = { chunkSize: CHUNK_BYTES, highWaterMark: 4 * CHUNK_BYTES }
   const text = createGunzip(sizes).setEncoding('utf8')
   // readline would let a failure of the streams pass it by and end the process.
-  pipeline(createReadStream(file, { highWaterMark: CHUNK_BYTES }), text).catch(() => undefined)
+  pipeline(open(), text).catch(() => undefined)
   // A line may be megabytes long: its pieces are put together once, not searched again each time.
   let pieces: string[] = []
   try {

@@ -1,5 +1,5 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs'
-import { copyFile, mkdir, rename } from 'node:fs/promises'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sql, type Transaction } from 'kysely'
@@ -13,6 +13,7 @@ import {
 } from '../../app/register/ports.ts'
 import { message } from '../../domain/messages/message.ts'
 import { readArchive, schemaOfArchive, writeArchive } from './archive.ts'
+import { backupFile, copyBackup, encryptedFor, type BackupFile } from './backup-file.ts'
 import { bossJobs } from './boss-jobs.ts'
 import { translateFailure } from './failures.ts'
 import { jobOf, reviveInterrupted } from './job-ledger.ts'
@@ -20,7 +21,7 @@ import { leaveGap } from './leave-gap.ts'
 import { migrate, refuseOthers } from './migrate.ts'
 import { openEngine } from './open-storage.ts'
 import type { CopiedRegister, StoragePlace } from '../../app/register/ports.ts'
-import { OWN_FOLDER, ownFile } from './own-file.ts'
+import { OWN_FOLDER } from './own-file.ts'
 import { settleFile, settleFolder } from './settle.ts'
 import { backupSqlite, sqliteFaults } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -29,14 +30,20 @@ import { verifyTrail } from './verify-trail.ts'
 /**
  * Copies a register that may be in use into a new file, as of one moment, and checks the copy: a
  * SQLite file as a SQLite file, a PostgreSQL as an archive that either engine can restore. The file
- * appears only when it is whole. It holds secrets: guard it like the register.
+ * appears only when it is whole. It holds secrets: guard it like the register, or name recipients (of
+ * age, `age1…`): it is then an archive of either engine, and nothing of it gets to the disk unencrypted.
  */
-export async function backUp(place: StoragePlace, file: string): Promise<CopiedRegister> {
+export async function backUp(
+  place: StoragePlace,
+  file: string,
+  recipients: readonly string[] = [],
+): Promise<CopiedRegister> {
   const part = partOf(file)
   try {
-    if ('file' in place) {
-      if (!existsSync(place.file))
-        throw new StorageUnfit(message('copy-register-missing', { file: place.file }))
+    if ('file' in place && !existsSync(place.file))
+      throw new StorageUnfit(message('copy-register-missing', { file: place.file }))
+    const through = recipients.length === 0 ? undefined : await encryptedFor(recipients)
+    if ('file' in place && through === undefined) {
       backupSqlite(place.file, part)
       const verdict = await checked({ file: part })
       settleFile(part)
@@ -46,7 +53,8 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
     }
     const engine = await openEngine(place)
     try {
-      const { links, head } = sound(await writeArchive(engine, part))
+      await refuseOthers(engine)
+      const { links, head } = sound(await writeArchive(engine, part, through))
       await rename(part, file)
       settleFolder(dirname(file))
       return { links, head, bytes: statSync(file).size }
@@ -61,7 +69,7 @@ export async function backUp(place: StoragePlace, file: string): Promise<CopiedR
 
 /**
  * Makes a register from a backup, at a place where there is none, and checks it. Either kind of
- * backup goes to either engine. Jobs that were running start again, and `gap` numbers are left out of
+ * backup goes to either engine; `identities` open an encrypted one. Jobs that were running start again, and `gap` numbers are left out of
  * every series, for what was issued after the backup was made. Throws, and leaves the place as empty
  * as it was, when the backup is faulty or the place holds something.
  */
@@ -70,18 +78,18 @@ export async function restore(
   place: StoragePlace,
   given: { readonly clock: Clock; readonly ids: Ids },
   gap = USUAL_GAP,
+  identities: readonly string[] = [],
 ): Promise<RestoredRegister> {
   const bytes = statSync(file).size
+  const backup = await backupFile(file, identities)
   const leave: Leave = (db) => leaveGap(db, gap, given.clock)
   try {
     if ('file' in place) {
       await mkdir(dirname(place.file), { recursive: true, mode: OWN_FOLDER })
       const part = partOf(place.file)
       try {
-        if (isSqlite(file)) {
-          ownFile(part)
-          await copyFile(file, part)
-        } else await fill({ file: part }, file)
+        if (backup.isSqlite) await copyBackup(backup, part)
+        else await fill({ file: part }, backup)
         const verdict = await checked({ file: part }, leave)
         settleFile(part)
         await rename(part, place.file)
@@ -92,9 +100,9 @@ export async function restore(
         throw error
       }
     }
-    const verdict = await (isSqlite(file)
-      ? throughArchive(file, place, leave)
-      : fill(place, file, leave))
+    const verdict = await (backup.isSqlite
+      ? throughArchive(backup, place, leave)
+      : fill(place, backup, leave))
     await handOut(place, given)
     return { ...verdict, bytes, gap }
   } catch (error) {
@@ -107,7 +115,7 @@ type Leave = (db: Transaction<Tables>) => Promise<void>
 
 /** Turns a copy of a SQLite backup into an archive first; the backup stays as it is. */
 async function throughArchive(
-  file: string,
+  backup: BackupFile,
   place: StoragePlace,
   leave: Leave,
 ): Promise<SoundTrail> {
@@ -115,7 +123,7 @@ async function throughArchive(
   try {
     const copy = join(folder, 'register.sqlite')
     const archive = join(folder, 'archive')
-    await copyFile(file, copy)
+    await copyBackup(backup, copy)
     const source = await openEngine({ file: copy })
     try {
       await migrate(source)
@@ -123,14 +131,14 @@ async function throughArchive(
     } finally {
       await source.close()
     }
-    return await fill(place, archive, leave)
+    return await fill(place, await backupFile(archive, []), leave)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 /** What is not sound is never committed: the trail is verified where only this transaction sees it. */
-async function fill(place: StoragePlace, archive: string, leave?: Leave): Promise<SoundTrail> {
+async function fill(place: StoragePlace, archive: BackupFile, leave?: Leave): Promise<SoundTrail> {
   const schema = await schemaOfArchive(archive)
   const engine = await openEngine(place)
   try {
@@ -217,15 +225,4 @@ function partOf(file: string): string {
 
 function removeFile(file: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true })
-}
-
-function isSqlite(file: string): boolean {
-  const handle = openSync(file, 'r')
-  try {
-    const start = Buffer.alloc(16)
-    readSync(handle, start)
-    return start.toString('latin1') === 'SQLite format 3\0'
-  } finally {
-    closeSync(handle)
-  }
 }

@@ -9,6 +9,11 @@ export const OWN_FOLDER = 0o700
 /** Everybody else who has a computer in common. */
 const OTHERS = 0o077
 
+/** Whether a file that is there is for its owner alone; Windows has lists of its own for this. */
+export function isForOwner(file: string): boolean {
+  return process.platform === 'win32' || (statSync(file).mode & OTHERS) === 0
+}
+
 /**
  * Makes a file that only its owner reads, where there is none, and closes one that others could read;
  * SQLite gives its log the same. Says whether others could. Refuses ({@link StorageUnfit}) a file that
@@ -19,10 +24,8 @@ export function ownFile(file: string): boolean {
     closeSync(openSync(file, 'a', OWN_FILE))
     return false
   }
-  // Windows has lists of its own for this, which a new file takes from its folder.
-  if (process.platform === 'win32') return false
   const open = [file, `${file}-wal`, `${file}-shm`].filter(
-    (one) => existsSync(one) && (statSync(one).mode & OTHERS) !== 0,
+    (one) => existsSync(one) && !isForOwner(one),
   )
   try {
     for (const one of open) chmodSync(one, OWN_FILE)

@@ -56,34 +56,60 @@ export type ForeseeChange = (
   readonly explanation: Explanation
 }>
 
+/** The same with everything found that is named, so that it can be worked out elsewhere. */
+export type ForeseeAsked = {
+  readonly found: DigestedPack
+  readonly change:
+    | Exclude<ForeseenChange, { readonly revision: unknown }>
+    | { readonly digested: DigestedPack }
+  readonly population: PopulationAsked
+  readonly language?: Language | undefined
+  readonly most?: number | undefined
+}
+
+/** See {@link ForeseeChange}. */
+export type ForeseeFound = (asked: ForeseeAsked, signal?: AbortSignal) => ReturnType<ForeseeChange>
+
+/** Finds the revisions that are named. Refuses what finding a revision refuses. */
+export async function findForeseen(
+  shelf: PackShelf,
+  ...[revision, change, population, { language, most } = {}]: Parameters<ForeseeChange>
+): Promise<ForeseeAsked> {
+  const shelved = await shelf.revisions()
+  const found = findRevision(shelved, revision)
+  const known = 'revision' in change ? { digested: findRevision(shelved, change.revision) } : change
+  return { found, change: known, population, language, most }
+}
+
 /** Faults of documents after which no more are looked for. */
 const MOST_FAULTS = 50
 
 /** Synthetic organisations a service makes at most. */
 export const MOST_SYNTHETIC = 1_000_000
 
+/** See {@link ForeseeChange}. Refuses what finding a revision and {@link foreseeFoundWith} refuse. */
+export function foreseeChangeWith(shelf: PackShelf, work: ForeseeFound): ForeseeChange {
+  return async (...asked) => work(await findForeseen(shelf, ...asked), asked[3]?.signal)
+}
+
 /**
- * See {@link ForeseeChange}. Refuses what finding a revision refuses, edits that lead nowhere
- * (`edit-lost`) and a changed pack with errors (`pack-faulty`), with every fault at once. The last
- * population is kept with what the rules make of it, so that the next change over it is quick.
+ * See {@link ForeseeFound}. Refuses edits that lead nowhere (`edit-lost`) and a changed pack with errors
+ * (`pack-faulty`), with every fault at once. The last population is kept with what the rules make of
+ * it, so that the next change over it is quick.
  */
-export function foreseeChangeWith(ports: {
-  readonly shelf: PackShelf
+export function foreseeFoundWith(ports: {
   readonly shape: ShapeCheck
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly digestOf: DigestOf
   /** Lets others have a turn. */
   readonly pause: () => Promise<void>
-}): ForeseeChange {
+}): ForeseeFound {
   const bases = new Map<string, Promise<PopulationSnapshot>>()
-  return async (revision, change, population, { language: wanted, most, signal } = {}) => {
-    const shelved = await ports.shelf.revisions()
-    const found = findRevision(shelved, revision)
+  return async ({ found, change, population, language: wanted, most }, signal) => {
     const prepared = ports.prepare(found)
-    const candidate =
-      'revision' in change
-        ? ports.prepare(findRevision(shelved, change.revision))
-        : ports.prepare(changed(found.pack, change))
+    const candidate = ports.prepare(
+      'digested' in change ? change.digested : changed(found.pack, change),
+    )
     const base = await baseOf(prepared, population)
     const work = snapshotInTurns(candidate, base.assessments, base)
     const after = await inTurns(work, ports.pause, signal)

@@ -1,4 +1,5 @@
 import { afterPlan, improveInTurns, type Aim } from '../../domain/improve/improve.ts'
+import type { Assessment } from '../../domain/language/assessment.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
@@ -35,22 +36,51 @@ export type ImproveAssessment = (
   readonly explanation: Explanation
 }>
 
+/** The same with the revision found, so that it can be worked out elsewhere. */
+export type ImproveAsked = {
+  readonly found: DigestedPack
+  readonly assessment: Assessment
+  readonly aim: Aim
+  readonly language?: Language | undefined
+}
+
+/** See {@link ImproveAssessment}. */
+export type ImproveFound = (
+  asked: ImproveAsked,
+  signal?: AbortSignal,
+) => ReturnType<ImproveAssessment>
+
+/** Reads the assessment and finds its revision. Refuses what these refuse. */
+export async function findImproved(
+  { shelf, shape }: { readonly shelf: PackShelf; readonly shape: ShapeCheck },
+  ...[document, given = {}]: Parameters<ImproveAssessment>
+): Promise<ImproveAsked> {
+  const { language, signal: _, ...aim } = given
+  const assessment = readAssessmentDocument(document, shape)
+  return { found: findRevision(await shelf.revisions(), assessment), assessment, aim, language }
+}
+
+/** See {@link ImproveAssessment}. Refuses what {@link findImproved} and {@link improveFoundWith} refuse. */
+export function improveAssessmentWith(
+  ports: { readonly shelf: PackShelf; readonly shape: ShapeCheck },
+  work: ImproveFound,
+): ImproveAssessment {
+  return async (...asked) => work(await findImproved(ports, ...asked), asked[1]?.signal)
+}
+
 /**
- * See {@link ImproveAssessment}. Every plan is scored by the engine of record before anybody sees
- * it. Refuses what scoring refuses, a level that the standard does not have (`level-unknown`), and
- * a plan that the engine does not confirm (`evaluators-differ`).
+ * See {@link ImproveFound}. Every plan is scored by the engine of record before anybody sees it.
+ * Refuses what scoring refuses, a level that the standard does not have (`level-unknown`), and a plan
+ * that the engine does not confirm (`evaluators-differ`).
  */
-export function improveAssessmentWith(ports: {
-  readonly shelf: PackShelf
-  readonly shape: ShapeCheck
+export function improveFoundWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
   /** Lets others have a turn. */
   readonly pause: () => Promise<unknown>
-}): ImproveAssessment {
-  return async (document, { language: wanted, signal, ...aim } = {}) => {
-    const assessment = readAssessmentDocument(document, ports.shape)
-    const prepared = ports.prepare(findRevision(await ports.shelf.revisions(), assessment))
+}): ImproveFound {
+  return async ({ found, assessment, aim, language: wanted }, signal) => {
+    const prepared = ports.prepare(found)
     requireAim(prepared, aim)
     const receipt = await ports.score(prepared, assessment)
     const meaning = meaningOf(prepared)

@@ -37,12 +37,12 @@ export async function keysOnRecord(register: Register): Promise<PublishedKeys['k
  * The signed list of what every certificate is at this moment, one consistent picture; undefined
  * where no key was made yet. Whoever holds one knows the state of any paper for a day without asking.
  */
-export function publishStatusList(
+export async function publishStatusList(
   { register, body, signing }: Pick<KeyPorts, 'register' | 'body' | 'signing'>,
   clock: Clock,
 ): Promise<string | undefined> {
-  return register.read(async (view) => {
-    const key = await activeKey(view)
+  const written = await register.read(async (view) => {
+    const key = await activeKey(view, signing)
     if (key === undefined) return undefined
     const asOf = clock.now()
     const until = momentAfter(asOf, LIST_HOURS)
@@ -56,9 +56,13 @@ export function publishStatusList(
       until,
       certificates,
     })
-    const signature = signing.sign(key.privateKey, new TextEncoder().encode(message))
-    return `${message}.${toBase64url(signature)}`
+    return { key, message }
   })
+  if (written === undefined) return undefined
+  // A device may take its time, and nobody has to wait for it who reads.
+  const { key, message } = written
+  const signature = await key.sign(new TextEncoder().encode(message))
+  return `${message}.${toBase64url(signature)}`
 }
 
 function listedOf(certificate: Certificate, today: string): readonly ListedStatus[] {

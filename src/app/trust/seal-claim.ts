@@ -12,11 +12,11 @@ import { activeKey } from './signing-key.ts'
  */
 export function sealWith(signing: Signing): Seal {
   return async (facts, view) => {
-    const key = await activeKey(view)
+    const key = await activeKey(view, signing)
     if (key === undefined) return undefined
     try {
       const claim = claimMessage({ ...facts, key: key.id })
-      return writeClaim(claim, signing.sign(key.privateKey, claim))
+      return writeClaim(claim, await key.sign(claim))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       throw new Refusal('certificate-unfit', message('refusal-certificate-unfit--claim'), [

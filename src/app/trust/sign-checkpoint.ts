@@ -25,7 +25,7 @@ export async function signCheckpoint(
   const size = await log.size()
   const root = await log.tree.root(size)
   const found = await ports.register.read(async (view) => {
-    const key = await activeKey(view)
+    const key = await activeKey(view, ports.signing)
     if (key === undefined) return undefined
     const { publicKey } = (await needKey(view, key.id)).body
     return { key, publicKey, origin: await originOf(view, ports.body, log.name) }
@@ -36,7 +36,7 @@ export async function signCheckpoint(
   const checkpoint = { origin, size, root }
   const note = await writeCheckpoint(checkpoint, {
     publicKey,
-    sign: (message) => ports.signing.sign(key.privateKey, message),
+    sign: key.sign,
     sha256: ports.sha256,
   })
   return { ...checkpoint, note }

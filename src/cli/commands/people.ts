@@ -13,11 +13,13 @@ import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { AddCommand } from '../terminal/command.ts'
 import { withExamples } from '../terminal/help.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
-import { inOffice, withRegisterOptions, type RegisterOptions } from '../input/register-place.ts'
+import {
+  CONSOLE,
+  inOffice,
+  withRegisterOptions,
+  type RegisterOptions,
+} from '../input/register-place.ts'
 import { text } from '../terminal/terminal.ts'
-
-/** Whoever sits at the computer that the register is on. */
-const CONSOLE = { id: 'console', roles: ['operator'] }
 
 const EXAMPLES = [
   'touchstone person add --login li.lei --name 李雷 --role assessor',

@@ -13,13 +13,16 @@ import {
   withRegisterOptions,
   type RegisterOptions,
 } from '../input/register-place.ts'
+import { identitiesFrom, recipientsFrom } from '../input/age-keys.ts'
 import { readBytes } from '../input/read-input.ts'
 import { wholeNumber } from '../input/revision-name.ts'
 import { text, type Terminal } from '../terminal/terminal.ts'
 
 const EXAMPLES = [
   'touchstone backup /backups/2026-11-23',
+  'touchstone backup /backups/2026-11-23.age --recipient age1…',
   'touchstone restore /backups/2026-11-23 --data /srv/new',
+  'touchstone restore /backups/2026-11-23.age --identity key.txt --data /srv/new',
   'touchstone audit verify',
   'touchstone audit verify --head 3f2a… --links 1042',
   'touchstone audit verify --checkpoint kept/trail/000000000001042.checkpoint',
@@ -54,15 +57,32 @@ export const backupCommand: AddCommand = (program, terminal) => {
   )
     .description(catalogue.say('cli-backup'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async (file: string, options: RegisterOptions) => {
+    .option('--recipient <recipient...>', catalogue.say('cli-backup-recipient'))
+    .option('--recipients-file <file>', catalogue.say('cli-backup-recipients-file'))
+    .action(async (file: string, options: RegisterOptions & RecipientOptions) => {
+      const recipients = await recipientsFrom(options)
       const { backUp } = await registerService()
       const place = await registerPlace(options)
-      const copied = await told(() => backUp(place, file))
-      tell(terminal, options, copied, (about) =>
-        catalogue.say('cli-backup-kept', { ...about, file }),
+      const copied = await told(() => backUp(place, file, recipients))
+      const count = recipients.length
+      if (count === 0)
+        return tell(terminal, options, copied, (about) =>
+          catalogue.say('cli-backup-kept', { ...about, file }),
+        )
+      const encrypted = { ...copied, recipients: count }
+      tell(terminal, options, encrypted, () =>
+        catalogue.say('cli-backup-kept--encrypted', { ...encrypted, file }),
       )
     })
 }
+
+/** Whom a backup is encrypted for. */
+type RecipientOptions = {
+  readonly recipient?: readonly string[]
+  readonly recipientsFile?: string
+}
+
+type RestoreOptions = { readonly gap: number; readonly identity?: string }
 
 /** More numbers than anybody leaves out. */
 const MOST_GAP = 1_000_000_000
@@ -81,11 +101,13 @@ export const restoreCommand: AddCommand = (program, terminal) => {
       wholeNumber(catalogue, 0, MOST_GAP),
       USUAL_GAP,
     )
+    .option('--identity <file>', catalogue.say('cli-restore-identity'))
     .addHelpText('after', helpText(catalogue, 'cli-register', EXAMPLES))
-    .action(async (file: string, options: RegisterOptions & { readonly gap: number }) => {
+    .action(async (file: string, options: RegisterOptions & RestoreOptions) => {
+      const identities = await identitiesFrom(options.identity)
       const { restore } = await registerService()
       const place = await registerPlace(options)
-      const copied = await told(() => restore(file, place, options.gap))
+      const copied = await told(() => restore(file, place, options.gap, identities))
       tell(terminal, options, copied, ({ links, head, bytes }) =>
         catalogue.say('cli-backup-restored', { links, head, bytes, gap: copied.gap }),
       )

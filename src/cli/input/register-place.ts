@@ -9,6 +9,9 @@ import type { StoragePlace } from '../../app/register/ports.ts'
 import { EXIT, Failure } from '../terminal/failure.ts'
 import { findRoot } from './root.ts'
 
+/** Whoever sits at the computer that the register is on. */
+export const CONSOLE = { id: 'console', roles: ['operator'] }
+
 /** Where a register is, as options say it. */
 export type RegisterPlace = {
   readonly data?: string
@@ -46,7 +49,7 @@ export function namesRegister({ data, databaseUrl, demo }: RegisterPlace): boole
 }
 
 /** The settings as these options and the environment have them. The work itself unless said. */
-function registerConfig(options: RegisterOptions): Config {
+export function registerConfig(options: RegisterOptions): Config {
   const { data, databaseUrl, demo, body } = options
   const { root } = findRoot(options.root)
   const said = demo === true ? 'demo' : (process.env['TOUCHSTONE_MODE'] ?? 'production')

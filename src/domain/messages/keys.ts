@@ -405,8 +405,11 @@ export type MessageParameters = {
   'cli-migrate': {}
   'cli-backup': {}
   'cli-backup-file': {}
+  'cli-backup-recipient': {}
+  'cli-backup-recipients-file': {}
   'cli-restore': {}
   'cli-restore-file': {}
+  'cli-restore-identity': {}
   'cli-audit-head': {}
   'cli-audit-links': {}
   'cli-audit-checkpoint': {}
@@ -419,6 +422,11 @@ export type MessageParameters = {
   'cli-checkpoint-witness': {}
   'cli-checkpoint-source': {}
   'cli-checkpoint-keep': {}
+  'cli-signing-key': {}
+  'cli-signing-key-list': {}
+  'cli-signing-key-move': {}
+  'cli-signing-key-make': {}
+  'cli-signing-key-rotate': {}
   'cli-render': {}
   'cli-render-kind': {}
   'cli-render-language': {}
@@ -569,10 +577,22 @@ export type MessageParameters = {
   'cli-person-line': { readonly roles: Parameter; readonly id: Parameter }
   'cli-person-line--disabled': { readonly roles: Parameter; readonly id: Parameter }
   'cli-key-made': { readonly id: Parameter }
+  'cli-signing-key-days': { readonly from: Parameter }
+  'cli-signing-key-days--ended': { readonly from: Parameter; readonly until: Parameter }
+  'cli-signing-key-kept-inside': {}
+  'cli-signing-key-kept-outside': {}
+  'cli-signing-key-kept-nowhere': {}
+  'cli-signing-key-moved': { readonly id: Parameter; readonly file: Parameter }
+  'cli-signing-key-moved-next': { readonly file: Parameter }
+  'cli-signing-key-moved-copies': {}
+  'cli-signing-key-made': { readonly id: Parameter; readonly file: Parameter }
+  'cli-signing-key-rotated': { readonly id: Parameter }
+  'cli-signing-key-rotated--already': { readonly id: Parameter }
   'cli-migrated-none': {}
   'cli-migrated': { readonly steps: Parameter }
   'cli-audit-head-missing': {}
   'cli-backup-kept': { readonly file: Parameter; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
+  'cli-backup-kept--encrypted': { readonly file: Parameter; readonly recipients: Count; readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter }
   'cli-backup-restored': { readonly bytes: Parameter; readonly links: Parameter; readonly head: Parameter; readonly gap: Count }
   'cli-audit-whole': { readonly links: Parameter; readonly head: Parameter }
   'cli-audit-checkpoint-held': { readonly origin: Parameter; readonly size: Parameter; readonly now: Parameter }
@@ -3359,6 +3379,7 @@ export type MessageParameters = {
   'act-make-api-key': {}
   'act-revoke-api-key': {}
   'act-make-signing-key': {}
+  'act-move-signing-key': {}
   'act-retire-signing-key': {}
   'act-revoke-signing-key': {}
   'refusal-act-forbidden': { readonly act: Parameter; readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
@@ -3366,6 +3387,10 @@ export type MessageParameters = {
   'refusal-act-forbidden--disabled': { readonly person: Parameter }
   'refusal-act-forbidden--audit': { readonly roles: Parameter }
   'refusal-act-untimely--last-operator': { readonly name: Parameter }
+  'refusal-act-untimely--key-outside': {}
+  'refusal-act-untimely--key-ended': { readonly id: Parameter }
+  'refusal-act-untimely--key-not-inside': {}
+  'refusal-act-untimely--key-file-other': { readonly id: Parameter }
   'refusal-act-untimely': { readonly record: Parameter; readonly state: Parameter; readonly act: Parameter; readonly states: Parameter }
   'refusal-act-untimely--application-not-accepted': { readonly state: Parameter }
   'refusal-act-untimely--assessment-on-application': { readonly assessment: Parameter }
@@ -3499,6 +3524,19 @@ export type MessageParameters = {
   'storage-failed': { readonly cause: Parameter }
   'storage-unsafe': { readonly settings: Parameter; readonly count: Count }
   'storage-without-log': { readonly file: Parameter }
+  'signing-key-unreadable': { readonly file: Parameter }
+  'signing-key-unwritable': { readonly file: Parameter }
+  'signing-key-readable': { readonly file: Parameter }
+  'signing-key-faulty': { readonly file: Parameter }
+  'signing-key-kind': { readonly file: Parameter }
+  'signing-key-passphrase-missing': { readonly file: Parameter }
+  'signing-key-passphrase-wrong': { readonly file: Parameter }
+  'signing-command-failed': { readonly program: Parameter }
+  'signing-command-unusable': { readonly program: Parameter }
+  'signing-command-busy': {}
+  'signing-key-away': { readonly id: Parameter }
+  'signing-key-other': { readonly id: Parameter; readonly outside: Parameter }
+  'signing-key-other--inside': { readonly id: Parameter; readonly outside: Parameter }
   'copy-register-missing': { readonly file: Parameter }
   'copy-place-taken': {}
   'copy-file-damaged': { readonly faults: Parameter }
@@ -3511,6 +3549,14 @@ export type MessageParameters = {
   'archive-table-unknown': { readonly file: Parameter }
   'archive-cut-short': { readonly file: Parameter }
   'archive-unreadable': { readonly file: Parameter }
+  'age-recipient-faulty': { readonly recipient: Parameter }
+  'age-recipient-secret': {}
+  'age-recipients-missing': { readonly file: Parameter }
+  'age-identity-missing': { readonly file: Parameter }
+  'age-identity-faulty': {}
+  'age-identity-other': { readonly file: Parameter }
+  'age-passphrase': { readonly file: Parameter }
+  'age-altered': { readonly file: Parameter }
   'log-key-missing': {}
   'log-checkpoint-faulty': {}
   'log-shorter': { readonly size: Parameter; readonly kept: Parameter }
@@ -3682,6 +3728,9 @@ export type MessageParameters = {
   'setting-body': {}
   'setting-operator': {}
   'setting-operator-password': {}
+  'setting-signing-key': {}
+  'setting-signing-passphrase': {}
+  'setting-signing-command': {}
   'setting-proxy': {}
   'setting-log-level': {}
   'setting-body-limit': {}
@@ -3698,6 +3747,9 @@ export type MessageParameters = {
   'setting-allowed-body': {}
   'setting-allowed-operator': {}
   'setting-allowed-operator-password': {}
+  'setting-allowed-signing-key': {}
+  'setting-allowed-signing-passphrase': {}
+  'setting-allowed-signing-command': {}
   'setting-allowed-proxy': {}
   'setting-allowed-log-level': {}
   'setting-allowed-body-limit': {}
@@ -3714,6 +3766,8 @@ export type MessageParameters = {
   'config-host-plain': { readonly host: Parameter }
   'config-database-plain': {}
   'config-log-silent': {}
+  'config-demo-signing': {}
+  'config-signing-twice': {}
   'standard-gate-otherwise': { readonly outcome: 'refuse' | 'veto' | 'block' | 'lower' }
   'standard-gate-cap': { readonly level: Parameter }
   'page-home': {}
@@ -5194,8 +5248,11 @@ export type MessageAttributes = {
   'cli-migrate': never
   'cli-backup': never
   'cli-backup-file': never
+  'cli-backup-recipient': never
+  'cli-backup-recipients-file': never
   'cli-restore': never
   'cli-restore-file': never
+  'cli-restore-identity': never
   'cli-audit-head': never
   'cli-audit-links': never
   'cli-audit-checkpoint': never
@@ -5208,6 +5265,11 @@ export type MessageAttributes = {
   'cli-checkpoint-witness': never
   'cli-checkpoint-source': never
   'cli-checkpoint-keep': never
+  'cli-signing-key': 'help'
+  'cli-signing-key-list': never
+  'cli-signing-key-move': never
+  'cli-signing-key-make': never
+  'cli-signing-key-rotate': never
   'cli-render': 'help'
   'cli-render-kind': never
   'cli-render-language': never
@@ -5358,10 +5420,22 @@ export type MessageAttributes = {
   'cli-person-line': never
   'cli-person-line--disabled': never
   'cli-key-made': never
+  'cli-signing-key-days': never
+  'cli-signing-key-days--ended': never
+  'cli-signing-key-kept-inside': never
+  'cli-signing-key-kept-outside': never
+  'cli-signing-key-kept-nowhere': never
+  'cli-signing-key-moved': never
+  'cli-signing-key-moved-next': never
+  'cli-signing-key-moved-copies': never
+  'cli-signing-key-made': never
+  'cli-signing-key-rotated': never
+  'cli-signing-key-rotated--already': never
   'cli-migrated-none': never
   'cli-migrated': never
   'cli-audit-head-missing': never
   'cli-backup-kept': never
+  'cli-backup-kept--encrypted': never
   'cli-backup-restored': never
   'cli-audit-whole': never
   'cli-audit-checkpoint-held': never
@@ -8148,6 +8222,7 @@ export type MessageAttributes = {
   'act-make-api-key': never
   'act-revoke-api-key': never
   'act-make-signing-key': never
+  'act-move-signing-key': never
   'act-retire-signing-key': never
   'act-revoke-signing-key': never
   'refusal-act-forbidden': never
@@ -8155,6 +8230,10 @@ export type MessageAttributes = {
   'refusal-act-forbidden--disabled': never
   'refusal-act-forbidden--audit': never
   'refusal-act-untimely--last-operator': never
+  'refusal-act-untimely--key-outside': never
+  'refusal-act-untimely--key-ended': never
+  'refusal-act-untimely--key-not-inside': never
+  'refusal-act-untimely--key-file-other': never
   'refusal-act-untimely': never
   'refusal-act-untimely--application-not-accepted': never
   'refusal-act-untimely--assessment-on-application': never
@@ -8288,6 +8367,19 @@ export type MessageAttributes = {
   'storage-failed': never
   'storage-unsafe': never
   'storage-without-log': never
+  'signing-key-unreadable': never
+  'signing-key-unwritable': never
+  'signing-key-readable': never
+  'signing-key-faulty': never
+  'signing-key-kind': never
+  'signing-key-passphrase-missing': never
+  'signing-key-passphrase-wrong': never
+  'signing-command-failed': never
+  'signing-command-unusable': never
+  'signing-command-busy': never
+  'signing-key-away': never
+  'signing-key-other': never
+  'signing-key-other--inside': never
   'copy-register-missing': never
   'copy-place-taken': never
   'copy-file-damaged': never
@@ -8300,6 +8392,14 @@ export type MessageAttributes = {
   'archive-table-unknown': never
   'archive-cut-short': never
   'archive-unreadable': never
+  'age-recipient-faulty': never
+  'age-recipient-secret': never
+  'age-recipients-missing': never
+  'age-identity-missing': never
+  'age-identity-faulty': never
+  'age-identity-other': never
+  'age-passphrase': never
+  'age-altered': never
   'log-key-missing': never
   'log-checkpoint-faulty': never
   'log-shorter': never
@@ -8471,6 +8571,9 @@ export type MessageAttributes = {
   'setting-body': 'usual'
   'setting-operator': 'usual'
   'setting-operator-password': 'usual'
+  'setting-signing-key': 'usual'
+  'setting-signing-passphrase': 'usual'
+  'setting-signing-command': 'usual'
   'setting-proxy': 'usual'
   'setting-log-level': 'usual'
   'setting-body-limit': 'usual'
@@ -8487,6 +8590,9 @@ export type MessageAttributes = {
   'setting-allowed-body': never
   'setting-allowed-operator': never
   'setting-allowed-operator-password': never
+  'setting-allowed-signing-key': never
+  'setting-allowed-signing-passphrase': never
+  'setting-allowed-signing-command': never
   'setting-allowed-proxy': never
   'setting-allowed-log-level': never
   'setting-allowed-body-limit': never
@@ -8503,6 +8609,8 @@ export type MessageAttributes = {
   'config-host-plain': never
   'config-database-plain': never
   'config-log-silent': never
+  'config-demo-signing': never
+  'config-signing-twice': never
   'standard-gate-otherwise': never
   'standard-gate-cap': never
   'page-home': never

@@ -46,14 +46,14 @@ export async function writeCheckpoint(
   checkpoint: Checkpoint,
   by: {
     readonly publicKey: Uint8Array
-    readonly sign: (message: Uint8Array) => Uint8Array
+    readonly sign: (message: Uint8Array) => Promise<Uint8Array>
     readonly sha256: Sha256
   },
 ): Promise<string> {
   const { origin } = checkpoint
   const text = checkpointText(checkpoint)
   const id = await noteKeyId(origin, by.publicKey, by.sha256)
-  const signature = by.sign(new TextEncoder().encode(text))
+  const signature = await by.sign(new TextEncoder().encode(text))
   return `${text}\n— ${origin} ${toBase64(Uint8Array.of(...id, ...signature))}\n`
 }
 

@@ -16,6 +16,7 @@ export const SIGNING_KEY = {
   kind: 'signing-key',
   acts: {
     'make-signing-key': { from: null, to: 'active', roles: ['operator'] },
+    'move-signing-key': { from: ['active'], to: 'active', roles: ['operator'] },
     'retire-signing-key': { from: ['active'], to: 'retired', roles: ['operator'] },
     'revoke-signing-key': { from: ['active', 'retired'], to: 'revoked', roles: ['operator'] },
   },

@@ -5,12 +5,15 @@ import { certificatesInForce } from '../../app/register/certificates/certificate
 import type { RegisterPorts } from '../../app/register/perform.ts'
 import type { Affected } from '../../domain/compare/effect.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
+import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
-import type { CompareRevisions } from '../../app/insight/compare-revisions.ts'
+import type { CompareAsked } from '../../app/insight/ask-elsewhere.ts'
 import { findRevision } from '../../app/packs/find-revision.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { sendAttachment } from '../replies/attachment.ts'
+import { answerUnlessGone } from '../replies/until-gone.ts'
+import { formOf, PLAIN_TEXT, requireAnswer, sendWritten } from '../replies/written-answer.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { fault } from '../../domain/faults/fault.ts'
 import { message } from '../../domain/messages/message.ts'
@@ -21,8 +24,6 @@ import { answersIn } from '../schemas/media.ts'
 import { inLanguage } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { SELECTING_MAY_FAIL } from './score.ts'
-
-const TEXT = 'text/plain; charset=utf-8'
 
 const closed = { additionalProperties: false }
 const named = {
@@ -90,6 +91,7 @@ export const compare: FastifyPluginAsyncTypebox<{
               'template-faulty',
               'record-unknown',
               'request-faulty',
+              'too-busy',
             ],
             'with a body',
           ),
@@ -102,13 +104,12 @@ export const compare: FastifyPluginAsyncTypebox<{
         throw rightFaulty(right === undefined ? 'nothing' : 'both')
       const shelved = await service.shelf.revisions()
       const left = findRevision(shelved, request.body.left)
-      const told = await service.compare({
+      return sendComparison(service, request, reply, {
         left,
         right: right === undefined ? { candidate } : findRevision(shelved, right),
         assessments: certificates === true ? await inForce(left) : assessments,
         language: request.query.language,
       })
-      return sendComparison(service, told, request, reply)
     },
   )
 
@@ -121,7 +122,7 @@ export const compare: FastifyPluginAsyncTypebox<{
 }
 
 /** The forms in which a comparison can be had. */
-export const COMPARISON_FORMS = [...JSON_TYPES, TEXT, 'text/plain', DOCX]
+export const COMPARISON_FORMS = [...JSON_TYPES, PLAIN_TEXT, 'text/plain', DOCX]
 
 /** What a comparison is answered with, in each of its forms. */
 export const comparisonAnswers = answersIn('The comparison.', {
@@ -131,20 +132,22 @@ export const comparisonAnswers = answersIn('The comparison.', {
 })
 
 /** Answers with a comparison in the form that is asked for: data, text, or a Word paper for a meeting. */
-export async function sendComparison(
+export function sendComparison(
   service: RulesService,
-  told: Awaited<ReturnType<CompareRevisions>>,
   request: FastifyRequest,
   reply: FastifyReply,
+  asked: CompareAsked,
 ): Promise<unknown> {
-  const type = mediaTypeFor(request)
-  if (type === 'application/json') return told.comparison
-  if (type === DOCX) {
-    const about = { comparison: told.comparison }
+  return answerUnlessGone(reply, async (signal) => {
+    const type = mediaTypeFor(request)
+    const form = formOf(type)
+    const answer = await service.elsewhere.compare(form, asked, signal)
+    if (type !== DOCX) return sendWritten(reply, form, answer)
+    const { text, language } = requireAnswer(answer)
     const paper = await service.papers.render({
       kind: 'comparison',
-      language: textLanguage(told.language),
-      about,
+      language: textLanguage(language),
+      about: { comparison: JSON.parse(text) as WordedComparison },
     })
     reply.headers({
       'cache-control': 'no-store',
@@ -152,9 +155,7 @@ export async function sendComparison(
       'touchstone-specimen': String(paper.isSpecimen),
     })
     return sendAttachment({ ...paper, type: DOCX }, request, reply)
-  }
-  reply.header('content-language', told.language)
-  return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
+  })
 }
 
 function rightFaulty(given: 'nothing' | 'both'): HttpProblem {

@@ -11,6 +11,7 @@ import type { RevisionAsked } from '../../app/packs/find-revision.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { formOf, PLAIN_TEXT, sendWritten } from '../replies/written-answer.ts'
 import { answerUnlessGone } from '../replies/until-gone.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { foresight } from '../schemas/foresight.ts'
@@ -18,8 +19,6 @@ import { answersIn } from '../schemas/media.ts'
 import { inLanguage } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { SELECTING_MAY_FAIL } from './score.ts'
-
-const TEXT = 'text/plain; charset=utf-8'
 
 /** Synthetic organisations of one request; `touchstone foresee` takes more. */
 const MOST_SIZE = 10_000
@@ -107,7 +106,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
   app.post(
     '/v1/foresee',
     {
-      config: { produces: [...JSON_TYPES, TEXT, 'text/plain'] },
+      config: { produces: [...JSON_TYPES, PLAIN_TEXT, 'text/plain'] },
       schema: {
         tags: ['Scoring'],
         operationId: 'foresee',
@@ -122,7 +121,7 @@ export const foresee: FastifyPluginAsyncTypebox<{
             'text/plain': Type.String(),
           }),
           ...problemResponses(
-            [...SELECTING_MAY_FAIL, 'edit-lost', 'record-unknown', 'request-faulty'],
+            [...SELECTING_MAY_FAIL, 'edit-lost', 'record-unknown', 'request-faulty', 'too-busy'],
             'with a body',
           ),
         },
@@ -131,15 +130,15 @@ export const foresee: FastifyPluginAsyncTypebox<{
     async (request, reply) =>
       answerUnlessGone(reply, async (signal) => {
         const { revision: asked, change, population, list } = request.body
-        const told = await service.foresee(
+        const form = formOf(mediaTypeFor(request))
+        const answer = await service.elsewhere.foresee(
+          form,
           asked,
           changeOf(change),
           await populationOf(population, asked),
           { language: request.query.language, most: list, signal },
         )
-        if (mediaTypeFor(request) === 'application/json') return told.foresight
-        reply.header('content-language', told.language)
-        return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
+        return sendWritten(reply, form, answer)
       }),
   )
 

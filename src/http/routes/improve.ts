@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { COUNTED_BY } from '../../domain/improve/cost.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { formOf, PLAIN_TEXT, sendWritten } from '../replies/written-answer.ts'
 import { answerUnlessGone } from '../replies/until-gone.ts'
 import { JSON_TYPES, mediaTypeFor } from '../plugins/negotiation.ts'
 import { improvement } from '../schemas/improvement.ts'
@@ -10,8 +11,6 @@ import { language } from '../schemas/parameters.ts'
 import { problemResponses } from '../schemas/problem.ts'
 import { assessmentDocument } from '../schemas/published.ts'
 import { SCORING_MAY_FAIL } from './score.ts'
-
-const TEXT = 'text/plain; charset=utf-8'
 
 /** Steps that one request may search; `touchstone improve` takes more. */
 const MOST_STEPS = 200_000
@@ -54,7 +53,7 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly service: RulesService
   app.post(
     '/v1/improve',
     {
-      config: { produces: [...JSON_TYPES, TEXT, 'text/plain'] },
+      config: { produces: [...JSON_TYPES, PLAIN_TEXT, 'text/plain'] },
       schema: {
         tags: ['Scoring'],
         operationId: 'improve',
@@ -69,7 +68,7 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly service: RulesService
             'text/plain': Type.String(),
           }),
           ...problemResponses(
-            [...SCORING_MAY_FAIL, 'request-faulty', 'level-unknown'],
+            [...SCORING_MAY_FAIL, 'request-faulty', 'level-unknown', 'too-busy'],
             'with a body',
           ),
         },
@@ -78,14 +77,13 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly service: RulesService
     async (request, reply) =>
       answerUnlessGone(reply, async (signal) => {
         const { limit, ...aim } = request.query
-        const told = await service.improve(request.body, {
+        const form = formOf(mediaTypeFor(request))
+        const answer = await service.elsewhere.improve(form, request.body, {
           ...aim,
           ...(limit === undefined ? {} : { limit: Number(limit) }),
           signal,
         })
-        if (mediaTypeFor(request) === 'application/json') return told.improvement
-        reply.header('content-language', told.language)
-        return reply.type(TEXT).send(`${service.layOut(told.explanation).join('\n')}\n`)
+        return sendWritten(reply, form, answer)
       }),
   )
 }

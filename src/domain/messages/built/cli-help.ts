@@ -203,12 +203,16 @@ cli-population-assessors = 评价人员人数，2 至 50
 cli-register =
     .help =
         登记簿是 --data 文件夹（默认为规则包旁的 data）中的一个 SQLite 文件，或一个
-        PostgreSQL 数据库。二者均可在使用中备份。备份含有机密，须与登记簿同样保管。
+        PostgreSQL 数据库。二者均可在使用中备份。备份含有机密，须与登记簿
+        同样保管，或加密（--recipient）。
 cli-migrate = 将登记簿的数据表更新到当前版本
 cli-backup = 备份登记簿（可在使用中），并检查副本
 cli-backup-file = 尚不存在的文件
+cli-backup-recipient = 按 age 格式（age-encryption.org）为这些收件公钥加密备份，其中任一方均可解密
+cli-backup-recipients-file = 收件公钥文件，每行一个
 cli-restore = 由备份恢复登记簿（该处须尚无登记簿）
 cli-restore-file = 备份文件
+cli-restore-identity = 存有解密私钥的文件，格式同 age-keygen 的输出
 cli-audit-head = 另行留存的末条摘要：审计记录须仍含该条
 cli-audit-links = 留存该摘要时审计记录的条数
 cli-audit-checkpoint = 另行留存的检查点：登记簿须仍含签署时的全部内容
@@ -228,6 +232,18 @@ cli-checkpoint-to = 文件夹；已有内容时接续写入
 cli-checkpoint-witness = 读取已发布的日志，与上次留存的检查点核对，并留存其检查点
 cli-checkpoint-source = 一个日志的文件夹或网址，其中有 checkpoint 文件
 cli-checkpoint-keep = 本见证方留存该日志检查点的文件夹
+
+## signing-key
+
+cli-signing-key = 管理证书和状态清单的签名密钥
+    .help =
+        私钥存放在登记簿中、单独的文件中（TOUCHSTONE_SIGNING_KEY），或由程序访问的设备中
+        （TOUCHSTONE_SIGNING_COMMAND）。移出密钥或更换登记簿之外的密钥之前，请先停止服务，
+        然后以新设置启动。设有 TOUCHSTONE_SIGNING_PASSPHRASE 时，写出的文件用它加密。
+cli-signing-key-list = 列出密钥及各私钥的存放处
+cli-signing-key-move = 将当前签名的私钥由登记簿移到新文件
+cli-signing-key-make = 在新文件中创建密钥，不涉及任何登记簿
+cli-signing-key-rotate = 更换签名密钥：设置指定了登记簿之外的密钥时改用它，否则在登记簿中创建新密钥
 
 ## render
 
@@ -587,12 +603,15 @@ cli-register =
     .help =
         The register is one SQLite file in --data (data beside the packs), or a
         PostgreSQL database. Both may be in use while they are backed up. A backup holds
-        secrets: protect it like the register.
+        secrets: protect it like the register, or encrypt it (--recipient).
 cli-migrate = bring the tables of a register up to date
 cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
+cli-backup-recipient = encrypt the backup in the format of age (age-encryption.org) for these recipients, each of whom can open it
+cli-backup-recipients-file = file with recipients, one a line
 cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
+cli-restore-identity = file with the identity that opens an encrypted backup, as age-keygen writes it
 cli-audit-head = a head that was kept elsewhere: the trail must still go through it
 cli-audit-links = how many links the trail had when that head was kept
 cli-audit-checkpoint = a checkpoint that was kept elsewhere: the register must still have everything that it was signed over
@@ -613,6 +632,19 @@ cli-checkpoint-to = the folder; one that is there is continued
 cli-checkpoint-witness = read a log that is published, hold it against the checkpoint that was kept last, and keep its own
 cli-checkpoint-source = folder or address of one log, with its checkpoint inside
 cli-checkpoint-keep = the folder in which this witness keeps the checkpoints of that log
+
+## signing-key
+
+cli-signing-key = look after the key that certificates and status lists are signed with
+    .help =
+        The private key is in the register, in a file of its own (TOUCHSTONE_SIGNING_KEY) or
+        in a device that a program asks (TOUCHSTONE_SIGNING_COMMAND). Stop the service before
+        you move or rotate a key outside the register, and start it with the new setting.
+        Where TOUCHSTONE_SIGNING_PASSPHRASE is set, a file is written encrypted with it.
+cli-signing-key-list = list the keys, and where the private part of each is
+cli-signing-key-move = move the private key that signs out of the register into a new file
+cli-signing-key-make = make a key in a new file; no register is touched
+cli-signing-key-rotate = let another key sign from now on: the one that the settings name outside the register, else a new one in it
 
 ## render
 

@@ -184,6 +184,7 @@ act-set-password = 设置密码
 act-make-api-key = 创建 API 密钥
 act-revoke-api-key = 吊销 API 密钥
 act-make-signing-key = 创建签名密钥
+act-move-signing-key = 将签名密钥移出登记簿
 act-retire-signing-key = 停用签名密钥
 act-revoke-signing-key = 吊销签名密钥
 
@@ -198,6 +199,10 @@ refusal-act-forbidden--own = 组织联系人只能为本组织{ $act }。
 refusal-act-forbidden--disabled = 提交该任务的 { $person } 已被停用，不能再进行操作。
 refusal-act-forbidden--audit = 审计记录只供{ $roles }查阅。
 refusal-act-untimely--last-operator = { $name } 是最后一名能登录的管理员。请先让另一人担任管理员并设置密码。
+refusal-act-untimely--key-outside = 签名密钥存放在登记簿之外（TOUCHSTONE_SIGNING_KEY 或 TOUCHSTONE_SIGNING_COMMAND），因此不在此处创建。请在该处创建密钥并写入设置，运行“touchstone signing-key rotate”，然后重新启动服务。
+refusal-act-untimely--key-ended = 密钥 { $id } 已停用或吊销，不能再用于签名。请创建新密钥。
+refusal-act-untimely--key-not-inside = 登记簿中没有私钥，无可移出。
+refusal-act-untimely--key-file-other = 写入文件的不是密钥 { $id }。密钥仍保留在登记簿中。
 refusal-act-untimely = 该{ $record }的状态为{ $state }；只有状态为{ $states }时，才能{ $act }。
 refusal-act-untimely--application-not-accepted = 该认证申请的状态为{ $state }；受理之后才能策划评价。
 refusal-act-untimely--assessment-on-application = 评价 { $assessment } 以该认证申请为依据。请先终止该评价。
@@ -350,6 +355,22 @@ storage-failed = 登记簿的存储无法使用：{ $cause }
 storage-unsafe = 该 PostgreSQL 可能丢失已确认的证书，因为 { $settings } 设为 off。请在 postgresql.conf 中将其设为 on 并重新加载。
 storage-without-log = { $file }：SQLite 在此处无法保存预写日志。请使用本地文件系统。
 
+## 登记簿之外的签名密钥
+
+signing-key-unreadable = 无法读取签名密钥 { $file }：文件不存在，或服务的账户无权读取。
+signing-key-unwritable = 无法写入文件 { $file }。请检查其文件夹和权限。密钥仍在原处。
+signing-key-readable = { $file }：本机其他用户可以读取签名密钥。请将该文件改为只有您可读写：chmod 600。如可能已被他人读取，请更换密钥。
+signing-key-faulty = { $file } 不是 PKCS #8 格式的 PEM 私钥。
+signing-key-kind = { $file } 中的密钥不是 Ed25519 密钥。
+signing-key-passphrase-missing = 签名密钥 { $file } 已加密。请设置 TOUCHSTONE_SIGNING_PASSPHRASE。
+signing-key-passphrase-wrong = 用 TOUCHSTONE_SIGNING_PASSPHRASE 无法打开签名密钥 { $file }：口令不符，或文件已损坏。
+signing-command-failed = 程序 { $program } 未能签名：无法启动、出错退出，或超过十秒未完成。日志中有其输出。
+signing-command-unusable = 程序 { $program } 的输出不符合规定：不是 Ed25519 公钥，或签名不成立。
+signing-command-busy = 等待签名的内容过多，请稍后再试。
+signing-key-away = 签名密钥 { $id } 的私钥不在登记簿中，登记簿之外的密钥也不是它。请在 TOUCHSTONE_SIGNING_KEY 或 TOUCHSTONE_SIGNING_COMMAND 中指定，或用“touchstone signing-key rotate”更换密钥。
+signing-key-other = 当前签名的是密钥 { $id }，而设置指定的是密钥 { $outside }。请改为指定前者，或用“touchstone signing-key rotate”让后者从此签名。
+signing-key-other--inside = 当前签名的是登记簿中的密钥 { $id }，而设置指定的是密钥 { $outside }。请用“touchstone signing-key move”移出前者，或用“touchstone signing-key rotate”让后者从此签名。
+
 ## 登记簿的副本
 
 copy-register-missing = { $file } 处没有登记簿。
@@ -364,6 +385,14 @@ archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
 archive-cut-short = { $file } 不完整。没有恢复任何内容。
 archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
+age-recipient-faulty = { $recipient } 不是 age 收件公钥（以“age1”开头）。没有写入任何内容。
+age-recipient-secret = 收件公钥以“age1”开头；给出的是能够解密备份的私钥，须保密。请改用与之对应的收件公钥。没有写入任何内容。
+age-recipients-missing = { $file } 中没有收件公钥。没有写入任何内容。
+age-identity-missing = { $file } 已加密。请用 --identity 指定存有解密私钥的文件。没有恢复任何内容。
+age-identity-faulty = --identity 的文件应只含 age 私钥（以“AGE-SECRET-KEY-”开头）。没有恢复任何内容。
+age-identity-other = { $file } 是为他人加密的：--identity 的文件中没有能解密它的私钥。没有恢复任何内容。
+age-passphrase = { $file } 是用口令加密的。请先用“age --decrypt”解密。没有恢复任何内容。
+age-altered = { $file } 被改动过，或不完整。没有恢复任何内容。
 
 ## 检查点及其日志的问题
 
@@ -596,6 +625,7 @@ act-set-password = set a password
 act-make-api-key = make an API key
 act-revoke-api-key = revoke an API key
 act-make-signing-key = make a signing key
+act-move-signing-key = move a signing key out of the register
 act-retire-signing-key = retire a signing key
 act-revoke-signing-key = revoke a signing key
 
@@ -611,6 +641,10 @@ refusal-act-forbidden--own = A contact may { $act } for their own organisation o
 refusal-act-forbidden--disabled = { $person }, who requested this, is disabled and may no longer act.
 refusal-act-forbidden--audit = The audit trail is open to the roles { $roles } only.
 refusal-act-untimely--last-operator = { $name } is the last operator who can sign in. Make somebody else an operator, with a password, first.
+refusal-act-untimely--key-outside = The signing key is kept outside the register (TOUCHSTONE_SIGNING_KEY or TOUCHSTONE_SIGNING_COMMAND), so none is made here. Make one there, name it in the setting, run "touchstone signing-key rotate", and start the service again.
+refusal-act-untimely--key-ended = Key { $id } was retired or revoked and does not sign again. Make a new key.
+refusal-act-untimely--key-not-inside = No private key is in this register, so there is none to move.
+refusal-act-untimely--key-file-other = What was written to the file is not key { $id }. The key stays in the register.
 refusal-act-untimely = This { $record } is { $state }. You can { $act } only in the state { $states }.
 refusal-act-untimely--application-not-accepted = The application is { $state }. You can plan an assessment only after the application is accepted.
 refusal-act-untimely--assessment-on-application = Assessment { $assessment } is based on this application. Abandon the assessment first.
@@ -778,6 +812,22 @@ storage-unsafe =
     } to on in postgresql.conf and reload.
 storage-without-log = { $file }: SQLite cannot keep a write-ahead log here. Use a local file system.
 
+## The signing key outside the register
+
+signing-key-unreadable = The signing key { $file } cannot be read: there is no such file, or the account of the service may not read it.
+signing-key-unwritable = The file { $file } cannot be written. Check its folder and permissions. The key stays where it was.
+signing-key-readable = { $file }: others on this computer can read the signing key. Make the file yours alone: chmod 600. Where somebody may have read it, make a new key.
+signing-key-faulty = { $file } is not a private key in PEM after PKCS #8.
+signing-key-kind = { $file } is a key of another kind than Ed25519.
+signing-key-passphrase-missing = The signing key { $file } is encrypted. Set TOUCHSTONE_SIGNING_PASSPHRASE.
+signing-key-passphrase-wrong = The signing key { $file } cannot be opened with TOUCHSTONE_SIGNING_PASSPHRASE: the passphrase is another one, or the file is damaged.
+signing-command-failed = The program { $program } did not sign: it could not be started, ended with a fault, or took longer than ten seconds. The log has what it said.
+signing-command-unusable = The program { $program } did not answer as laid down: no Ed25519 public key, or a signature that does not hold.
+signing-command-busy = Too much is waiting to be signed. Try again.
+signing-key-away = The private part of signing key { $id } is not in the register and is not the key outside it. Name it in TOUCHSTONE_SIGNING_KEY or TOUCHSTONE_SIGNING_COMMAND, or make a new one with "touchstone signing-key rotate".
+signing-key-other = Key { $id } signs, and the setting names key { $outside }. Name the former, or let the latter sign from now on with "touchstone signing-key rotate".
+signing-key-other--inside = Key { $id } in the register signs, and the setting names key { $outside }. Move the former out with "touchstone signing-key move", or let the latter sign from now on with "touchstone signing-key rotate".
+
 ## Copies of the register
 
 copy-register-missing = There is no register at { $file }.
@@ -792,6 +842,14 @@ archive-altered = { $file } was altered. Nothing was restored.
 archive-table-unknown = { $file } names an unknown table. Nothing was restored.
 archive-cut-short = { $file } is cut short. Nothing was restored.
 archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
+age-recipient-faulty = { $recipient } is not a recipient of age, which begins with "age1". Nothing was written.
+age-recipient-secret = A recipient begins with "age1"; what was given is an identity, which is secret and opens backups. Take the recipient that stands beside it. Nothing was written.
+age-recipients-missing = { $file } names no recipient. Nothing was written.
+age-identity-missing = { $file } is encrypted. Name the file with an identity that opens it with --identity. Nothing was restored.
+age-identity-faulty = The file of --identity does not have identities of age alone, which begin with "AGE-SECRET-KEY-". Nothing was restored.
+age-identity-other = { $file } is encrypted for others: none of the identities in the file of --identity opens it. Nothing was restored.
+age-passphrase = { $file } is encrypted with a passphrase. Decrypt it with "age --decrypt" first. Nothing was restored.
+age-altered = { $file } was altered or is cut short. Nothing was restored.
 
 ## What is wrong with a checkpoint, or with a log beside it
 

@@ -22,6 +22,12 @@ setting-operator = 首位管理员的登录名，正式登记簿没有管理员�
     .usual = operator
 setting-operator-password = 首位管理员的密码。
     .usual = 首次启动时生成，只显示一次
+setting-signing-key = 存放 Ed25519 签名密钥的文件（PEM，PKCS #8），只许所有者读写（0600）。
+    .usual = 无：密钥在登记簿中
+setting-signing-passphrase = 签名密钥文件的加密口令。
+    .usual = 无：文件未加密
+setting-signing-command = 代替密钥文件进行签名的程序，例如访问 PKCS #11 设备的程序。
+    .usual = 无
 setting-proxy = 终止 TLS 的代理的地址；调用方地址和协议取自其标头。
     .usual = 无
 setting-log-level = 记入日志的最低级别。
@@ -47,6 +53,9 @@ setting-allowed-database-url = 以 postgresql:// 开头的 URL
 setting-allowed-body = 文件
 setting-allowed-operator = 2 至 64 个字母、数字或 . _ @ + -
 setting-allowed-operator-password = 12 个或更多字符的密码
+setting-allowed-signing-key = 文件
+setting-allowed-signing-passphrase = 口令
+setting-allowed-signing-command = 程序的绝对路径，不带参数
 setting-allowed-proxy = IP 地址或地址段，如 10.0.0.0/8
 setting-allowed-log-level = fatal、error、warn、info、debug、trace、silent 之一
 setting-allowed-body-limit = 1024 至 67108864 的整数
@@ -66,6 +75,8 @@ config-body-missing = TOUCHSTONE_BODY：证书必须写明发证机构。请指�
 config-host-plain = TOUCHSTONE_HOST：密码和密钥将以明文传到 { $host }。请在终止 TLS 的代理之后监听 127.0.0.1，或在 TOUCHSTONE_PROXY 中写明该代理。
 config-database-plain = TOUCHSTONE_DATABASE_URL：登记簿数据将以明文传到另一台计算机。请加上 sslmode=verify-full。
 config-log-silent = TOUCHSTONE_LOG_LEVEL：故障将不会记入日志。请用 error 或更详细的级别。
+config-demo-signing = TOUCHSTONE_SIGNING_KEY、TOUCHSTONE_SIGNING_COMMAND：演示所签的是虚构证书，不得使用机构的密钥。请去掉该设置，或将 TOUCHSTONE_MODE 设为 production。
+config-signing-twice = TOUCHSTONE_SIGNING_KEY、TOUCHSTONE_SIGNING_COMMAND：同一时间只用一把密钥签名。请指定文件或程序之一，不能两者都指定。
 `,
   en: `### Settings, and what is wrong with them.
 
@@ -89,6 +100,12 @@ setting-operator = Login of the first operator, made where production has none.
     .usual = operator
 setting-operator-password = Password of the first operator.
     .usual = made at the first start and shown once
+setting-signing-key = File (PEM, PKCS #8) with the Ed25519 key that signs, for its owner alone (0600).
+    .usual = none: the key is in the register
+setting-signing-passphrase = Passphrase that the file with the signing key is encrypted with.
+    .usual = none: the file is not encrypted
+setting-signing-command = Program that signs in place of a file, such as one that asks a PKCS #11 device.
+    .usual = none
 setting-proxy = Address of the proxy that ends TLS; the caller's address and protocol are taken from its headers.
     .usual = none
 setting-log-level = Least severity of what is logged.
@@ -114,6 +131,9 @@ setting-allowed-database-url = a URL that begins with postgresql://
 setting-allowed-body = a file
 setting-allowed-operator = 2 to 64 letters, digits and . _ @ + -
 setting-allowed-operator-password = a password of 12 characters or more
+setting-allowed-signing-key = a file
+setting-allowed-signing-passphrase = a passphrase
+setting-allowed-signing-command = the path of a program from the root, without arguments
 setting-allowed-proxy = an IP address or a range such as 10.0.0.0/8
 setting-allowed-log-level = one of fatal, error, warn, info, debug, trace, silent
 setting-allowed-body-limit = a whole number from 1024 to 67108864
@@ -133,5 +153,7 @@ config-body-missing = TOUCHSTONE_BODY: a certificate has to say who issues it. N
 config-host-plain = TOUCHSTONE_HOST: passwords and keys would travel to { $host } unencrypted. Listen on 127.0.0.1 behind a proxy that ends TLS, or name the proxy in TOUCHSTONE_PROXY.
 config-database-plain = TOUCHSTONE_DATABASE_URL: the register would travel to another computer unencrypted. Add sslmode=verify-full.
 config-log-silent = TOUCHSTONE_LOG_LEVEL: faults would not be logged. Use error or a more detailed level.
+config-demo-signing = TOUCHSTONE_SIGNING_KEY, TOUCHSTONE_SIGNING_COMMAND: a demonstration signs made-up certificates, and not with the key of a body. Leave the setting out, or set TOUCHSTONE_MODE to production.
+config-signing-twice = TOUCHSTONE_SIGNING_KEY, TOUCHSTONE_SIGNING_COMMAND: one key signs at a time. Name a file or a program, not both.
 `,
 }

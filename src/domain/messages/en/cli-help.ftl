@@ -217,12 +217,15 @@ cli-register =
     .help =
         The register is one SQLite file in --data (data beside the packs), or a
         PostgreSQL database. Both may be in use while they are backed up. A backup holds
-        secrets: protect it like the register.
+        secrets: protect it like the register, or encrypt it (--recipient).
 cli-migrate = bring the tables of a register up to date
 cli-backup = copy a register that may be in use, and check the copy
 cli-backup-file = a file that does not exist yet
+cli-backup-recipient = encrypt the backup in the format of age (age-encryption.org) for these recipients, each of whom can open it
+cli-backup-recipients-file = file with recipients, one a line
 cli-restore = restore a register from a backup, to a place that has none
 cli-restore-file = a backup
+cli-restore-identity = file with the identity that opens an encrypted backup, as age-keygen writes it
 cli-audit-head = a head that was kept elsewhere: the trail must still go through it
 cli-audit-links = how many links the trail had when that head was kept
 cli-audit-checkpoint = a checkpoint that was kept elsewhere: the register must still have everything that it was signed over
@@ -243,6 +246,19 @@ cli-checkpoint-to = the folder; one that is there is continued
 cli-checkpoint-witness = read a log that is published, hold it against the checkpoint that was kept last, and keep its own
 cli-checkpoint-source = folder or address of one log, with its checkpoint inside
 cli-checkpoint-keep = the folder in which this witness keeps the checkpoints of that log
+
+## signing-key
+
+cli-signing-key = look after the key that certificates and status lists are signed with
+    .help =
+        The private key is in the register, in a file of its own (TOUCHSTONE_SIGNING_KEY) or
+        in a device that a program asks (TOUCHSTONE_SIGNING_COMMAND). Stop the service before
+        you move or rotate a key outside the register, and start it with the new setting.
+        Where TOUCHSTONE_SIGNING_PASSPHRASE is set, a file is written encrypted with it.
+cli-signing-key-list = list the keys, and where the private part of each is
+cli-signing-key-move = move the private key that signs out of the register into a new file
+cli-signing-key-make = make a key in a new file; no register is touched
+cli-signing-key-rotate = let another key sign from now on: the one that the settings name outside the register, else a new one in it
 
 ## render
 

@@ -114,10 +114,26 @@ cli-person-none = No person is on record.
 cli-person-line = { $roles }; id { $id }
 cli-person-line--disabled = { $roles }; disabled; id { $id }
 cli-key-made = Key { $id }, shown once:
+cli-signing-key-days = signs since { $from }
+cli-signing-key-days--ended = signed from { $from } to { $until }
+cli-signing-key-kept-inside = private key in the register
+cli-signing-key-kept-outside = private key outside the register, as the settings say
+cli-signing-key-kept-nowhere = private key not in the register
+cli-signing-key-moved = The private part of key { $id } is in { $file } and no longer in the register. The key still signs; public keys stay as they were.
+cli-signing-key-moved-next = Start the service with TOUCHSTONE_SIGNING_KEY={ $file }, and keep a copy of the file in a safe place: backups of the register do not have it.
+cli-signing-key-moved-copies = Backups made before, and free space of the database, may still hold the key. Where others may have those, make a new key ("touchstone signing-key make") and let it sign.
+cli-signing-key-made = Key { $id } is in { $file }. To let it sign, name the file in TOUCHSTONE_SIGNING_KEY and run "touchstone signing-key rotate".
+cli-signing-key-rotated = Key { $id } signs from now on. What the key before signed still holds.
+cli-signing-key-rotated--already = Key { $id } signs already.
 cli-migrated-none = The register is up to date.
 cli-migrated = Done: { $steps }.
 cli-audit-head-missing = --links says how long the trail was at a head: give that with --head.
 cli-backup-kept = Backed up to { $file } and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }.
+cli-backup-kept--encrypted =
+    Backed up to { $file }, checked as it was written, and encrypted for { $recipients ->
+        [one] one recipient
+       *[other] { $recipients } recipients
+    }: { $bytes } bytes; audit trail of { $links } links, head { $head }. Keep the identity in another place: without one, nobody can restore this backup.
 cli-backup-restored = Restored and checked: { $bytes } bytes; audit trail of { $links } links, head { $head }. { $gap ->
     [0] No numbers of certificates were left out.
     [one] Every series of certificate numbers leaves out one number, for what was issued after the backup was made; the audit trail says which.

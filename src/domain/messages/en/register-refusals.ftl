@@ -182,6 +182,7 @@ act-set-password = set a password
 act-make-api-key = make an API key
 act-revoke-api-key = revoke an API key
 act-make-signing-key = make a signing key
+act-move-signing-key = move a signing key out of the register
 act-retire-signing-key = retire a signing key
 act-revoke-signing-key = revoke a signing key
 
@@ -197,6 +198,10 @@ refusal-act-forbidden--own = A contact may { $act } for their own organisation o
 refusal-act-forbidden--disabled = { $person }, who requested this, is disabled and may no longer act.
 refusal-act-forbidden--audit = The audit trail is open to the roles { $roles } only.
 refusal-act-untimely--last-operator = { $name } is the last operator who can sign in. Make somebody else an operator, with a password, first.
+refusal-act-untimely--key-outside = The signing key is kept outside the register (TOUCHSTONE_SIGNING_KEY or TOUCHSTONE_SIGNING_COMMAND), so none is made here. Make one there, name it in the setting, run "touchstone signing-key rotate", and start the service again.
+refusal-act-untimely--key-ended = Key { $id } was retired or revoked and does not sign again. Make a new key.
+refusal-act-untimely--key-not-inside = No private key is in this register, so there is none to move.
+refusal-act-untimely--key-file-other = What was written to the file is not key { $id }. The key stays in the register.
 refusal-act-untimely = This { $record } is { $state }. You can { $act } only in the state { $states }.
 refusal-act-untimely--application-not-accepted = The application is { $state }. You can plan an assessment only after the application is accepted.
 refusal-act-untimely--assessment-on-application = Assessment { $assessment } is based on this application. Abandon the assessment first.
@@ -364,6 +369,22 @@ storage-unsafe =
     } to on in postgresql.conf and reload.
 storage-without-log = { $file }: SQLite cannot keep a write-ahead log here. Use a local file system.
 
+## The signing key outside the register
+
+signing-key-unreadable = The signing key { $file } cannot be read: there is no such file, or the account of the service may not read it.
+signing-key-unwritable = The file { $file } cannot be written. Check its folder and permissions. The key stays where it was.
+signing-key-readable = { $file }: others on this computer can read the signing key. Make the file yours alone: chmod 600. Where somebody may have read it, make a new key.
+signing-key-faulty = { $file } is not a private key in PEM after PKCS #8.
+signing-key-kind = { $file } is a key of another kind than Ed25519.
+signing-key-passphrase-missing = The signing key { $file } is encrypted. Set TOUCHSTONE_SIGNING_PASSPHRASE.
+signing-key-passphrase-wrong = The signing key { $file } cannot be opened with TOUCHSTONE_SIGNING_PASSPHRASE: the passphrase is another one, or the file is damaged.
+signing-command-failed = The program { $program } did not sign: it could not be started, ended with a fault, or took longer than ten seconds. The log has what it said.
+signing-command-unusable = The program { $program } did not answer as laid down: no Ed25519 public key, or a signature that does not hold.
+signing-command-busy = Too much is waiting to be signed. Try again.
+signing-key-away = The private part of signing key { $id } is not in the register and is not the key outside it. Name it in TOUCHSTONE_SIGNING_KEY or TOUCHSTONE_SIGNING_COMMAND, or make a new one with "touchstone signing-key rotate".
+signing-key-other = Key { $id } signs, and the setting names key { $outside }. Name the former, or let the latter sign from now on with "touchstone signing-key rotate".
+signing-key-other--inside = Key { $id } in the register signs, and the setting names key { $outside }. Move the former out with "touchstone signing-key move", or let the latter sign from now on with "touchstone signing-key rotate".
+
 ## Copies of the register
 
 copy-register-missing = There is no register at { $file }.
@@ -378,6 +399,14 @@ archive-altered = { $file } was altered. Nothing was restored.
 archive-table-unknown = { $file } names an unknown table. Nothing was restored.
 archive-cut-short = { $file } is cut short. Nothing was restored.
 archive-unreadable = { $file } is cut short or not an archive. Nothing was restored.
+age-recipient-faulty = { $recipient } is not a recipient of age, which begins with "age1". Nothing was written.
+age-recipient-secret = A recipient begins with "age1"; what was given is an identity, which is secret and opens backups. Take the recipient that stands beside it. Nothing was written.
+age-recipients-missing = { $file } names no recipient. Nothing was written.
+age-identity-missing = { $file } is encrypted. Name the file with an identity that opens it with --identity. Nothing was restored.
+age-identity-faulty = The file of --identity does not have identities of age alone, which begin with "AGE-SECRET-KEY-". Nothing was restored.
+age-identity-other = { $file } is encrypted for others: none of the identities in the file of --identity opens it. Nothing was restored.
+age-passphrase = { $file } is encrypted with a passphrase. Decrypt it with "age --decrypt" first. Nothing was restored.
+age-altered = { $file } was altered or is cut short. Nothing was restored.
 
 ## What is wrong with a checkpoint, or with a log beside it
 

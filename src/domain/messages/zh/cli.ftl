@@ -101,10 +101,22 @@ cli-person-none = 尚未登记任何人员。
 cli-person-line = { $roles }；标识 { $id }
 cli-person-line--disabled = { $roles }；已停用；标识 { $id }
 cli-key-made = 密钥 { $id }，只显示这一次：
+cli-signing-key-days = 自 { $from } 起签名
+cli-signing-key-days--ended = { $from } 至 { $until } 签名
+cli-signing-key-kept-inside = 私钥在登记簿中
+cli-signing-key-kept-outside = 私钥在登记簿之外，位置见设置
+cli-signing-key-kept-nowhere = 私钥不在登记簿中
+cli-signing-key-moved = 密钥 { $id } 的私钥已移到 { $file }，登记簿中不再保存。该密钥继续签名，各公钥不变。
+cli-signing-key-moved-next = 请以 TOUCHSTONE_SIGNING_KEY={ $file } 启动服务，并将该文件另行妥善备份：登记簿的备份不含私钥。
+cli-signing-key-moved-copies = 此前的备份和数据库的空闲空间中可能仍有该密钥。如他人可能取得，请创建新密钥（“touchstone signing-key make”）并改用它签名。
+cli-signing-key-made = 密钥 { $id } 已写入 { $file }。要用它签名，请在 TOUCHSTONE_SIGNING_KEY 中指定该文件，并运行“touchstone signing-key rotate”。
+cli-signing-key-rotated = 密钥 { $id } 从此签名。此前密钥所签的内容仍然有效。
+cli-signing-key-rotated--already = 密钥 { $id } 已在签名。
 cli-migrated-none = 登记簿已是最新。
 cli-migrated = 已完成：{ $steps }。
 cli-audit-head-missing = --links 是某个末条摘要时的条数：请同时以 --head 给出该摘要。
 cli-backup-kept = 已备份到 { $file } 并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。
+cli-backup-kept--encrypted = 已备份到 { $file }，写入时已检查，并为 { $recipients } 个收件公钥加密：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。请将私钥另行保管：没有私钥，任何人都不能恢复此备份。
 cli-backup-restored = 已恢复并检查：{ $bytes } 字节；审计记录 { $links } 条，末条摘要 { $head }。{ $gap ->
     [0] 未空出证书编号。
    *[other] 每个编号序列空出 { $gap } 个证书编号，留给备份之后签发的证书；所空编号载于审计记录。

@@ -182,6 +182,7 @@ act-set-password = 设置密码
 act-make-api-key = 创建 API 密钥
 act-revoke-api-key = 吊销 API 密钥
 act-make-signing-key = 创建签名密钥
+act-move-signing-key = 将签名密钥移出登记簿
 act-retire-signing-key = 停用签名密钥
 act-revoke-signing-key = 吊销签名密钥
 
@@ -196,6 +197,10 @@ refusal-act-forbidden--own = 组织联系人只能为本组织{ $act }。
 refusal-act-forbidden--disabled = 提交该任务的 { $person } 已被停用，不能再进行操作。
 refusal-act-forbidden--audit = 审计记录只供{ $roles }查阅。
 refusal-act-untimely--last-operator = { $name } 是最后一名能登录的管理员。请先让另一人担任管理员并设置密码。
+refusal-act-untimely--key-outside = 签名密钥存放在登记簿之外（TOUCHSTONE_SIGNING_KEY 或 TOUCHSTONE_SIGNING_COMMAND），因此不在此处创建。请在该处创建密钥并写入设置，运行“touchstone signing-key rotate”，然后重新启动服务。
+refusal-act-untimely--key-ended = 密钥 { $id } 已停用或吊销，不能再用于签名。请创建新密钥。
+refusal-act-untimely--key-not-inside = 登记簿中没有私钥，无可移出。
+refusal-act-untimely--key-file-other = 写入文件的不是密钥 { $id }。密钥仍保留在登记簿中。
 refusal-act-untimely = 该{ $record }的状态为{ $state }；只有状态为{ $states }时，才能{ $act }。
 refusal-act-untimely--application-not-accepted = 该认证申请的状态为{ $state }；受理之后才能策划评价。
 refusal-act-untimely--assessment-on-application = 评价 { $assessment } 以该认证申请为依据。请先终止该评价。
@@ -348,6 +353,22 @@ storage-failed = 登记簿的存储无法使用：{ $cause }
 storage-unsafe = 该 PostgreSQL 可能丢失已确认的证书，因为 { $settings } 设为 off。请在 postgresql.conf 中将其设为 on 并重新加载。
 storage-without-log = { $file }：SQLite 在此处无法保存预写日志。请使用本地文件系统。
 
+## 登记簿之外的签名密钥
+
+signing-key-unreadable = 无法读取签名密钥 { $file }：文件不存在，或服务的账户无权读取。
+signing-key-unwritable = 无法写入文件 { $file }。请检查其文件夹和权限。密钥仍在原处。
+signing-key-readable = { $file }：本机其他用户可以读取签名密钥。请将该文件改为只有您可读写：chmod 600。如可能已被他人读取，请更换密钥。
+signing-key-faulty = { $file } 不是 PKCS #8 格式的 PEM 私钥。
+signing-key-kind = { $file } 中的密钥不是 Ed25519 密钥。
+signing-key-passphrase-missing = 签名密钥 { $file } 已加密。请设置 TOUCHSTONE_SIGNING_PASSPHRASE。
+signing-key-passphrase-wrong = 用 TOUCHSTONE_SIGNING_PASSPHRASE 无法打开签名密钥 { $file }：口令不符，或文件已损坏。
+signing-command-failed = 程序 { $program } 未能签名：无法启动、出错退出，或超过十秒未完成。日志中有其输出。
+signing-command-unusable = 程序 { $program } 的输出不符合规定：不是 Ed25519 公钥，或签名不成立。
+signing-command-busy = 等待签名的内容过多，请稍后再试。
+signing-key-away = 签名密钥 { $id } 的私钥不在登记簿中，登记簿之外的密钥也不是它。请在 TOUCHSTONE_SIGNING_KEY 或 TOUCHSTONE_SIGNING_COMMAND 中指定，或用“touchstone signing-key rotate”更换密钥。
+signing-key-other = 当前签名的是密钥 { $id }，而设置指定的是密钥 { $outside }。请改为指定前者，或用“touchstone signing-key rotate”让后者从此签名。
+signing-key-other--inside = 当前签名的是登记簿中的密钥 { $id }，而设置指定的是密钥 { $outside }。请用“touchstone signing-key move”移出前者，或用“touchstone signing-key rotate”让后者从此签名。
+
 ## 登记簿的副本
 
 copy-register-missing = { $file } 处没有登记簿。
@@ -362,6 +383,14 @@ archive-altered = { $file } 被改动过。没有恢复任何内容。
 archive-table-unknown = { $file } 含有未知的表。没有恢复任何内容。
 archive-cut-short = { $file } 不完整。没有恢复任何内容。
 archive-unreadable = { $file } 不完整，或不是归档。没有恢复任何内容。
+age-recipient-faulty = { $recipient } 不是 age 收件公钥（以“age1”开头）。没有写入任何内容。
+age-recipient-secret = 收件公钥以“age1”开头；给出的是能够解密备份的私钥，须保密。请改用与之对应的收件公钥。没有写入任何内容。
+age-recipients-missing = { $file } 中没有收件公钥。没有写入任何内容。
+age-identity-missing = { $file } 已加密。请用 --identity 指定存有解密私钥的文件。没有恢复任何内容。
+age-identity-faulty = --identity 的文件应只含 age 私钥（以“AGE-SECRET-KEY-”开头）。没有恢复任何内容。
+age-identity-other = { $file } 是为他人加密的：--identity 的文件中没有能解密它的私钥。没有恢复任何内容。
+age-passphrase = { $file } 是用口令加密的。请先用“age --decrypt”解密。没有恢复任何内容。
+age-altered = { $file } 被改动过，或不完整。没有恢复任何内容。
 
 ## 检查点及其日志的问题
 

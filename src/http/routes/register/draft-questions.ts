@@ -93,6 +93,7 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
             'document-incomplete',
             'template-unknown',
             'template-faulty',
+            'too-busy',
           ]),
         },
       },
@@ -104,7 +105,7 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
         standard: right.pack.standard.id,
         ...namedBy(other, right),
       })
-      const told = await service.compare({
+      return sendComparison(service, request, reply, {
         left,
         right,
         assessments:
@@ -116,7 +117,6 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
             : undefined,
         language: asked,
       })
-      return sendComparison(service, told, request, reply)
     },
   )
 

@@ -10,6 +10,7 @@ import {
 } from '../../../app/register/revisions/pack-workbook.ts'
 import type { RulesService } from '../../../app/rules-service.ts'
 import { textLanguage } from '../../../domain/messages/text.ts'
+import type { WordedComparison } from '../../../domain/words/compare/comparison-data.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { ACTING_MAY_FAIL, refuseUnreadableQuery } from '../../register/acting.ts'
 import { callOf, CHANGING_HEADERS } from '../../register/call.ts'
@@ -17,6 +18,7 @@ import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
 import { sendRecord } from '../../register/show.ts'
 import { refOf, requireSeen } from '../../register/versions.ts'
 import { HttpProblem } from '../../replies/problem.ts'
+import { requireAnswer } from '../../replies/written-answer.ts'
 import { sendWorkbook } from '../workbook-file.ts'
 import { speaking } from '../../requests/reader.ts'
 import { workbookFile, XLSX } from '../../schemas/documents.ts'
@@ -85,7 +87,7 @@ export async function draftWorkbooks(
         response: {
           200: workbookReading,
           ...problemResponses(
-            ['request-faulty', 'record-unknown', 'record-faulty', ...READING_MAY_FAIL],
+            ['request-faulty', 'record-unknown', 'record-faulty', 'too-busy', ...READING_MAY_FAIL],
             'with a body',
           ),
         },
@@ -150,11 +152,13 @@ async function shownLook(
   const compared =
     before.digested === undefined || after.digested === undefined || changes.length === 0
       ? undefined
-      : await service.compare({
-          left: before.digested,
-          right: after.digested,
-          language: catalogue.language,
-        })
+      : requireAnswer(
+          await service.elsewhere.compare('data', {
+            left: before.digested,
+            right: after.digested,
+            language: catalogue.language,
+          }),
+        )
   return {
     version: record.version,
     old: isOld,
@@ -164,6 +168,8 @@ async function shownLook(
       ...(now === undefined ? {} : { draft: typeof now === 'string' ? now : JSON.stringify(now) }),
     })),
     faults: wordFaults(faults, catalogue),
-    ...(compared === undefined ? {} : { comparison: compared.comparison }),
+    ...(compared === undefined
+      ? {}
+      : { comparison: JSON.parse(compared.text) as WordedComparison }),
   }
 }
