@@ -68,7 +68,7 @@ export async function encryptedFor(
     }
   }
   return async function* (bytes) {
-    yield* await encrypter.encrypt(Readable.toWeb(Readable.from(bytes, { objectMode: false })))
+    yield* await encrypter.encrypt(webStream(Readable.from(bytes, { objectMode: false })))
   }
 }
 
@@ -94,13 +94,19 @@ async function* decrypted(file: string, identities: readonly string[]): AsyncGen
   })
   const source = createReadStream(file, { highWaterMark: CHUNK_BYTES })
   try {
-    yield* await decrypter.decrypt(Readable.toWeb(source))
+    yield* await decrypter.decrypt(webStream(source))
   } catch (error) {
     const isOurs = error instanceof StorageUnfit || (error instanceof Error && 'syscall' in error)
     throw isOurs ? error : new StorageUnfit(message('age-altered', { file }))
   } finally {
     source.destroy()
   }
+}
+
+/** A stream as the library takes it; the types of Node and of browsers differ, the streams do not. */
+function webStream(source: Readable): ReadableStream<Uint8Array> {
+  const stream: unknown = Readable.toWeb(source)
+  return stream as ReadableStream<Uint8Array>
 }
 
 function startOf(file: string, length: number): string {
