@@ -19,7 +19,7 @@ t.test('a search ends at its next pause where nobody waits for it any more', asy
 t.test('who hangs up ends the work, and others are answered', async (t) => {
   const begun = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<void>()
-  const improve: RulesService['improve'] = (_, { signal } = {}) =>
+  const improve: RulesService['elsewhere']['improve'] = (_form, _given, { signal } = {}) =>
     new Promise((_resolve, reject) => {
       signal?.addEventListener('abort', () => {
         ended.resolve()
@@ -27,7 +27,8 @@ t.test('who hangs up ends the work, and others are answered', async (t) => {
       })
       begun.resolve()
     })
-  const app = await buildApp({ ...openRulesService({ root: ROOT }), improve })
+  const service = openRulesService({ root: ROOT })
+  const app = await buildApp({ ...service, elsewhere: { ...service.elsewhere, improve } })
   t.teardown(() => app.close())
   await app.listen({ port: 0, host: '127.0.0.1' })
   const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`

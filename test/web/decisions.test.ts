@@ -23,7 +23,7 @@ t.test(
     const page = await openPage(t, { language: 'zh-CN', width: 1440, height: 900 })
     page.setDefaultTimeout(30_000)
     await page.goto(`${origin}/studio/decisions`)
-    await page.getByText(/^这里的事项与您的角色无关：/).waitFor()
+    await page.getByText(/^目前没有等待您处理的事项/).waitFor()
 
     await t.test('a reviewer finds what waits, and the whole of it on one page', async (t) => {
       await become(page, 'demo-reviewer')

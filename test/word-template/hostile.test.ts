@@ -9,7 +9,13 @@ t.ok(HOSTILE_TEMPLATES.length >= 20)
 for (const [name, file, code] of HOSTILE_TEMPLATES)
   t.test(`${code === undefined ? 'harmless' : 'refused'}: ${name}`, async (t) => {
     const made = await service.papers
-      .render({ kind: 'findings', language: 'en', about: receipt, template: file() })
+      .render({
+        kind: 'findings',
+        language: 'en',
+        about: receipt,
+        template: file(),
+        hasWayUp: true,
+      })
       .catch((error: unknown) => {
         if (error instanceof Refusal) return error
         throw error

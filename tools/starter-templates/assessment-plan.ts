@@ -78,7 +78,7 @@ export function assessmentPlanTemplate(language: TextLanguage): Document {
     mark('{{/isWhole}}'),
     paragraph(
       say(
-        '由{{plannedBy}}于{{plannedOn}}制定。评价状态截至{{asOf}}：{{standing}}。',
+        '制定人：{{plannedBy}}；制定日期：{{plannedOn}}。评价状态截至{{asOf}}：{{standing}}。',
         'Planned by {{plannedBy}} on {{plannedOn}}. The assessment is {{standing}} as on record on {{asOf}}.',
       ),
       { keepNext: true, spacing: { before: 200, after: 0 } },

@@ -1,3 +1,4 @@
+import { finished, type Work } from '../meaning/work.ts'
 import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
 import {
   applyEdit,
@@ -164,10 +165,20 @@ export function saved(
  * until the person chooses.
  */
 export function meet(session: DraftSession, theirs: DraftFiles, version: string): DraftSession {
+  return finished(meetInTurns(session, theirs, version))
+}
+
+/** The same with pauses, for a service that has others to serve. */
+export function* meetInTurns(
+  session: DraftSession,
+  theirs: DraftFiles,
+  version: string,
+): Work<DraftSession> {
   let files = theirs
   const waiting: PlaceEdit[] = []
   const clashes: Clash[] = [...session.clashes]
   for (const change of session.waiting) {
+    yield
     const { file, place, before, after } = change
     const held = clashes.findIndex((one) => one.file === file && overlap(one.place, place))
     if (held >= 0) {

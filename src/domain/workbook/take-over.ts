@@ -1,6 +1,6 @@
 import {
   edited,
-  meet,
+  meetInTurns,
   openSession,
   settled,
   stepOf,
@@ -16,6 +16,7 @@ import type { FieldChange } from '../register/rules-revision.ts'
 import type { JsonValue } from '../schema/json.ts'
 import type { ReadTable } from '../sheets/read-table.ts'
 import { readBook, type ChangedCell } from './read-book.ts'
+import { finished, type Work } from '../meaning/work.ts'
 import { typedCell } from './typed-cell.ts'
 
 /** The draft that a workbook comes back to. */
@@ -59,11 +60,16 @@ const MOST_CHANGES = 1000
  * over the draft as it is now: at places that others left alone as they are; where both changed one place,
  * `both` says whose value stays, and without it the draft's does.
  */
-export function takeOver(
+export function takeOver(...given: Parameters<typeof takeOverInTurns>): BookReading {
+  return finished(takeOverInTurns(...given))
+}
+
+/** The same with pauses, for a service that has others to serve. */
+export function* takeOverInTurns(
   tables: readonly ReadTable[],
   target: BookTarget,
   both?: BothChanged,
-): BookReading {
+): Work<BookReading> {
   const read = readBook(tables)
   const nothing = { changes: [], clashes: [], isOld: false, files: target.files, edits: [] }
   if (!('carried' in read)) return { ...nothing, faults: read.faults }
@@ -90,8 +96,8 @@ export function takeOver(
   const base: DraftFiles = Object.fromEntries(
     Object.entries(read.carried.files).map(([path, text]) => [home(path), text]),
   )
-  const { session: made, faults, done } = typedOver(base, read.changed, home)
-  const met = meet({ ...openSession(base, ''), waiting: made }, target.files, '')
+  const { session: made, faults, done } = yield* typedOver(base, read.changed, home)
+  const met = yield* meetInTurns({ ...openSession(base, ''), waiting: made }, target.files, '')
   const settledAll =
     both === 'workbook'
       ? met.clashes.reduce((session, clash) => settled(session, clash, 'mine'), met)
@@ -115,11 +121,15 @@ export function takeOver(
 type Done = { readonly changed: ChangedCell; readonly edits: readonly PlaceEdit[] }
 
 /** The changed cells typed into the files that the workbook was made from, one after another. */
-function typedOver(
+function* typedOver(
   base: DraftFiles,
   changed: readonly ChangedCell[],
   home: (path: string) => string,
-) {
+): Work<{
+  readonly session: readonly PlaceEdit[]
+  readonly faults: readonly Fault[]
+  readonly done: readonly Done[]
+}> {
   const faults: Fault[] = []
   const done: Done[] = []
   const values: { [path: string]: JsonValue } = Object.fromEntries(
@@ -127,6 +137,7 @@ function typedOver(
   )
   let session = openSession(base, '')
   for (const one of changed) {
+    yield
     const { open, typed, cell, pointer: at } = one
     const { form } = open
     const place = { file: home(open.at.file), pointer: open.at.pointer }
@@ -189,9 +200,15 @@ function sameFiles(one: DraftFiles, other: DraftFiles): boolean {
 
 /** Edits as they are told: where, what stood there and what stands there. */
 function fieldChanges(files: DraftFiles, edits: readonly PlaceEdit[]): readonly FieldChange[] {
+  const read = new Map<string, JsonValue>()
+  const said = (file: string): JsonValue => {
+    const known = read.get(file) ?? readText(files[file] ?? '') ?? null
+    read.set(file, known)
+    return known
+  }
   return edits.map(({ file, place, before, after }) => ({
     file,
-    pointer: pointerTo(readText(files[file] ?? '') ?? null, place) ?? '',
+    pointer: pointerTo(said(file), place) ?? '',
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   }))

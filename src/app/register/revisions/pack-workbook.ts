@@ -12,13 +12,19 @@ import {
 } from '../../../domain/register/rules-revision.ts'
 import type { ReadTable } from '../../../domain/sheets/read-table.ts'
 import { bookOf } from '../../../domain/workbook/book-of.ts'
-import { takeOver, type BookReading, type BothChanged } from '../../../domain/workbook/take-over.ts'
+import {
+  takeOverInTurns,
+  type BookReading,
+  type BothChanged,
+} from '../../../domain/workbook/take-over.ts'
+import { inTurns } from '../../insight/in-turns.ts'
 import { sourceTexts } from '../../packs/source-texts.ts'
 import type { RevisionSource, ShelvedRevision } from '../../ports.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import { VersionConflict } from '../ports.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
 import { exportRevision } from './export-revision.ts'
-import { keepSource, sourcesOf } from './revision-source.ts'
+import { keepSource } from './revision-source.ts'
 
 /** A revision on record as a workbook in a language; coming back it is known by record and version. */
 export async function workbookOnRecord(
@@ -50,14 +56,17 @@ export type WorkbookLook = {
 
 /** Looks at a workbook that comes back; nothing is kept. Refuses a file that cannot be read. */
 export async function lookAtWorkbook(
-  ports: Pick<RegisterPorts, 'register' | 'sheetFiles' | 'readSources'>,
+  ports: Pick<RegisterPorts, 'register' | 'sheetFiles' | 'readSources' | 'pause'>,
   ref: Ref,
   bytes: Uint8Array,
   both: BothChanged | undefined,
 ): Promise<WorkbookLook> {
   const tables = await tablesOf(ports, bytes)
   const { record, files } = await exportRevision(ports, ref)
-  const reading = takeOver(tables, targetOf(record.body, files), both)
+  const reading = await inTurns(
+    takeOverInTurns(tables, targetOf(record.body, files), both),
+    ports.pause,
+  )
   return {
     record,
     reading,
@@ -79,11 +88,18 @@ export async function takeWorkbook(
   both: BothChanged | undefined,
 ): Promise<Stored<'revision'>> {
   const tables = await tablesOf(ports, bytes)
+  // Worked out before the transaction, in which others would wait for it.
+  const seen = await exportRevision(ports, { id: ref.id })
+  const { files: sources } = seen
+  const reading = await inTurns(
+    takeOverInTurns(tables, targetOf(seen.record.body, sources), both),
+    ports.pause,
+  )
   return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'revision', ref)
+    if (record.version !== seen.record.version)
+      throw new VersionConflict(record, seen.record.version)
     permitEdit(record.body, doer)
-    const sources = await sourcesOf(tx, record.body)
-    const reading = takeOver(tables, targetOf(record.body, sources), both)
     refuseFaults('edit', errorsOf(reading.faults))
     if (both === undefined) refuseFaults('edit', clashFaults(reading))
     if (reading.edits.length === 0) return record
