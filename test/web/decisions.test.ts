@@ -10,6 +10,7 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { walked } from '../walked.ts'
+import { pictured } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -39,6 +40,7 @@ t.test(
       const lost = await page.locator('.clause-reasons tr.clause').count()
       t.ok(lost > 0 && lost < 59, `${lost} of 59 clauses lost points`)
       await looked(t, page, 'evaluation')
+      await pictured(page, 'evaluation', '.clause-reasons tr.clause')
       for (const heading of ['decisions-facts', 'decisions-score'] as const)
         await page.getByRole('heading', { name: zh.say(heading), exact: true }).waitFor()
       walked('decision-maker/assessed', 'decision-maker/clauses')

@@ -187,6 +187,7 @@ t.test(
       const own = `drafts/${id}/ballot`
       await page.getByRole('link', { name: zh.say('drafts-view-ballot') }).click()
       await page.getByText(zh.say('ballots-none-needed')).waitFor()
+      t.equal(await page.getByRole('button', { name: zh.say('ballots-open-do') }).count(), 0)
       await asksForBallot(ports, id)
       await become('demo-editor', `drafts/${id}/publication`)
       await page.getByRole('link', { name: zh.say('publication-go-ballot') }).click()

@@ -4,7 +4,7 @@ import { useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
 import { FetchedDraft } from '../drafts/fetched-draft.tsx'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
-import { useReadiness, type Readiness } from '../publication/readiness.ts'
+import { useReadiness } from '../publication/readiness.ts'
 import { useWords } from '../words.tsx'
 import { useBallots } from './ballots.ts'
 import { BallotsWords } from './ballots-words.tsx'
@@ -42,7 +42,9 @@ function Ballots({ who, draft }: { readonly who: Who; readonly draft: DraftRecor
     void readiness.refetch()
     void queries.invalidateQueries({ queryKey: ['consultations', draft.id] })
   }
-  const { pack } = readiness.data
+  const { pack, requirements } = readiness.data
+  const isFirst = ballots.data.length === 0
+  const isAsked = requirements.some(({ name, isMet }) => name === 'ballot' && !isMet)
   const isDrafted = draft.state === 'draft' || draft.state === 'in-review'
   const isHeld = ballots.data.some(
     ({ ballot, standing }) =>
@@ -50,7 +52,7 @@ function Ballots({ who, draft }: { readonly who: Who; readonly draft: DraftRecor
   )
   return (
     <div className="stack ballots">
-      {ballots.data.length === 0 ? <NoBallot readiness={readiness.data} /> : null}
+      {isFirst ? <NoBallot isAsked={isAsked} /> : null}
       {ballots.data.map((one) => (
         <OneBallot
           key={one.ballot.id}
@@ -61,17 +63,16 @@ function Ballots({ who, draft }: { readonly who: Who; readonly draft: DraftRecor
           onDone={again}
         />
       ))}
-      {isDrafted && !isHeld ? (
-        <OpenBallot who={who} draft={draft} isFirst={ballots.data.length === 0} onOpened={again} />
+      {isDrafted && !isHeld && (isAsked || !isFirst) ? (
+        <OpenBallot who={who} draft={draft} isFirst={isFirst} onOpened={again} />
       ) : null}
     </div>
   )
 }
 
 /** That none was held, and whether the standard asks for one. */
-function NoBallot({ readiness }: { readonly readiness: Readiness }) {
+function NoBallot({ isAsked }: { readonly isAsked: boolean }) {
   const words = useWords()
-  const isAsked = readiness.requirements.some(({ name, isMet }) => name === 'ballot' && !isMet)
   return (
     <section>
       <h2 className="gate-finding">{words.say('ballots-none')}</h2>
