@@ -69,7 +69,7 @@ export function certificateNoticeTemplate(language: TextLanguage): Document {
         '证书当前状态：{{standing}}（截至{{asOf}}）。',
         'As on record on {{asOf}}, the certificate is {{standing}}.',
       ),
-      { keepNext: true, spacing: { before: 200, after: 0 } },
+      { keepNext: true, spacing: { before: 120, after: 0 } },
       { size: 19 },
     ),
     mark('{{#verifyUrl}}'),
@@ -217,7 +217,7 @@ function signature(language: TextLanguage): Table {
       row([
         cell(half, [paragraph('')]),
         cell(half, [
-          paragraph('', { spacing: { before: 360, after: 0 } }),
+          paragraph('', { spacing: { before: 120, after: 0 } }),
           line('____________________________', 20, INK.faint),
           line('{{body}}', 21, INK.text),
           line(language === 'zh' ? '（盖章）　　日期' : 'Seal, signature and date', 17, INK.faint),
