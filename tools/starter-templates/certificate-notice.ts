@@ -4,14 +4,13 @@ import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-styl
 import {
   chapter,
   facts,
-  headRow,
   letter,
   REPORT_WIDTH,
-  small,
   specimenNote,
   traceLines,
   type Fact,
 } from './report.ts'
+import { nonconformitiesOnRecord } from './nonconformities-on-record.ts'
 
 /** A letter to the holder of a certificate that was suspended, restored or withdrawn. */
 export function certificateNoticeTemplate(language: TextLanguage): Document {
@@ -45,7 +44,7 @@ export function certificateNoticeTemplate(language: TextLanguage): Document {
           ),
         ),
         paragraph('', { keepNext: true }, { size: 8 }),
-        nonconformities(language),
+        nonconformitiesOnRecord(language),
       ]),
     ]),
     ...only('isWithdrawal', [
@@ -186,25 +185,6 @@ function appeal(language: TextLanguage): Paragraph {
       ? '对本决定有异议的，可以向{{body}}提出申诉{{#bodyAddress}}（{{bodyAddress}}）{{/bodyAddress}}；申诉由未参与本决定的人员处理。'
       : 'You may appeal against this decision to {{body}}{{#bodyAddress}}, {{bodyAddress}}{{/bodyAddress}}. Somebody who had no part in it handles the appeal.',
   )
-}
-
-function nonconformities(language: TextLanguage): Table {
-  const columns = [1100, 4500, 1300, 1300, 1700]
-  return table(columns, [
-    headRow(
-      columns,
-      language === 'zh'
-        ? ['条款', '不符合事实', '程度', '状态', '纠正日期']
-        : ['Clause', 'What was found', 'Grade', 'State', 'Correction'],
-    ),
-    row([
-      cell(columns[0]!, [small('{{#nonconformities}}'), small('{{number}}', 'center')]),
-      cell(columns[1]!, [small('{{words}}')]),
-      cell(columns[2]!, [small('{{grade}}', 'center')]),
-      cell(columns[3]!, [small('{{standing}}', 'center')]),
-      cell(columns[4]!, [small('{{due}}{{/nonconformities}}', 'center')]),
-    ]),
-  ])
 }
 
 function signature(language: TextLanguage): Table {

@@ -4,14 +4,13 @@ import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-styl
 import {
   chapter,
   facts,
-  headRow,
   report,
   REPORT_WIDTH,
-  small,
   specimenNote,
   subjectFacts,
   traceLines,
 } from './report.ts'
+import { nonconformitiesOnRecord } from './nonconformities-on-record.ts'
 
 /** What was decided, by whom, and on what. */
 export function decisionRecordTemplate(language: TextLanguage): Document {
@@ -88,7 +87,7 @@ export function decisionRecordTemplate(language: TextLanguage): Document {
     paragraph(say('无。', 'None.'), { keepNext: true }),
     mark('{{/hasNonconformities}}'),
     mark('{{#hasNonconformities}}'),
-    nonconformities(language),
+    nonconformitiesOnRecord(language),
     mark('{{/hasNonconformities}}'),
     paragraph(
       say('状态截至{{asOf}}。', 'As on record on {{asOf}}.'),
@@ -134,25 +133,6 @@ function outcome(language: TextLanguage): Table {
     'ruled',
     90,
   )
-}
-
-function nonconformities(language: TextLanguage): Table {
-  const columns = [1100, 4500, 1300, 1300, 1700]
-  return table(columns, [
-    headRow(
-      columns,
-      language === 'zh'
-        ? ['条款', '不符合事实', '程度', '状态', '纠正日期']
-        : ['Clause', 'What was found', 'Grade', 'State', 'Correction'],
-    ),
-    row([
-      cell(columns[0]!, [small('{{#nonconformities}}'), small('{{number}}', 'center')]),
-      cell(columns[1]!, [small('{{words}}')]),
-      cell(columns[2]!, [small('{{grade}}', 'center')]),
-      cell(columns[3]!, [small('{{standing}}', 'center')]),
-      cell(columns[4]!, [small('{{due}}{{/nonconformities}}', 'center')]),
-    ]),
-  ])
 }
 
 function signatures(language: TextLanguage): Table {
