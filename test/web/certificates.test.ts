@@ -225,7 +225,10 @@ t.test(
         await page.getByText(zh.say('studio-changed-meanwhile')).waitFor()
         t.equal(await name.inputValue(), '示例智慧厨房公司（虚构）')
         await looked(t, page, 'certificate-correct')
-        await page.getByRole('button', { name: zh.say('studio-look-again') }).click()
+        const again = page.getByRole('button', { name: zh.say('studio-look-again') })
+        await again.click()
+        // It goes once the record has been read again.
+        await again.waitFor({ state: 'detached' })
         await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
         await page.getByText(zh.say('desk-proposed-reissue')).waitFor()
         t.equal((await organisationNamed(ports, '示例智慧厨房公司')).id, of.id)

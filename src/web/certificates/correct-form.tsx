@@ -35,7 +35,7 @@ type Props = {
   readonly who: Who
   readonly certificate: ShownCertificate
   readonly onDone: (after: ShownCertificate) => void
-  readonly onChanged: () => void
+  readonly onChanged: () => unknown
 }
 
 /**
@@ -53,10 +53,12 @@ export function CorrectForm(props: Props) {
   })
   if (found.isError) return <Trouble cause={found.error} retry={() => void found.refetch()} />
   if (found.data === undefined) return <Waiting />
-  return <Fields {...props} holder={found.data} onHolder={() => void found.refetch()} />
+  return <Fields {...props} holder={found.data} onHolder={() => found.refetch()} />
 }
 
-function Fields(props: Props & { readonly holder: Organisation; readonly onHolder: () => void }) {
+function Fields(
+  props: Props & { readonly holder: Organisation; readonly onHolder: () => unknown },
+) {
   const { who, certificate, holder, onDone, onChanged, onHolder } = props
   const words = useWords()
   const service = useService()
@@ -144,10 +146,7 @@ function Fields(props: Props & { readonly holder: Organisation; readonly onHolde
       {isPlaced ? null : (
         <RefusedAct
           act={act}
-          onLook={() => {
-            onHolder()
-            onChanged()
-          }}
+          onLook={() => Promise.all([onHolder(), onChanged()])}
           memberName={(pointer) => certificateMember(pointer, words)}
         />
       )}

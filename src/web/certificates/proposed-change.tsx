@@ -18,7 +18,7 @@ export function ProposedChange(props: {
   readonly certificate: ShownCertificate
   readonly proposed: Proposed
   readonly onDone: (after: ShownCertificate) => void
-  readonly onChanged: () => void
+  readonly onChanged: () => unknown
 }) {
   const { who, certificate, proposed, onDone, onChanged } = props
   const words = useWords()

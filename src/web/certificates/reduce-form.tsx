@@ -18,7 +18,7 @@ type Props = {
   readonly who: Who
   readonly certificate: ShownCertificate
   readonly onDone: (after: ShownCertificate) => void
-  readonly onChanged: () => void
+  readonly onChanged: () => unknown
 }
 
 /**

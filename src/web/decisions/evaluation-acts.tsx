@@ -56,7 +56,7 @@ export type ActForm = {
   readonly score: ScoreInWords | undefined
   /** The act is on record: everything is read again. */
   readonly onDone: (sentence: DoneSentence) => Promise<void>
-  readonly onChanged: () => void
+  readonly onChanged: () => unknown
 }
 
 /** Review, decide, return, put on record as a slip: each says what it means, and who else can where one cannot. */
@@ -64,7 +64,7 @@ export function EvaluationActs(props: {
   readonly who: Who
   readonly record: OnRecord
   readonly score: ScoreInWords | undefined
-  readonly onChanged: () => void
+  readonly onChanged: () => unknown
 }) {
   const { who, record, score, onChanged } = props
   const { assessment, issued } = record

@@ -56,7 +56,7 @@ function OneEvaluation({ who, id }: { readonly who: Who; readonly id: string }) 
           )}
         </main>
       ) : (
-        <Known who={who} record={found.data} onChanged={() => void found.refetch()} />
+        <Known who={who} record={found.data} onChanged={() => found.refetch()} />
       )}
     </>
   )
@@ -65,7 +65,7 @@ function OneEvaluation({ who, id }: { readonly who: Who; readonly id: string }) 
 function Known(props: {
   readonly who: Who
   readonly record: OnRecord
-  readonly onChanged: () => void
+  readonly onChanged: () => unknown
 }) {
   const { who, record, onChanged } = props
   const { assessment, organisation, evaluation } = record

@@ -11,7 +11,7 @@ export function RefusedHere(props: {
   readonly act: OneAct
   /** Places of the body that have a field of their own. */
   readonly fields: readonly string[]
-  readonly onLook: () => void
+  readonly onLook: () => unknown
 }) {
   const { act, fields, onLook } = props
   const words = useWords()

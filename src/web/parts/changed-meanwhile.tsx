@@ -4,16 +4,17 @@ import { Refused } from './states.tsx'
 import { useAct, type OneAct } from './use-act.ts'
 
 /** An act on a record; where it is refused because the record is in another state by now, it is read again. */
-export function useRecordAct(onChanged: () => void): OneAct {
-  return useAct((cause) => {
-    if (cause instanceof ApiProblem && cause.problem.status === 409) onChanged()
-  })
+export function useRecordAct(onChanged: () => unknown): OneAct {
+  return useAct((cause) =>
+    cause instanceof ApiProblem && cause.problem.status === 409 ? onChanged() : undefined,
+  )
 }
 
 /** Why an act was refused; where somebody else changed the record meanwhile, what, and that what was typed stays. */
 export function RefusedAct(props: {
   readonly act: OneAct
-  readonly onLook: () => void
+  /** Reads the record again; what is said here stays until it has been. */
+  readonly onLook: () => unknown
   /** A member as the page calls it, and its value; by pointer and as JSON where it is not said. */
   readonly memberName?: (pointer: string) => string | undefined
   readonly valueName?: (pointer: string, value: unknown) => string | undefined
@@ -45,10 +46,7 @@ export function RefusedAct(props: {
       <button
         type="button"
         className="button small"
-        onClick={() => {
-          act.forget()
-          onLook()
-        }}
+        onClick={() => void Promise.resolve(onLook()).then(act.forget)}
       >
         {words.say('studio-look-again')}
       </button>
