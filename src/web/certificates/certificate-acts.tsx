@@ -9,7 +9,7 @@ import { useWords } from '../words.tsx'
 import type { ShownCertificate } from './certificate-page.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { ProposedChange } from './proposed-change.tsx'
-import { ReasonForm, type ReasonAct } from './reason-form.tsx'
+import { ActForReason, type ReasonAct } from './act-for-reason.tsx'
 import { ReduceForm } from './reduce-form.tsx'
 
 /** What can be done to a certificate here: written anew, made less, or one of the acts that take a reason alone. */
@@ -47,7 +47,7 @@ export function CertificateActs(props: {
     setDone(after)
     void queries.invalidateQueries()
   }
-  const refresh = () => void queries.invalidateQueries({ queryKey: ['certificate'] })
+  const refresh = () => queries.invalidateQueries({ queryKey: ['certificate'] })
   if (open.length === 0 && proposed === undefined && done === undefined && chosen === undefined)
     return null
   return (
@@ -102,7 +102,7 @@ export function CertificateActs(props: {
       ) : chosen === 'reduce' ? (
         <ReduceForm who={who} certificate={certificate} onDone={finish} onChanged={refresh} />
       ) : (
-        <ReasonForm
+        <ActForReason
           key={chosen}
           act={chosen}
           certificate={certificate}

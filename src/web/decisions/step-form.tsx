@@ -1,7 +1,4 @@
-import { useState, type SubmitEvent } from 'react'
-import { useRecordAct } from '../parts/changed-meanwhile.tsx'
-import { LongTextField } from '../parts/long-text-field.tsx'
-import { faultsOf } from '../parts/text-field.tsx'
+import { ReasonForm } from '../parts/reason-form.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ActForm } from './evaluation-acts.tsx'
@@ -19,43 +16,22 @@ export function StepForm({
   const { assessment } = record
   const words = useWords()
   const service = useService()
-  const [reason, setReason] = useState('')
-  const [isSent, setIsSent] = useState(false)
-  const act = useRecordAct(onChanged)
-
-  async function send(event: SubmitEvent): Promise<void> {
-    event.preventDefault()
-    setIsSent(true)
-    if (reason.trim() === '') return
-    await act.run(async () => {
-      await service(OPERATIONS[step], {
-        path: { id: assessment.id },
-        body: { reason },
-        ifMatch: `"${assessment.version}"`,
-      })
-      await onDone(step)
-    })
-  }
   return (
-    <form className="form" noValidate onSubmit={(event) => void send(event)}>
-      <p className="sub">{words.say(`decisions-means-${step}`)}</p>
-      <LongTextField
-        label={words.say('decisions-reason')}
-        value={reason}
-        onChange={setReason}
-        faults={[
-          ...(isSent && reason.trim() === ''
-            ? [{ message: words.say('decisions-reasons-missing') }]
-            : []),
-          ...faultsOf(act.cause, '/reason'),
-        ]}
-      />
-      <RefusedHere act={act} fields={['/reason']} onLook={onChanged} />
-      <p>
-        <button type="submit" className="button primary" aria-busy={act.isBusy || undefined}>
-          {words.say(`decisions-submit-${step}`)}
-        </button>
-      </p>
-    </form>
+    <ReasonForm
+      means={words.say(`decisions-means-${step}`)}
+      label={words.say('decisions-reason')}
+      missing={words.say('decisions-reasons-missing')}
+      title={words.say(`decisions-submit-${step}`)}
+      send={async (reason) => {
+        await service(OPERATIONS[step], {
+          path: { id: assessment.id },
+          body: { reason },
+          ifMatch: `"${assessment.version}"`,
+        })
+        await onDone(step)
+      }}
+      onChanged={onChanged}
+      refused={(act) => <RefusedHere act={act} fields={['/reason']} onLook={onChanged} />}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
+import { ReasonForm } from '../parts/reason-form.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -65,38 +66,21 @@ function MoveLastDay({ consultation, onDone }: Running) {
 function Conclude({ consultation, onDone }: Running) {
   const words = useWords()
   const service = useService()
-  const [reason, setReason] = useState('')
-  const act = useRecordAct(onDone)
-  const faults = faultsOf(act.cause, '/reason')
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void act.run(async () => {
-          await service('concludeConsultation', {
-            path: { id: consultation.id },
-            ifMatch: `"${consultation.version}"`,
-            body: { reason },
-          })
-          onDone()
+    <ReasonForm
+      means={words.say('discussion-conclude-what')}
+      label={words.say('discussion-conclude-reason')}
+      title={words.say('discussion-conclude')}
+      look="button"
+      send={async (reason) => {
+        await service('concludeConsultation', {
+          path: { id: consultation.id },
+          ifMatch: `"${consultation.version}"`,
+          body: { reason },
         })
+        onDone()
       }}
-    >
-      <p className="sub">{words.say('discussion-conclude-what')}</p>
-      <TextField
-        label={words.say('discussion-conclude-reason')}
-        value={reason}
-        onChange={setReason}
-        faults={faults}
-      />
-      {faults.length === 0 ? <RefusedAct act={act} onLook={onDone} /> : null}
-      <p>
-        <button type="submit" className="button" aria-busy={act.isBusy || undefined}>
-          {words.say('discussion-conclude')}
-        </button>
-      </p>
-    </form>
+      onChanged={onDone}
+    />
   )
 }
