@@ -1,10 +1,18 @@
 // npm run -s drill:pauses: how long the main thread of a service stands still while costly questions are
-// asked of it at their largest (P1 to P4): the longest pause, and the one that 999 of 1,000 are below.
+// asked of it at their largest (P1 to P4), and while a workbook is taken over in which every wording of a
+// standard was changed (P5): the longest pause, and the one that 999 of 1,000 are below.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { pause } from '../../src/adapters/system/pause.ts'
+import { inTurns } from '../../src/app/insight/in-turns.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
+import { readAs } from '../../src/domain/workbook/book.ts'
+import { bookOf } from '../../src/domain/workbook/book-of.ts'
+import { takeOverInTurns } from '../../src/domain/workbook/take-over.ts'
 import { buildApp } from '../../src/http/app.ts'
+import { everyPack } from '../../test/drafting/shipped-files.ts'
+import { withTyped } from '../../test/workbook/tables.ts'
 import { runDrill, type Check } from './drill.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -51,6 +59,42 @@ function asked(question: (short: boolean) => Question | Promise<Question>): Chec
   }
 }
 
+/** Works a workbook out in turns, as a service does, and looks at the pauses meanwhile. */
+const takenOver: Check = async ({ short }) => {
+  const [name, files] = [...everyPack()].find(([one]) => one.startsWith(NAME.standard))!
+  const [standard = '', edition = '', revision = ''] = name.split(' ')
+  const origin = { standard, edition, revision: Number(revision) }
+  const book = bookOf(files, 'en', origin)
+  const typed = book.sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((row, at) =>
+      row.cells.flatMap(({ open, shows }, column) =>
+        open?.form.is === 'wording'
+          ? [{ sheet: sheet.key, row: at, column, typed: `${readAs(shows)} x` }]
+          : [],
+      ),
+    ),
+  )
+  const tables = withTyped(book, typed)
+  const times = short ? 1 : 5
+  let changes = 0
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  const start = performance.now()
+  delay.enable()
+  for (let i = 0; i < times; i++)
+    ({ length: changes } = (
+      await inTurns(takeOverInTurns(tables, { ...origin, files }), pause)
+    ).changes)
+  delay.disable()
+  const p999 = delay.percentile(99.9) / 1e6
+  return {
+    ok: p999 < MOST_MS && changes === typed.length,
+    cells: changes,
+    secondsEach: Math.round((performance.now() - start) / times / 10) / 100,
+    p999Ms: Math.round(p999),
+    longestMs: Math.round(delay.max / 1e6),
+  }
+}
+
 const assessment = JSON.parse(
   readFileSync(join(ROOT, 'examples/q-hxc-013-four-stars.json'), 'utf8'),
 ) as object
@@ -83,4 +127,5 @@ await runDrill('pauses', {
     body: { left: NAME, right: { standard: 'hxc-kitchen-customization' }, assessments: many },
     times: short ? 1 : 5,
   })),
+  P5: takenOver,
 })
