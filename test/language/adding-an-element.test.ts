@@ -50,7 +50,7 @@ const ADDITIONS: { readonly [family: string]: Addition } = {
     'operators',
     'madeUpOperator',
     'OPERATORS',
-    `import type { OperatorElement } from './operator.ts'\nexport const madeUpOperator = { kind: 'madeUpOperator', says: 'x', suits: ['number'], against: 'one' } as const satisfies OperatorElement\n`,
+    `import type { OperatorElement } from './operator.ts'\nexport const madeUpOperator = { kind: 'madeUpOperator', says: 'x', suits: ['number'], against: 'one', asks: 'bound', opposite: 'equal', holds: () => true, lower: (graph) => graph.no } as const satisfies OperatorElement\n`,
   ),
   conditions: inFolder('conditions', 'madeUpCondition', 'CONDITIONS', ofNumber('madeUpCondition')),
   expressions: inFolder(

@@ -1,24 +1,30 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { compareExact, exact, ratio, toFact } from '../../src/domain/numbers/exact.ts'
-import { COMPARISONS } from '../../src/domain/rules/comparisons.ts'
-import { OPERATOR_NAMES } from '../../src/domain/language/operators/registry.ts'
-import { isIsoDate } from '../../src/domain/rules/iso-date.ts'
+import {
+  OPERATOR_NAMES,
+  OPERATORS,
+  oppositeOf,
+} from '../../src/domain/language/operators/registry.ts'
+import { isIsoDate } from '../../src/domain/language/iso-date.ts'
 import { runs } from './runs.ts'
 import '../seeds.ts'
 
-const { equal, notEqual, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive } =
-  COMPARISONS
-const { in: isIn, notIn, contains, doesNotContain } = COMPARISONS
+const equal = OPERATORS.equal.holds
+const notEqual = OPERATORS.notEqual.holds
+const lessThan = OPERATORS.lessThan.holds
+const lessThanInclusive = OPERATORS.lessThanInclusive.holds
+const greaterThan = OPERATORS.greaterThan.holds
+const greaterThanInclusive = OPERATORS.greaterThanInclusive.holds
+const isIn = OPERATORS.in.holds
+const notIn = OPERATORS.notIn.holds
+const contains = OPERATORS.contains.holds
+const doesNotContain = OPERATORS.doesNotContain.holds
 
-/** Pairs of a value and its opposite operator: of two comparable values exactly one holds. */
-const OPPOSITES = [
-  [equal, notEqual],
-  [lessThan, greaterThanInclusive],
-  [greaterThan, lessThanInclusive],
-  [isIn, notIn],
-  [contains, doesNotContain],
-] as const
+/** Each operator with the one that holds where it does not: of two comparable values exactly one holds. */
+const OPPOSITES = OPERATOR_NAMES.map(
+  (name) => [OPERATORS[name].holds, OPERATORS[oppositeOf(name)].holds] as const,
+)
 
 const anyNumber = fc.oneof(
   fc.integer({ min: -50, max: 50 }).map((tenths) => tenths / 10),
@@ -124,7 +130,7 @@ t.test('what is missing or of another kind makes every operator false', (t) => {
     [7],
   ]
   for (const operator of OPERATOR_NAMES) {
-    const compare = COMPARISONS[operator]
+    const compare = OPERATORS[operator].holds
     for (const actual of odd) {
       for (const expected of [5, 'a', true]) {
         if (operator === 'doesNotContain' && Array.isArray(actual) && expected === 5) continue

@@ -1,5 +1,5 @@
 import { requireSoundRules } from '../../src/domain/rules/check.ts'
-import { COMPARISONS } from '../../src/domain/rules/comparisons.ts'
+import { OPERATORS } from '../../src/domain/language/operators/registry.ts'
 import {
   isAll,
   isAny,
@@ -82,7 +82,7 @@ function compileExplanation(condition: Condition, shared: SharedConditions): Exp
 
 function compileLeafExplanation(leaf: Leaf): Explanation {
   const record = leafRecord(leaf)
-  const compare = COMPARISONS[leaf.operator]
+  const compare = OPERATORS[leaf.operator].holds
   const names = requirePathNames(leaf.path)
   const reference = referenceOf(leaf)
   if (reference === undefined) {

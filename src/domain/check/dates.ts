@@ -1,7 +1,7 @@
 import type { Fault } from '../faults/fault.ts'
 import { pointer } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import { isIsoDate } from '../rules/iso-date.ts'
+import { isIsoDate } from '../language/iso-date.ts'
 import type { Check } from './check.ts'
 import { packFault } from '../faults/pack-faults.ts'
 

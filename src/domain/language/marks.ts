@@ -1,4 +1,5 @@
 import type { Expression } from './expressions/registry.ts'
+import type { Operator } from './operators/registry.ts'
 import type { Level } from './scheme.ts'
 
 /**
@@ -30,6 +31,11 @@ export function levelMark(
 export function isReachedAt(side: MarkSide, order: number): boolean {
   const { better, inclusive } = MARKS[side]
   return order === 0 ? inclusive : better === 'more' ? order > 0 : order < 0
+}
+
+/** Whether a comparison asks for at least, or for more than, what a fact is held against. */
+export function asksForMore(operator: Operator): boolean {
+  return SIDES.some((side) => MARKS[side].better === 'more' && MARKS[side].operator === operator)
 }
 
 /** The side of a mark by what is told of it. */

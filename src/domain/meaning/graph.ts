@@ -1,10 +1,11 @@
 import { exact, ONE, ZERO, type Exact } from '../numbers/exact.ts'
 import type { Rounding } from '../numbers/rounding.ts'
+import type { Relation } from '../language/operators/relations.ts'
 import type { Table } from '../language/tables.ts'
 import { isShort, lengthOf, type Length } from './length.ts'
 import { NodeIndex } from './node-index.ts'
 import { above, ALL, below, isEmpty, type Span } from './span.ts'
-import type { Fold, Id, Node, Operation, Relation } from './operation.ts'
+import type { Fold, Id, Node, Operation } from './operation.ts'
 import { asNumber, type ValueKind, type Value } from './value.ts'
 import { valueOf } from './value-of.ts'
 

@@ -1,13 +1,11 @@
 import type { Exact } from '../numbers/exact.ts'
 import type { Rounding } from '../numbers/rounding.ts'
+import type { Relation } from '../language/operators/relations.ts'
 import type { Table } from '../language/tables.ts'
 import type { ValueKind, Value } from './value.ts'
 
 /** A node's place in its graph. Children stand before parents. */
 export type Id = number
-
-/** How two values stand to each other; greater is less with the sides changed. */
-export type Relation = 'eq' | 'ne' | 'lt' | 'le'
 
 /** How a list of numbers becomes one. `best` adds the k greatest. */
 export type Fold =

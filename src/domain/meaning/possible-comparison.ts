@@ -1,5 +1,5 @@
 import { compareExact } from '../numbers/exact.ts'
-import type { Relation } from './operation.ts'
+import type { Relation } from '../language/operators/relations.ts'
 import { EITHER, FALSE, truth, type Possible, type Range } from './possible-value.ts'
 
 /** Whether two things may stand to each other so. */

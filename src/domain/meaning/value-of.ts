@@ -9,10 +9,11 @@ import {
   isTooLong,
   power,
 } from '../numbers/exact.ts'
-import { COMPARISONS } from '../rules/comparisons.ts'
+import { OPERATORS } from '../language/operators/registry.ts'
+import type { Relation } from '../language/operators/relations.ts'
 import { dayOf, days, months } from './calendar.ts'
 import { logNormal } from './curve.ts'
-import type { Fold, Node, Relation } from './operation.ts'
+import type { Fold, Node } from './operation.ts'
 import { asNumber, type Value } from './value.ts'
 
 /** The value of the k-th argument. Asked for only where it matters. */
@@ -29,7 +30,7 @@ export function valueOf(node: Node, arg: Arguments): Value {
     case 'constant':
       return node.value
     case 'compare':
-      return COMPARISONS[OPERATORS[node.relation]](arg(0), arg(1))
+      return OPERATORS[RELATIONS[node.relation]].holds(arg(0), arg(1))
     case 'and':
       return of.every(holds)
     case 'or':
@@ -39,9 +40,9 @@ export function valueOf(node: Node, arg: Arguments): Value {
     case 'present':
       return arg(0) !== undefined
     case 'contains':
-      return COMPARISONS.contains(arg(0), arg(1))
+      return OPERATORS.contains.holds(arg(0), arg(1))
     case 'excludes':
-      return COMPARISONS.doesNotContain(arg(0), arg(1))
+      return OPERATORS.doesNotContain.holds(arg(0), arg(1))
     case 'choose':
       return arg(0) === true ? arg(1) : arg(2)
     case 'fold': {
@@ -108,7 +109,7 @@ export function valueOf(node: Node, arg: Arguments): Value {
   }
 }
 
-const OPERATORS = {
+const RELATIONS = {
   eq: 'equal',
   ne: 'notEqual',
   lt: 'lessThan',

@@ -1,5 +1,6 @@
 import { logNormal } from '../meaning/curve.ts'
-import type { Fold, Id, Node, Relation } from '../meaning/operation.ts'
+import type { Relation } from '../language/operators/relations.ts'
+import type { Fold, Id, Node } from '../meaning/operation.ts'
 import { valueOf } from '../meaning/value-of.ts'
 import { asNumber, type Value } from '../meaning/value.ts'
 import {

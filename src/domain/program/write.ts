@@ -1,5 +1,6 @@
 import type { Graph } from '../meaning/graph.ts'
-import type { Id, Node, Relation } from '../meaning/operation.ts'
+import type { Relation } from '../language/operators/relations.ts'
+import type { Id, Node } from '../meaning/operation.ts'
 import { fromExact } from '../numbers/quantity.ts'
 import { isDouble } from './cells.ts'
 import { areComparable, constantOf, lcm } from './form.ts'

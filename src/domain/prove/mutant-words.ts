@@ -1,6 +1,7 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { message, type Message, type Parameter } from '../messages/message.ts'
 import type { MessageParameters } from '../messages/keys.ts'
+import { OPERATOR_NAMES, type Operator } from '../language/operators/registry.ts'
 import type { Path } from '../language/places.ts'
 import type { Rules } from '../language/rules.ts'
 import type { Text } from '../messages/text.ts'
@@ -25,18 +26,8 @@ export function missedWords({ place, other, from, to }: Said): Message {
 
 type Word = MessageParameters['mutant-word']['word']
 
-/** Words of the language that committees write in, which people have words for. */
-const SPOKEN: { readonly [W in Word]: W } = {
-  greaterThanInclusive: 'greaterThanInclusive',
-  greaterThan: 'greaterThan',
-  lessThanInclusive: 'lessThanInclusive',
-  lessThan: 'lessThan',
-  equal: 'equal',
-  notEqual: 'notEqual',
-  in: 'in',
-  notIn: 'notIn',
-  contains: 'contains',
-  doesNotContain: 'doesNotContain',
+/** Words of the language that committees write in, beside its operators, which people have words for. */
+const SPOKEN: { readonly [W in Exclude<Word, Operator>]: W } = {
   atLeast: 'atLeast',
   above: 'above',
   atMost: 'atMost',
@@ -102,11 +93,21 @@ const SPOKEN: { readonly [W in Word]: W } = {
 
 /** Whether people have words for a word of the language. */
 export function isSpoken(word: string): word is Word {
+  return spokenAs(word) !== undefined
+}
+
+function spokenAs(word: string): Word | undefined {
+  if (isOther(word)) return SPOKEN[word]
+  return OPERATOR_NAMES.find((name) => name === word)
+}
+
+function isOther(word: string): word is keyof typeof SPOKEN {
   return Object.hasOwn(SPOKEN, word)
 }
 
 function spoken(word: string): Parameter {
-  return isSpoken(word) ? message('mutant-word', { word: SPOKEN[word] }) : word
+  const known = spokenAs(word)
+  return known === undefined ? word : message('mutant-word', { word: known })
 }
 
 /** Members that say how something is written down, and nothing to people. */

@@ -8,7 +8,7 @@ import { FACT } from '../language/conditions/comparison.ts'
 import type { FactKind } from '../language/facts.ts'
 import { OPERATOR_NAMES, OPERATORS } from '../language/operators/registry.ts'
 import type { FaultList } from './fault-list.ts'
-import { isIsoDate } from './iso-date.ts'
+import { isIsoDate } from '../language/iso-date.ts'
 import { pathNames } from './path.ts'
 import { rangeOf } from './range.ts'
 
@@ -32,12 +32,6 @@ export type LeafCheck = {
 }
 
 const KEYS = ['fact', 'path', 'operator', 'value', 'name']
-const ORDERINGS: ReadonlySet<string> = new Set([
-  'lessThan',
-  'lessThanInclusive',
-  'greaterThan',
-  'greaterThanInclusive',
-])
 
 /** Which operators suit a fact of each type. */
 const SUITED: { readonly [type in FactKind]: readonly Operator[] } = {
@@ -85,6 +79,15 @@ export function leafCheck(vocabulary?: Vocabulary, knownPaths: readonly string[]
       if (has('value')) side.checkValue(leaf['value'], operator, type, at + pointer('value'))
     },
   }
+}
+
+/** Whether an operator is about more and less: it is asked of numbers and dates alone. */
+function isOrdering(operator: Operator): boolean {
+  return (
+    SUITED.number.includes(operator) &&
+    !SUITED.text.includes(operator) &&
+    !SUITED.boolean.includes(operator)
+  )
 }
 
 function checkOperator(operator: unknown, at: string, faults: FaultList): Operator | undefined {
@@ -185,7 +188,7 @@ class SideCheck {
       this.#faults.add(message('fault-number-imprecise', found), at)
       return
     }
-    if (ORDERINGS.has(operator) && typeof value !== 'number' && !isIsoDate(value)) {
+    if (isOrdering(operator) && typeof value !== 'number' && !isIsoDate(value)) {
       this.#faults.add(message('fault-value-unsuited--order', { operator, value: { value } }), at)
       return
     }

@@ -1,8 +1,6 @@
-import type { OperatorTest } from './comparisons.ts'
-import { COMPARISONS } from './comparisons.ts'
 import { isAll, isAny, isNot, isReference, referenceOf, sharedCondition } from './condition.ts'
 import type { Condition, Leaf } from '../language/conditions/registry.ts'
-import type { Operator } from '../language/operators/registry.ts'
+import { OPERATORS, type Operator } from '../language/operators/registry.ts'
 import type { SharedConditions } from './document.ts'
 import { readFact, requirePathNames } from './path.ts'
 
@@ -43,7 +41,7 @@ function compileLeaf(leaf: Leaf): Predicate {
   const reference = referenceOf(leaf)
   if (reference !== undefined) {
     const readOther = compilePath(reference.path)
-    const compare = COMPARISONS[leaf.operator]
+    const compare = OPERATORS[leaf.operator].holds
     return (facts) => compare(read(facts), readOther(facts))
   }
   const judge = compileComparison(leaf.operator, leaf.value)
@@ -52,7 +50,7 @@ function compileLeaf(leaf: Leaf): Predicate {
 
 /** A comparison with a fixed right-hand side, with short ways for its commonest kinds. */
 function compileComparison(operator: Operator, value: Leaf['value']): (actual: unknown) => boolean {
-  const compare: OperatorTest = COMPARISONS[operator]
+  const compare = OPERATORS[operator].holds
   const general = (actual: unknown): boolean => compare(actual, value)
   if (operator === 'equal' && typeof value !== 'number') return (actual) => actual === value
   if (typeof value !== 'number') return general

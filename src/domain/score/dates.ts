@@ -1,4 +1,4 @@
-import { isIsoDate } from '../rules/iso-date.ts'
+import { isIsoDate } from '../language/iso-date.ts'
 
 /** Year, month 1..12 and day of a date YYYY-MM-DD that exists in the calendar, else undefined. */
 function parts(date: unknown): readonly [number, number, number] | undefined {

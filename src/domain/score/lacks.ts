@@ -1,4 +1,5 @@
 import { exact, toJson, type Exact } from '../numbers/exact.ts'
+import { asksForMore } from '../language/marks.ts'
 import type { GateReceipt, Lack, LevelReceipt, ResultReceipt } from '../receipt/receipt.ts'
 import { byEvaluated } from '../rules/document.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
@@ -43,7 +44,7 @@ function failingNumber(
   condition: EvaluatedCondition,
 ): Pick<Lack, 'short' | 'actual' | 'needed'> | undefined {
   const leaf = firstFailing(condition)
-  if (leaf === undefined || !leaf.operator.startsWith('greaterThan')) return undefined
+  if (leaf === undefined || !asksForMore(leaf.operator)) return undefined
   const [actual, needed] = [asExact(leaf.actual), asExact(leaf.expected)]
   if (actual === undefined || needed === undefined) return undefined
   return { short: toJson(needed.sub(actual)), actual: toJson(actual), needed: toJson(needed) }

@@ -3,7 +3,7 @@ import { compareExact, exact, isPlainDecimal, toJson, type Exact } from '../numb
 import { fault, pointer, type Fault, type FaultKey } from '../faults/fault.ts'
 import { message, named, type Message } from '../messages/message.ts'
 import type { Input } from '../language/inputs/registry.ts'
-import { isIsoDate } from '../rules/iso-date.ts'
+import { isIsoDate } from '../language/iso-date.ts'
 import { rangeOf } from '../rules/range.ts'
 
 const NO_FAULTS: readonly Fault[] = []

@@ -1,10 +1,11 @@
 import type { Expanded } from '../expand/expanded.ts'
 import { isAll, isAny, isNot, isReference } from '../rules/condition.ts'
+import { oppositeOf } from '../language/operators/registry.ts'
 import { overFacts } from '../language/conditions/registry.ts'
 import type { Condition, Leaf, WrittenCondition } from '../language/conditions/registry.ts'
 import { canonicalJson } from '../pack/canonical.ts'
 import { sharedMention } from './shared-rules.ts'
-import { isVerdict, OPPOSITES, type Sentences } from './sentences.ts'
+import { isVerdict, type Sentences } from './sentences.ts'
 
 /** What a condition asks, in words; groups within groups in brackets. */
 export function asked(
@@ -66,7 +67,7 @@ function negated(condition: Condition): Leaf | undefined {
   const [only] = list
   if (list.length !== 1 || only === undefined || !('operator' in only)) return undefined
   if (condition.name !== undefined || only.name !== undefined || isVerdict(only)) return undefined
-  return { ...only, operator: OPPOSITES[only.operator] }
+  return { ...only, operator: oppositeOf(only.operator) }
 }
 
 /** What a committee calls a condition, or the only one in it. */

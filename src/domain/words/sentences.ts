@@ -4,7 +4,7 @@ import type { Language } from '../messages/text.ts'
 import { byEvaluated } from '../rules/document.ts'
 import type { EvaluatedCondition, EvaluatedLeaf } from '../rules/document.ts'
 import type { Leaf } from '../language/conditions/registry.ts'
-import type { Operator } from '../language/operators/registry.ts'
+import { oppositeOf, OPERATORS, type Operator } from '../language/operators/registry.ts'
 import { labelsOf, type Labels } from './labels.ts'
 import type { PackNames } from './names.ts'
 import { numberWords } from '../messages/numbers.ts'
@@ -78,7 +78,7 @@ export function sentencesOf(names: PackNames, catalogue: Catalogue): Sentences {
   function leaf(one: EvaluatedLeaf, about: string | undefined): string {
     const { operator, result } = one
     // "Major nonconformities: 0, required: 0" tells nothing that its first half does not.
-    const isPlain = result && formOf(operator) === 'value'
+    const isPlain = result && OPERATORS[operator].asks === 'value'
     if (isPlain || isVerdict(one)) return stated(one, about)
     return catalogue.say('condition-judged', {
       fact: factOf(one, about),
@@ -127,7 +127,7 @@ export function sentencesOf(names: PackNames, catalogue: Catalogue): Sentences {
       ? asksVerdict(leaf.path, leaf.expected)
       : catalogue.say('condition-asks', {
           fact: labels.fact(leaf.path),
-          form: formOf(leaf.operator),
+          form: OPERATORS[leaf.operator].asks,
           required: required(leaf),
         })
   }
@@ -215,7 +215,7 @@ export function sentencesOf(names: PackNames, catalogue: Catalogue): Sentences {
       const words = isPath ? labels.fact(value.path) : alternatives(value, path)
       return catalogue.say('condition-asks', {
         fact: labels.fact(path),
-        form: formOf(operator),
+        form: OPERATORS[operator].asks,
         required: requiredOf(operator, value, words),
       })
     },
@@ -225,20 +225,6 @@ export function sentencesOf(names: PackNames, catalogue: Catalogue): Sentences {
 
 /** What of a judged condition is told. */
 type Told = 'failing' | 'telling' | 'facts'
-
-/** What holds where a comparison does not, of something that was recorded. */
-export const OPPOSITES = {
-  equal: 'notEqual',
-  notEqual: 'equal',
-  lessThan: 'greaterThanInclusive',
-  lessThanInclusive: 'greaterThan',
-  greaterThan: 'lessThanInclusive',
-  greaterThanInclusive: 'lessThan',
-  in: 'notIn',
-  notIn: 'in',
-  contains: 'doesNotContain',
-  doesNotContain: 'contains',
-} as const satisfies Record<Operator, Operator>
 
 /** A negated comparison as the comparison that says the same; undefined for anything larger. */
 function negated({ not, result }: EvaluatedNot): EvaluatedLeaf | undefined {
@@ -250,7 +236,7 @@ function negated({ not, result }: EvaluatedNot): EvaluatedLeaf | undefined {
         : not
   if (only === undefined || not.name !== undefined || only.name !== undefined) return undefined
   if (!('path' in only) || isVerdict(only)) return undefined
-  return { ...only, operator: OPPOSITES[only.operator], result }
+  return { ...only, operator: oppositeOf(only.operator), result }
 }
 
 /** What a committee calls a condition, or the only one in it. */
@@ -263,11 +249,6 @@ function nameWithin(one: EvaluatedCondition): string | undefined {
 type EvaluatedNot = Extract<EvaluatedCondition, { readonly not: unknown }>
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/
-
-/** Whether a comparison asks for one of some values, or for something about the value. */
-function formOf(operator: Operator): 'value' | 'bound' {
-  return operator === 'equal' || operator === 'in' ? 'value' : 'bound'
-}
 
 /** Whether a comparison is about whether a clause is met. */
 export function isVerdict({
