@@ -2673,9 +2673,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -2696,8 +2698,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -2711,9 +2715,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -2742,6 +2746,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -2792,9 +2797,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -2815,8 +2822,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -2830,9 +2839,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -2861,6 +2870,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -2911,9 +2921,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -2934,8 +2946,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -2949,9 +2963,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -2980,6 +2994,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -3031,9 +3046,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -3054,8 +3071,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -3069,9 +3088,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -3100,6 +3119,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -3152,9 +3172,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -3175,8 +3197,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -3190,9 +3214,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -3221,6 +3245,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -3274,9 +3299,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -3297,8 +3324,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -3312,9 +3341,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -3343,6 +3372,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -3396,9 +3426,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -3419,8 +3451,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -3434,9 +3468,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -3465,6 +3499,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -3523,9 +3558,11 @@ export type Assessment = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -3546,8 +3583,10 @@ export type Assessment = {
   })[]
   /** Facts about the applicant, by the ids of the profile of the standard. */
   readonly profile?: { readonly [name: string]: Assessment1AnswerValue }
+  /** The certificate that is renewed, transferred or extended. */
   readonly certificate?: string
   readonly plan: {
+    /** Exactly one person leads. */
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
@@ -3561,9 +3600,9 @@ export type Assessment = {
       }
     })[]
     readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The first day, YYYY-MM-DD. */
     readonly from: string
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day, YYYY-MM-DD. */
     readonly until: string
     readonly notes?: string
   }
@@ -3592,6 +3631,7 @@ export type Assessment = {
     readonly name: string
     readonly mediaType: string
     readonly size: number
+    /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
@@ -3641,6 +3681,7 @@ export type AnswerSheet = {
   readonly organisation: string
   readonly assessment: string
   readonly assessor: string
+  /** By input; states by clause. */
   readonly answers: { readonly [name: string]: {
     readonly state?: "not-applicable" | "not-checked"
     readonly reason?: string
@@ -4108,20 +4149,27 @@ export type Certificate = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly holder: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Of the holder on the day of issue. */
   readonly address?: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
+  /** Of the holder on the day of issue, where it has one. */
   readonly creditCode?: string
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -4147,53 +4195,21 @@ export type Certificate = {
   readonly firstIssuedOn: string
   /** A calendar date, YYYY-MM-DD. */
   readonly validFrom: string
-  /** A calendar date, YYYY-MM-DD. */
+  /** The last day it is valid, YYYY-MM-DD. */
   readonly validUntil: string
   readonly surveillanceDue: readonly (string)[]
-  /** Everything the paper was made from. */
+  /** Everything the paper was made from, fixed before it was made. */
   readonly model: {
-    readonly decision: {
-      readonly number: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly decidedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly issuedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly validUntil: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly firstIssuedOn?: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly surveillanceDueOn?: string
-      readonly level: string
-      readonly decisionMaker: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly body: {
-        readonly name: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly address?: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly approvalNo?: string
-      }
-      readonly signatory: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly verifyUrl?: string
-      readonly claim?: string
-    }
+    readonly decision: Decision1
     readonly language: "zh" | "en" | "both"
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored receipt that the paper is made from. */
     readonly receipt: string
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored template. */
     readonly template: string
   }
+  /** Everybody who assessed. */
   readonly assessors: readonly (string)[]
+  /** The certificate whose place it takes. */
   readonly replaces?: string
   /** Assessments before this one whose nonconformities go on with the certificate. */
   readonly earlier?: readonly (string)[]
@@ -4211,9 +4227,11 @@ export type Certificate = {
   }
   /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
   readonly heldBy?: {
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     /** A calendar date, YYYY-MM-DD. */
@@ -4248,20 +4266,27 @@ export type Certificate = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly holder: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Of the holder on the day of issue. */
   readonly address?: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
+  /** Of the holder on the day of issue, where it has one. */
   readonly creditCode?: string
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -4287,53 +4312,21 @@ export type Certificate = {
   readonly firstIssuedOn: string
   /** A calendar date, YYYY-MM-DD. */
   readonly validFrom: string
-  /** A calendar date, YYYY-MM-DD. */
+  /** The last day it is valid, YYYY-MM-DD. */
   readonly validUntil: string
   readonly surveillanceDue: readonly (string)[]
-  /** Everything the paper was made from. */
+  /** Everything the paper was made from, fixed before it was made. */
   readonly model: {
-    readonly decision: {
-      readonly number: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly decidedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly issuedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly validUntil: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly firstIssuedOn?: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly surveillanceDueOn?: string
-      readonly level: string
-      readonly decisionMaker: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly body: {
-        readonly name: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly address?: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly approvalNo?: string
-      }
-      readonly signatory: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly verifyUrl?: string
-      readonly claim?: string
-    }
+    readonly decision: Decision1
     readonly language: "zh" | "en" | "both"
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored receipt that the paper is made from. */
     readonly receipt: string
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored template. */
     readonly template: string
   }
+  /** Everybody who assessed. */
   readonly assessors: readonly (string)[]
+  /** The certificate whose place it takes. */
   readonly replaces?: string
   /** Assessments before this one whose nonconformities go on with the certificate. */
   readonly earlier?: readonly (string)[]
@@ -4351,9 +4344,11 @@ export type Certificate = {
   }
   /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
   readonly heldBy?: {
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     /** A calendar date, YYYY-MM-DD. */
@@ -4366,7 +4361,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
-  /** SHA-256, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the stored paper. */
   readonly document: string
   /** Who did it, and when. */
   readonly issued: {
@@ -4375,6 +4370,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly ({
     /** Id of who did it. */
     readonly by: string
@@ -4392,10 +4388,13 @@ export type Certificate = {
     readonly at: string
     readonly kind: "reduction" | "reissue"
     readonly reason: string
+    /** Of a reduction alone. */
     readonly level?: string
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly scope?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     readonly sites?: readonly ({
@@ -4414,7 +4413,7 @@ export type Certificate = {
         readonly en?: string
       }
     })[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day on which it may be confirmed. */
     readonly until: string
   }
 } | {
@@ -4439,20 +4438,27 @@ export type Certificate = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly holder: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Of the holder on the day of issue. */
   readonly address?: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
+  /** Of the holder on the day of issue, where it has one. */
   readonly creditCode?: string
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -4478,53 +4484,21 @@ export type Certificate = {
   readonly firstIssuedOn: string
   /** A calendar date, YYYY-MM-DD. */
   readonly validFrom: string
-  /** A calendar date, YYYY-MM-DD. */
+  /** The last day it is valid, YYYY-MM-DD. */
   readonly validUntil: string
   readonly surveillanceDue: readonly (string)[]
-  /** Everything the paper was made from. */
+  /** Everything the paper was made from, fixed before it was made. */
   readonly model: {
-    readonly decision: {
-      readonly number: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly decidedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly issuedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly validUntil: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly firstIssuedOn?: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly surveillanceDueOn?: string
-      readonly level: string
-      readonly decisionMaker: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly body: {
-        readonly name: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly address?: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly approvalNo?: string
-      }
-      readonly signatory: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly verifyUrl?: string
-      readonly claim?: string
-    }
+    readonly decision: Decision1
     readonly language: "zh" | "en" | "both"
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored receipt that the paper is made from. */
     readonly receipt: string
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored template. */
     readonly template: string
   }
+  /** Everybody who assessed. */
   readonly assessors: readonly (string)[]
+  /** The certificate whose place it takes. */
   readonly replaces?: string
   /** Assessments before this one whose nonconformities go on with the certificate. */
   readonly earlier?: readonly (string)[]
@@ -4542,9 +4516,11 @@ export type Certificate = {
   }
   /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
   readonly heldBy?: {
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     /** A calendar date, YYYY-MM-DD. */
@@ -4557,7 +4533,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
-  /** SHA-256, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the stored paper. */
   readonly document: string
   /** Who did it, and when. */
   readonly issued: {
@@ -4566,6 +4542,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly ({
     /** Id of who did it. */
     readonly by: string
@@ -4583,10 +4560,13 @@ export type Certificate = {
     readonly at: string
     readonly kind: "reduction" | "reissue"
     readonly reason: string
+    /** Of a reduction alone. */
     readonly level?: string
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly scope?: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     readonly sites?: readonly ({
@@ -4605,7 +4585,7 @@ export type Certificate = {
         readonly en?: string
       }
     })[]
-    /** A calendar date, YYYY-MM-DD. */
+    /** The last day on which it may be confirmed. */
     readonly until: string
   }
   readonly suspended: {
@@ -4639,20 +4619,27 @@ export type Certificate = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly holder: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Of the holder on the day of issue. */
   readonly address?: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
+  /** Of the holder on the day of issue, where it has one. */
   readonly creditCode?: string
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -4678,53 +4665,21 @@ export type Certificate = {
   readonly firstIssuedOn: string
   /** A calendar date, YYYY-MM-DD. */
   readonly validFrom: string
-  /** A calendar date, YYYY-MM-DD. */
+  /** The last day it is valid, YYYY-MM-DD. */
   readonly validUntil: string
   readonly surveillanceDue: readonly (string)[]
-  /** Everything the paper was made from. */
+  /** Everything the paper was made from, fixed before it was made. */
   readonly model: {
-    readonly decision: {
-      readonly number: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly decidedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly issuedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly validUntil: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly firstIssuedOn?: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly surveillanceDueOn?: string
-      readonly level: string
-      readonly decisionMaker: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly body: {
-        readonly name: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly address?: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly approvalNo?: string
-      }
-      readonly signatory: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly verifyUrl?: string
-      readonly claim?: string
-    }
+    readonly decision: Decision1
     readonly language: "zh" | "en" | "both"
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored receipt that the paper is made from. */
     readonly receipt: string
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored template. */
     readonly template: string
   }
+  /** Everybody who assessed. */
   readonly assessors: readonly (string)[]
+  /** The certificate whose place it takes. */
   readonly replaces?: string
   /** Assessments before this one whose nonconformities go on with the certificate. */
   readonly earlier?: readonly (string)[]
@@ -4742,9 +4697,11 @@ export type Certificate = {
   }
   /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
   readonly heldBy?: {
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     /** A calendar date, YYYY-MM-DD. */
@@ -4757,7 +4714,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
-  /** SHA-256, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the stored paper. */
   readonly document: string
   /** Who did it, and when. */
   readonly issued: {
@@ -4766,6 +4723,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly ({
     /** Id of who did it. */
     readonly by: string
@@ -4785,6 +4743,7 @@ export type Certificate = {
     /** A calendar date, YYYY-MM-DD. */
     readonly on: string
   }
+  /** The way back, where one was opened. */
   readonly reopened?: {
     /** Id of who did it. */
     readonly by: string
@@ -4820,20 +4779,27 @@ export type Certificate = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly holder: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Of the holder on the day of issue. */
   readonly address?: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
+  /** Of the holder on the day of issue, where it has one. */
   readonly creditCode?: string
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -4859,53 +4825,21 @@ export type Certificate = {
   readonly firstIssuedOn: string
   /** A calendar date, YYYY-MM-DD. */
   readonly validFrom: string
-  /** A calendar date, YYYY-MM-DD. */
+  /** The last day it is valid, YYYY-MM-DD. */
   readonly validUntil: string
   readonly surveillanceDue: readonly (string)[]
-  /** Everything the paper was made from. */
+  /** Everything the paper was made from, fixed before it was made. */
   readonly model: {
-    readonly decision: {
-      readonly number: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly decidedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly issuedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly validUntil: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly firstIssuedOn?: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly surveillanceDueOn?: string
-      readonly level: string
-      readonly decisionMaker: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly body: {
-        readonly name: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly address?: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly approvalNo?: string
-      }
-      readonly signatory: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly verifyUrl?: string
-      readonly claim?: string
-    }
+    readonly decision: Decision1
     readonly language: "zh" | "en" | "both"
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored receipt that the paper is made from. */
     readonly receipt: string
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored template. */
     readonly template: string
   }
+  /** Everybody who assessed. */
   readonly assessors: readonly (string)[]
+  /** The certificate whose place it takes. */
   readonly replaces?: string
   /** Assessments before this one whose nonconformities go on with the certificate. */
   readonly earlier?: readonly (string)[]
@@ -4923,9 +4857,11 @@ export type Certificate = {
   }
   /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
   readonly heldBy?: {
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     /** A calendar date, YYYY-MM-DD. */
@@ -4938,7 +4874,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
-  /** SHA-256, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the stored paper. */
   readonly document: string
   /** Who did it, and when. */
   readonly issued: {
@@ -4947,6 +4883,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly ({
     /** Id of who did it. */
     readonly by: string
@@ -4981,20 +4918,27 @@ export type Certificate = {
     /** SHA-256, 64 lower-case hexadecimal digits. */
     readonly digest: string
   }
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly holder: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
-  /** Words in one or both scripts. */
+  /** Of the holder on the day of issue. */
   readonly address?: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
+  /** Of the holder on the day of issue, where it has one. */
   readonly creditCode?: string
-  /** Words in one or both scripts. */
+  /** Words in one or both languages. */
   readonly scope: {
+    /** In Chinese. */
     readonly zh?: string
+    /** In English. */
     readonly en?: string
   }
   readonly sites: readonly ({
@@ -5020,53 +4964,21 @@ export type Certificate = {
   readonly firstIssuedOn: string
   /** A calendar date, YYYY-MM-DD. */
   readonly validFrom: string
-  /** A calendar date, YYYY-MM-DD. */
+  /** The last day it is valid, YYYY-MM-DD. */
   readonly validUntil: string
   readonly surveillanceDue: readonly (string)[]
-  /** Everything the paper was made from. */
+  /** Everything the paper was made from, fixed before it was made. */
   readonly model: {
-    readonly decision: {
-      readonly number: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly decidedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly issuedOn: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly validUntil: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly firstIssuedOn?: string
-      /** A calendar date, YYYY-MM-DD. */
-      readonly surveillanceDueOn?: string
-      readonly level: string
-      readonly decisionMaker: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly body: {
-        readonly name: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly address?: string | {
-          readonly zh?: string
-          readonly en?: string
-        }
-        readonly approvalNo?: string
-      }
-      readonly signatory: string | {
-        readonly zh?: string
-        readonly en?: string
-      }
-      readonly verifyUrl?: string
-      readonly claim?: string
-    }
+    readonly decision: Decision1
     readonly language: "zh" | "en" | "both"
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored receipt that the paper is made from. */
     readonly receipt: string
-    /** SHA-256, 64 lower-case hexadecimal digits. */
+    /** SHA-256 of the stored template. */
     readonly template: string
   }
+  /** Everybody who assessed. */
   readonly assessors: readonly (string)[]
+  /** The certificate whose place it takes. */
   readonly replaces?: string
   /** Assessments before this one whose nonconformities go on with the certificate. */
   readonly earlier?: readonly (string)[]
@@ -5084,9 +4996,11 @@ export type Certificate = {
   }
   /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
   readonly heldBy?: {
-    /** Words in one or both scripts. */
+    /** Words in one or both languages. */
     readonly name: {
+      /** In Chinese. */
       readonly zh?: string
+      /** In English. */
       readonly en?: string
     }
     /** A calendar date, YYYY-MM-DD. */
@@ -5099,7 +5013,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
-  /** SHA-256, 64 lower-case hexadecimal digits. */
+  /** SHA-256 of the stored paper. */
   readonly document: string
   /** Who did it, and when. */
   readonly issued: {
@@ -5108,6 +5022,7 @@ export type Certificate = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
   readonly notices: readonly ({
     /** Id of who did it. */
     readonly by: string
@@ -6478,9 +6393,9 @@ export type Operations = {
         readonly isLead?: boolean
       })[]
       readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-      /** A calendar date, YYYY-MM-DD. */
+      /** The first day, YYYY-MM-DD. */
       readonly from: string
-      /** A calendar date, YYYY-MM-DD. */
+      /** The last day, YYYY-MM-DD. */
       readonly until: string
       readonly notes?: string
       /** Why; asked for where somebody leaves the team while the work is under way. */
@@ -10446,9 +10361,9 @@ export type Operations = {
         readonly isLead?: boolean
       })[]
       readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-      /** A calendar date, YYYY-MM-DD. */
+      /** The first day, YYYY-MM-DD. */
       readonly from: string
-      /** A calendar date, YYYY-MM-DD. */
+      /** The last day, YYYY-MM-DD. */
       readonly until: string
       readonly notes?: string
     }
@@ -10464,9 +10379,9 @@ export type Operations = {
         readonly isLead?: boolean
       })[]
       readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
-      /** A calendar date, YYYY-MM-DD. */
+      /** The first day, YYYY-MM-DD. */
       readonly from: string
-      /** A calendar date, YYYY-MM-DD. */
+      /** The last day, YYYY-MM-DD. */
       readonly until: string
       readonly notes?: string
     }

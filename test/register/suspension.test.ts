@@ -1,11 +1,11 @@
 import t from 'tap'
+import type { Certificate } from '../../src/domain/register/certificate-record.ts'
 import {
   reinstateCertificate,
   reopenWithdrawal,
   restoreCertificate,
   suspendCertificate,
   withdrawCertificate,
-  type Certificate,
 } from '../../src/domain/register/certificate.ts'
 import type { Doer } from '../../src/domain/register/doer.ts'
 import { standingOf } from '../../src/domain/register/succession.ts'

@@ -4,7 +4,7 @@ import { openStorage } from '../../src/adapters/storage/open-storage.ts'
 import { draftOf } from '../../src/app/register/records.ts'
 import type { Register } from '../../src/app/register/ports.ts'
 import type { KeyPorts } from '../../src/app/trust/rotate-signing-key.ts'
-import type { Certificate } from '../../src/domain/register/certificate.ts'
+import type { Certificate } from '../../src/domain/register/certificate-record.ts'
 import { EXAMPLE_BODY } from '../../src/domain/register/certification-body.ts'
 import { sqlitePlace } from '../storage/databases.ts'
 

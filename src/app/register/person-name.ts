@@ -1,4 +1,4 @@
-import type { TeamMember } from '../../domain/register/assessment-work.ts'
+import type { TeamMember } from '../../domain/register/assessment-record.ts'
 import type { RegisterView } from './ports.ts'
 
 /** What a person is called; programs that act have their id alone. */

@@ -1,7 +1,7 @@
 import { message } from '../../domain/messages/message.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
-import type { Certificate } from '../../domain/register/certificate.ts'
+import type { Certificate } from '../../domain/register/certificate-record.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { publicEntry, type EntryNames, type PublicEntry } from '../../domain/trust/public-entry.ts'
 import { STATUSES, type CertificateStatus } from '../../domain/trust/status-list.ts'

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/register/calendar.ts'
-import type { Certificate } from '../../domain/register/certificate.ts'
+import type { Certificate } from '../../domain/register/certificate-record.ts'
 import { toBase64url } from '../../domain/trust/base64url.ts'
 import type { PublishedKeys } from '../../domain/trust/keys.ts'
 import {

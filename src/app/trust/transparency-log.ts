@@ -1,4 +1,4 @@
-import type { Certificate } from '../../domain/register/certificate.ts'
+import type { Certificate } from '../../domain/register/certificate-record.ts'
 import { fromBase64url } from '../../domain/trust/base64url.ts'
 import { writeEntry } from '../../domain/trust/log-entry.ts'
 import { hexOf } from '../../domain/trust/log-proof.ts'

@@ -2,29 +2,78 @@ import type { Answer, AnswerValue, Assessment, ResultAt } from '../language/asse
 import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message, type Message } from '../messages/message.ts'
 import { blankFault } from './lifecycle.ts'
+import { list, object, oneOf, optional, type Of } from '../schema/schema.ts'
+import {
+  byId,
+  id,
+  line,
+  nothingMore,
+  publishedAs,
+  recordSchema,
+  sentences,
+  type BodyOf,
+} from './record-schema.ts'
 
 /** Answers by input, states by clause; a bare value stands for `{ "value": … }`, `null` takes one away. */
 export type AnswerChanges = {
   readonly [inputOrClause: string]: OwnAnswer | boolean | number | string | null
 }
 
-/** An assessor's own answer: what is told of several assessors comes from several sheets. */
-export type OwnAnswer = Omit<Answer, 'assessors' | 'consensus' | 'results'> & {
-  readonly results?: readonly OwnResult[]
-}
+const value = publishedAs<AnswerValue>('assessment-1#/$defs/answerValue')
+const references = list(line, { maxItems: 1000 })
+const state = oneOf(['not-applicable', 'not-checked'])
 
+const ownResult = object({
+  place: optional(line),
+  method: optional(line),
+  value: optional(value),
+  state: optional({
+    ...state,
+    description: 'Of this place alone, in place of a value; it is left out of what is judged.',
+  }),
+  reason: optional(sentences),
+  evidence: optional(references),
+})
 /** What one assessor found at one place: a value, or why there is none. */
-export type OwnResult = Omit<ResultAt, 'assessors' | 'consensus'> & Pick<Answer, 'state' | 'reason'>
+export type OwnResult = Of<typeof ownResult>
+
+/** An assessor's own answer: what is told of several assessors comes from several sheets. */
+export const ownAnswer = object({
+  state: optional(state),
+  reason: optional(sentences),
+  value: optional(value),
+  results: optional(list(ownResult, { minItems: 1, maxItems: 1000 })),
+  evidence: optional(references),
+  note: optional(sentences),
+})
+export type OwnAnswer = Of<typeof ownAnswer>
 
 /** What one assessor answered in one assessment. */
-export type AnswerSheet = {
-  readonly state: 'kept'
-  readonly organisation: string
-  readonly assessment: string
-  readonly assessor: string
-  /** By input; states by clause. */
-  readonly answers: { readonly [inputOrClause: string]: OwnAnswer }
-}
+export const answerSheetRecord = recordSchema(
+  object({
+    organisation: id,
+    assessment: id,
+    assessor: id,
+    answers: byId(ownAnswer, { description: 'By input; states by clause.' }),
+  }),
+  { kept: nothingMore },
+  {
+    id: '01a20876-bef2-7000-a810-6aead41aa196.demo-assessor-2',
+    version: 1,
+    createdAt: '2026-11-19T02:00:00.000Z',
+    updatedAt: '2026-11-19T02:00:00.000Z',
+    answers: {
+      'tools-and-vehicles': { value: { checked: 11, failed: 0 } },
+      'training-hours': { value: 24 },
+      'transport-damage': { value: 0.5 },
+    },
+    assessment: '01a20876-bef2-7000-a810-6aead41aa196',
+    assessor: 'demo-assessor-2',
+    organisation: '01a20876-bce7-7000-b0d9-366ec4f6bc49',
+    state: 'kept',
+  },
+)
+export type AnswerSheet = BodyOf<typeof answerSheetRecord>
 
 /** The sheet with some answers changed. */
 export function answerSheet(before: AnswerSheet, changes: AnswerChanges): AnswerSheet {

@@ -19,7 +19,7 @@ export const APPLICATION_KINDS = ['initial', 'renewal', 'transfer', 'extension']
 export type ApplicationKind = (typeof APPLICATION_KINDS)[number]
 
 /** Facts about the applicant. */
-const profile = written<JsonObject>({
+export const profile = written<JsonObject>({
   description: 'Facts about the applicant, by the ids of the profile of the standard.',
   type: 'object',
   patternProperties: { '^.*$': { $ref: `${PUBLISHED_URN}assessment-1#/$defs/answerValue` } },

@@ -1,11 +1,20 @@
+import type {
+  AssessmentBasis,
+  AssessmentPlan,
+  AssessmentReopening,
+  AssessmentWork,
+  Consensus,
+  Evidence,
+  Gathered,
+  PlanChange,
+  TakenOver,
+  TeamMember,
+} from './assessment-record.ts'
 import type { Answer } from '../language/assessment.ts'
 import { fault, type Fault } from '../faults/fault.ts'
-import type { JsonObject } from '../schema/json.ts'
 import { message } from '../messages/message.ts'
 import { Refusal } from '../faults/refusal.ts'
-import type { ApplicationKind, Site } from './application.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import type { PinnedRules } from './pinned-rules.ts'
 import {
   blankFault,
   permit,
@@ -15,100 +24,7 @@ import {
   type Lifecycle,
 } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
-import type { Names } from '../language/plain-values.ts'
-import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
-
-/** How something was found out. */
-export const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
-export type Method = (typeof METHODS)[number]
-
-/** A person of the team; exactly one leads. */
-export type TeamMember = {
-  readonly person: string
-  readonly isLead?: boolean
-  /** Whoever left while the work was under way stays named: what they found stays theirs. */
-  readonly left?: Signed & { readonly reason: string }
-}
-
-/** How an assessment is to be done. */
-export type AssessmentPlan = {
-  readonly team: readonly TeamMember[]
-  readonly methods: readonly Method[]
-  /** First and last day, YYYY-MM-DD. */
-  readonly from: string
-  readonly until: string
-  readonly notes?: string
-}
-
-/** Another plan; whoever leaves the team under way leaves for a reason. */
-export type PlanChange = AssessmentPlan & { readonly reason?: string }
-
-/** A file that supports answers, captured once and kept by its digest. */
-export type Evidence = Signed & {
-  readonly id: string
-  readonly digest: string
-  readonly name: string
-  readonly mediaType: string
-  readonly size: number
-  /** Inputs and clauses it is about. */
-  readonly about: readonly string[]
-}
-
-/** What the team agreed on for one input, in place of what each of them answered. */
-export type Consensus = Signed & { readonly answer: Answer }
-
-/** Answers of an earlier evaluation, which count until somebody of the team answers the same. */
-export type TakenOver = Signed & {
-  readonly evaluation: string
-  readonly answers: { readonly [inputOrClause: string]: Answer }
-  /** Clauses that have to be looked at again; absent for all. */
-  readonly again?: readonly string[]
-}
-
-/** What is fixed about an assessment from its planning on. */
-export type AssessmentBasis = {
-  readonly application: string
-  readonly kind: ApplicationKind | 'surveillance'
-  /** The surveillance that it is for. */
-  readonly surveillance?: string
-  readonly organisation: string
-  readonly rules: PinnedRules
-  readonly scope: Names
-  readonly sites: readonly Site[]
-  readonly profile?: JsonObject
-  /** The certificate that is renewed, transferred or extended. */
-  readonly certificate?: string
-  readonly plan: AssessmentPlan
-  readonly planned: Signed
-}
-
-/** A way back from a decision. */
-export type AssessmentReopening = Reopening & {
-  /** Decisions on which nothing is issued any more, by id. */
-  readonly overtakes: readonly string[]
-}
-
-type Gathered = AssessmentBasis & {
-  /** By input. */
-  readonly consensus: { readonly [input: string]: Consensus }
-  readonly evidence: readonly Evidence[]
-  readonly takenOver?: TakenOver
-  /** Oldest first. */
-  readonly reopenings?: readonly AssessmentReopening[]
-}
-type Evaluated = Gathered & { readonly evaluation: string }
-type Reviewed = Evaluated & { readonly review: string }
-
-/** The whole piece of work on one applicant (ISO/IEC 17065, 7.4 to 7.6). */
-export type AssessmentWork =
-  | (Gathered & { readonly state: 'planned' })
-  | (Gathered & { readonly state: 'in-progress' })
-  | (Evaluated & { readonly state: 'evaluated' })
-  | (Reviewed & { readonly state: 'reviewed' })
-  | (Reviewed & { readonly state: 'decided'; readonly decision: string })
-  | (Reviewed & { readonly state: 'reopened'; readonly decision: string })
-  | (Evaluated & { readonly state: 'concluded'; readonly concluded: Signed })
-  | (Gathered & { readonly state: 'abandoned'; readonly abandoned: Signed & { reason: string } })
+import { refuseLate, refuseParty } from './reopening.ts'
 
 export const ASSESSMENT = {
   kind: 'assessment',
@@ -366,7 +282,7 @@ export function reopened(
 
 /** Whether a decision of this assessment was reopened, so that nothing is issued on it any more. */
 export function isOvertaken(
-  { reopenings = [] }: Pick<AssessmentWork, 'reopenings'>,
+  { reopenings = [] }: Pick<Gathered, 'reopenings'>,
   decision: string,
 ): boolean {
   return reopenings.some(({ overtakes }) => overtakes.includes(decision))

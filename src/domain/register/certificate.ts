@@ -1,103 +1,22 @@
-import type { Decision as PaperDecision } from '../document/decision.ts'
-import type { DocumentLanguage } from '../document/kinds.ts'
+import type {
+  Certificate,
+  CertificateIntent,
+  ChangeInput,
+  Issued,
+  Notice,
+  ProposedChange,
+} from './certificate-record.ts'
 import { fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { wording } from '../messages/text.ts'
 import { Refusal } from '../faults/refusal.ts'
-import type { Site } from './application.ts'
-import type { PinnedRules } from './pinned-rules.ts'
 import { addDays } from './calendar.ts'
-import type { ChangeInput, ProposedChange } from './change.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { blankFault, permit, refuseFaults, refuseInvolved, type Lifecycle } from './lifecycle.ts'
 import { actName } from './names.ts'
 import type { Names } from '../language/plain-values.ts'
 import { refuseLate, refuseParty, type Reopening } from './reopening.ts'
 import { folded } from '../messages/same-text.ts'
-import type { Gap } from './succession.ts'
-
-/** Everything the paper is made from, fixed before the paper is made: rendering it twice gives the same bytes. */
-export type CertificateModel = {
-  /** What people decided, as the paper states it. */
-  readonly decision: PaperDecision
-  readonly language: DocumentLanguage
-  /** SHA-256 of the stored receipt that the paper is made from. */
-  readonly receipt: string
-  /** SHA-256 of the stored template. */
-  readonly template: string
-}
-
-/** A notice about a certificate: why it is no longer, or again, what it was. */
-export type Notice = Signed & { readonly reason: string; readonly on: string }
-
-type Intended = {
-  readonly number: string
-  readonly organisation: string
-  readonly standard: string
-  readonly decision: string
-  readonly assessment: string
-  readonly evaluation: string
-  readonly rules: PinnedRules
-  readonly holder: Names
-  /** Of the holder on the day of issue; absent where it was issued before the register kept it. */
-  readonly address?: Names
-  /** Of the holder on the day of issue, where it has one. */
-  readonly creditCode?: string
-  readonly scope: Names
-  readonly sites: readonly Site[]
-  readonly level: string
-  readonly isSpecimen: boolean
-  readonly firstIssuedOn: string
-  readonly validFrom: string
-  /** The last day it is valid. */
-  readonly validUntil: string
-  readonly surveillanceDue: readonly string[]
-  readonly model: CertificateModel
-  /** Everybody who assessed. */
-  readonly assessors: readonly string[]
-  /** The certificate whose place it takes. */
-  readonly replaces?: string
-  /** Assessments before this one that its term rests on; their nonconformities go on with it. */
-  readonly earlier?: readonly string[]
-  /** Days before it on which no certificate was in force, where it is a renewal that came late. */
-  readonly gap?: Gap
-  /** Why it was issued anew on the same decision, and who confirmed it where a second person had to. */
-  readonly reissued?: { readonly reason: string; readonly proposedBy?: string }
-  /**
-   * Whom the register has as its holder since it was issued, where two records of one organisation
-   * were merged; the paper names the holder of the day of issue.
-   */
-  readonly heldBy?: { readonly name: Names; readonly since: string }
-  readonly intended: Signed
-}
-type Issued = Intended & {
-  /** SHA-256 of the stored paper. */
-  readonly document: string
-  readonly issued: Signed
-  /** Suspensions and restorations so far, those of the certificates before it included, oldest first. */
-  readonly notices: readonly (Notice & { readonly act: string })[]
-}
-type Live = Issued & {
-  /** A change that waits for a second person. */
-  readonly proposed?: ProposedChange
-}
-
-/** A statement of conformity on a positive decision (ISO/IEC 17065, 7.7 and 7.11). */
-export type Certificate =
-  | (Intended & { readonly state: 'intended' })
-  | (Live & { readonly state: 'active' })
-  | (Live & { readonly state: 'suspended'; readonly suspended: Notice })
-  | (Issued & {
-      readonly state: 'withdrawn'
-      readonly withdrawn: Notice
-      /** The way back, where one was opened. */
-      readonly reopened?: Reopening
-    })
-  | (Issued & { readonly state: 'expired'; readonly expiredOn: string })
-  | (Issued & { readonly state: 'superseded'; readonly supersededBy: string })
-
-/** What is there before an intent becomes a certificate. */
-export type CertificateIntent = Intended
 
 /** States in which a certificate occupies its scope. */
 export const LIVE: readonly Certificate['state'][] = ['active', 'suspended']
@@ -210,7 +129,10 @@ export function scopeKey(of: {
 }
 
 /** The intent is on record. */
-export function intendCertificate(doer: Doer, intent: Omit<Intended, 'intended'>): Certificate {
+export function intendCertificate(
+  doer: Doer,
+  intent: Omit<CertificateIntent, 'intended'>,
+): Certificate {
   permit(CERTIFICATE, 'intend-certificate', undefined, doer)
   return { state: 'intended', ...intent, intended: signed(doer) }
 }
@@ -389,7 +311,10 @@ export function expireCertificate(before: Certificate, doer: Doer): Certificate 
 }
 
 /** Whether its last day is past, whatever the register says yet. */
-export function isPastValidity({ validUntil }: Pick<Intended, 'validUntil'>, day: string): boolean {
+export function isPastValidity(
+  { validUntil }: Pick<CertificateIntent, 'validUntil'>,
+  day: string,
+): boolean {
   return day > validUntil
 }
 
@@ -453,7 +378,7 @@ function issuedOf(certificate: Certificate): Issued {
   return { ...intendedOf(certificate), document, issued, notices }
 }
 
-function intendedOf(certificate: Certificate): Intended {
+function intendedOf(certificate: Certificate): CertificateIntent {
   const { number, organisation, standard, decision, assessment, evaluation, rules } = certificate
   const { holder, scope, sites, level, isSpecimen, firstIssuedOn, validFrom } = certificate
   const { validUntil, surveillanceDue, model, assessors, intended } = certificate

@@ -2,34 +2,13 @@ import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import { TEXT_LANGUAGES } from '../messages/text.ts'
 import { siteFaults, type Site } from './application.ts'
-import type { Certificate } from './certificate.ts'
+import type { Certificate, ChangeInput } from './certificate-record.ts'
 import type { Signed } from './doer.ts'
 import { blankFault } from './lifecycle.ts'
 import type { Names } from '../language/plain-values.ts'
 import type { Organisation } from './organisation.ts'
 import { namesFaults } from '../faults/printable.ts'
 import { folded } from '../messages/same-text.ts'
-
-/**
- * What is changed about a certificate without an assessment; what is not said stays. A reduction takes
- * away from level, scope or sites. A reissue corrects how things are written: the name and address of the
- * holder are taken from the register, and words of the scope and of sites may be put right.
- */
-export type ChangeInput = {
-  readonly kind: 'reduction' | 'reissue'
-  readonly reason: string
-  /** Of a reduction alone. */
-  readonly level?: string
-  readonly scope?: Names
-  readonly sites?: readonly Site[]
-}
-
-/** A change that waits for a second person. */
-export type ProposedChange = ChangeInput &
-  Signed & {
-    /** The last day on which it may be confirmed. */
-    readonly until: string
-  }
 
 /** How words of a scope compare with those that stand. */
 type Comparison = 'same' | 'narrower' | 'wider' | 'unproven'

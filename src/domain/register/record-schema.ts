@@ -1,3 +1,4 @@
+import { PUBLISHED_URN } from '../language/documents.ts'
 import {
   object,
   string,
@@ -72,6 +73,19 @@ export function signedWith<const M extends Members>(
 
 /** Why something ended, who ended it, and when. */
 export const closing = signedWith({ reason: string() })
+
+/** Values by the id that each stands under. */
+export function byId<S extends Schema>(
+  values: S,
+  keywords: { readonly description?: string } = {},
+): Schema<{ readonly [id: string]: Of<S> }> {
+  return written({ ...keywords, type: 'object', patternProperties: { '^.*$': values } })
+}
+
+/** What a published document says of something, by the path to its definition. */
+export function publishedAs<T>(path: string): Schema<T> {
+  return written({ $ref: `${PUBLISHED_URN}${path}` })
+}
 
 /** What a schema lets through, or null. */
 export function orNull<S extends Schema>(schema: S): Schema<Of<S> | null> {

@@ -1,4 +1,4 @@
-import type { Certificate } from './certificate.ts'
+import type { Certificate } from './certificate-record.ts'
 import type { Names } from '../language/plain-values.ts'
 import type { Surveillance } from './surveillance.ts'
 

@@ -2,9 +2,12 @@ import { message } from '../messages/message.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { addDays } from './calendar.ts'
 import type { CertificationBody } from './certification-body.ts'
-import { signed, type Doer, type Signed } from './doer.ts'
+import { signed, type Doer } from './doer.ts'
 import { refuseInvolved } from './lifecycle.ts'
 import { actName, type NamedAct } from './names.ts'
+import { id, signedWith } from './record-schema.ts'
+import { date } from '../language/plain-values.ts'
+import { list, optional, string, type Of } from '../schema/schema.ts'
 
 /** Days within which a way back is taken, where the body does not say. */
 const REOPENING_DAYS = 60
@@ -13,15 +16,15 @@ const REOPENING_DAYS = 60
  * A way back: what was decided is looked at again, by one act more and by people who had no part in
  * it (ISO/IEC 17065, 7.13), after an appeal that was upheld or a slip that somebody noticed.
  */
-export type Reopening = Signed & {
-  readonly reason: string
-  /** The appeal that was upheld, by id; absent where somebody put a slip on record. */
-  readonly complaint?: string
-  /** The last day for the act, YYYY-MM-DD. */
-  readonly until: string
-  /** Everybody who had a part in what is looked at again. */
-  readonly involved: readonly string[]
+export const reopeningMembers = {
+  reason: string(),
+  /** Absent where somebody put a slip on record. */
+  complaint: optional({ ...id, description: 'The appeal that was upheld.' }),
+  until: { ...date, description: 'The last day for the act that it opens.' },
+  involved: list(string(), { description: 'Who had a part, and so does not do it.' }),
 }
+export const reopening = signedWith(reopeningMembers)
+export type Reopening = Of<typeof reopening>
 
 /** What opens a way back. */
 export type Ground = Pick<Reopening, 'reason' | 'complaint' | 'involved'>

@@ -1,12 +1,8 @@
 import { message, type Message } from '../messages/message.ts'
 import type { ApplicationKind } from './application.ts'
 import { addDays, addMonths, lastDayOf } from './calendar.ts'
-import {
-  suspensionOf,
-  type Certificate,
-  type CertificateIntent,
-  type Notice,
-} from './certificate.ts'
+import { suspensionOf } from './certificate.ts'
+import type { Certificate, CertificateIntent, Notice } from './certificate-record.ts'
 import { graceMonthsOf, type CertificationBody } from './certification-body.ts'
 import type { FaultKey } from '../faults/fault.ts'
 import { stateName } from './names.ts'
@@ -20,9 +16,6 @@ export type Succession = 'within-term' | 'renewal'
 
 /** What the body has settled about terms. */
 export type Periods = Pick<CertificationBody, 'validityMonths' | 'surveillanceMonths' | 'renewal'>
-
-/** The days on which no certificate was in force, first and last. */
-export type Gap = { readonly from: string; readonly until: string }
 
 /** From when until when a certificate holds, and what is owed meanwhile. */
 export type CertificateTerm = Pick<

@@ -2,7 +2,7 @@ import type { Answer } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import type { AssessmentWork } from './assessment-work.ts'
+import type { AssessmentWork, Gathered } from './assessment-record.ts'
 
 /** Ids that the team answered anew: of inputs, and of clauses for their states. */
 type Anew = { readonly [inputOrClause: string]: unknown }
@@ -12,7 +12,7 @@ type Anew = { readonly [inputOrClause: string]: unknown }
  * recorded for a clause stands in the place of its answers, and they in its.
  */
 export function standingAnswers(
-  { takenOver }: Pick<AssessmentWork, 'takenOver'>,
+  { takenOver }: Pick<Gathered, 'takenOver'>,
   anew: Anew,
   { clauses, inputs }: Pick<Expanded, 'clauses' | 'inputs'>,
 ): { readonly [inputOrClause: string]: Answer } {
@@ -29,7 +29,7 @@ export function standingAnswers(
 
 /** Answers of the last evaluation that have to be looked at again before anything is evaluated. */
 export function unseenFaults(
-  work: Pick<AssessmentWork, 'takenOver'>,
+  work: Pick<Gathered, 'takenOver'>,
   anew: Anew,
   expanded: Pick<Expanded, 'clauses' | 'inputs'>,
 ): readonly Fault[] {
@@ -46,7 +46,7 @@ export function unseenFaults(
 
 /** Whether a clause rests on answers of the last evaluation alone. */
 export function isUnseen(
-  { takenOver }: Pick<AssessmentWork, 'takenOver'>,
+  { takenOver }: Pick<Gathered, 'takenOver'>,
   anew: Anew,
   { id, inputs }: Expanded['clauses'][number],
 ): boolean {

@@ -1,6 +1,7 @@
 import { ASSESSMENT } from './assessment-work.ts'
 import { BALLOT } from './ballot.ts'
-import { CERTIFICATE, type Certificate } from './certificate.ts'
+import type { Certificate } from './certificate-record.ts'
+import { CERTIFICATE } from './certificate.ts'
 import { COMPLAINT } from './complaint.ts'
 import type { NamedAct } from './names.ts'
 import { NONCONFORMITY } from './nonconformity.ts'

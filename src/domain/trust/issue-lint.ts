@@ -7,7 +7,7 @@ import { wording } from '../messages/text.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { readClaim } from './claim.ts'
-import type { CertificateIntent } from '../register/certificate.ts'
+import type { CertificateIntent } from '../register/certificate-record.ts'
 import type { CertificationDecision } from '../register/decision.ts'
 import { isWithinReach, type Evaluation } from '../register/evaluation.ts'
 

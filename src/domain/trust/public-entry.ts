@@ -2,10 +2,11 @@ import { toBase64url } from './base64url.ts'
 import { readClaim } from './claim.ts'
 import { TEXT_LANGUAGES, wording, type Text } from '../messages/text.ts'
 import { addDays } from '../register/calendar.ts'
-import { isPastValidity, type Certificate } from '../register/certificate.ts'
+import type { Certificate } from '../register/certificate-record.ts'
+import { isPastValidity } from '../register/certificate.ts'
 import type { Receipt } from '../receipt/receipt.ts'
 import type { Names } from '../language/plain-values.ts'
-import type { Gap } from '../register/succession.ts'
+import type { Gap } from '../register/certificate-record.ts'
 import type { CertificateStatus } from './status-list.ts'
 
 type Assessed = NonNullable<Receipt['assessment']['subject']>

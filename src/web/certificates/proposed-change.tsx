@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ProposedChange as Proposed } from '../../domain/register/change.ts'
+import type { ProposedChange as Proposed } from '../../domain/register/certificate-record.ts'
 import { RefusedAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
 import { faultsOf } from '../parts/text-field.tsx'

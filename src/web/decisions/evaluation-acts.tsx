@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type ReactNode } from 'react'
 import { Refusal } from '../../domain/faults/refusal.ts'
+import type { AssessmentWork } from '../../domain/register/assessment-record.ts'
 import {
   ASSESSMENT,
   decided,
   reopened,
   returnAssessment,
   reviewed,
-  type AssessmentWork,
 } from '../../domain/register/assessment-work.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { rolesNamed } from '../../domain/register/names.ts'

@@ -1,11 +1,10 @@
 import { message } from '../../../domain/messages/message.ts'
+import type { AssessmentWork, PlanChange } from '../../../domain/register/assessment-record.ts'
 import {
   changePlan as changed,
   everInTeam,
   spanFaults,
   teamOf,
-  type AssessmentWork,
-  type PlanChange,
 } from '../../../domain/register/assessment-work.ts'
 import { refuseFaults, refuseInvolved } from '../../../domain/register/lifecycle.ts'
 import { handOverNonconformity, isUnfinished } from '../../../domain/register/nonconformity.ts'

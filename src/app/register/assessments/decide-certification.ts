@@ -1,10 +1,6 @@
 import { fault, type Fault } from '../../../domain/faults/fault.ts'
-import {
-  decided,
-  evaluationOf,
-  everInTeam,
-  type AssessmentWork,
-} from '../../../domain/register/assessment-work.ts'
+import type { AssessmentWork } from '../../../domain/register/assessment-record.ts'
+import { decided, evaluationOf, everInTeam } from '../../../domain/register/assessment-work.ts'
 import { decisionOf, type DecisionInput } from '../../../domain/register/decision.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
 import { assessmentsBehind, followFault } from '../../../domain/register/succession.ts'

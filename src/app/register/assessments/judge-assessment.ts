@@ -6,11 +6,8 @@ import { message } from '../../../domain/messages/message.ts'
 import { TEXT_LANGUAGES } from '../../../domain/messages/text.ts'
 import type { Receipt } from '../../../domain/receipt/receipt.ts'
 import { mergeSheets } from '../../../domain/register/answer-sheet.ts'
-import {
-  everInTeam,
-  teamOf,
-  type AssessmentWork,
-} from '../../../domain/register/assessment-work.ts'
+import type { AssessmentWork } from '../../../domain/register/assessment-record.ts'
+import { everInTeam, teamOf } from '../../../domain/register/assessment-work.ts'
 import { standingAnswers } from '../../../domain/register/taken-over.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import type { PreparedPack } from '../../../domain/score/score.ts'

@@ -1,7 +1,5 @@
-import {
-  planAssessment as planned,
-  type AssessmentPlan,
-} from '../../../domain/register/assessment-work.ts'
+import type { AssessmentPlan } from '../../../domain/register/assessment-record.ts'
+import { planAssessment as planned } from '../../../domain/register/assessment-work.ts'
 import { fault } from '../../../domain/faults/fault.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'

@@ -1,10 +1,7 @@
 import { fault } from '../../../domain/faults/fault.ts'
 import { message } from '../../../domain/messages/message.ts'
-import {
-  planAssessment as planned,
-  spanFaults,
-  type AssessmentPlan,
-} from '../../../domain/register/assessment-work.ts'
+import type { AssessmentPlan } from '../../../domain/register/assessment-record.ts'
+import { planAssessment as planned, spanFaults } from '../../../domain/register/assessment-work.ts'
 import { LIVE } from '../../../domain/register/certificate.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { stateName } from '../../../domain/register/names.ts'

@@ -1,5 +1,6 @@
-import { changeFaults, type ChangeInput } from '../../../domain/register/change.ts'
-import type { Certificate } from '../../../domain/register/certificate.ts'
+import type { ChangeInput } from '../../../domain/register/certificate-record.ts'
+import { changeFaults } from '../../../domain/register/change.ts'
+import type { Certificate } from '../../../domain/register/certificate-record.ts'
 import { signed, type Doer } from '../../../domain/register/doer.ts'
 import { refuseFaults } from '../../../domain/register/lifecycle.ts'
 import { groundOf, replacedOf, type IssueGround } from './certificate-intent.ts'

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../domain/messages/catalogue.ts'
 import { TEXT_LANGUAGES, wording } from '../../../domain/messages/text.ts'
-import type { Certificate } from '../../../domain/register/certificate.ts'
+import type { Certificate } from '../../../domain/register/certificate-record.ts'
 import { stateName } from '../../../domain/register/names.ts'
 import type { TableCell } from '../../ports.ts'
 import type { RegisterPorts } from '../perform.ts'

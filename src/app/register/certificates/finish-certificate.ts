@@ -1,3 +1,4 @@
+import type { Certificate } from '../../../domain/register/certificate-record.ts'
 import {
   carrySuspension,
   carryWithdrawal,
@@ -5,7 +6,6 @@ import {
   publishCertificate,
   scopeKey,
   supersedeCertificate,
-  type Certificate,
 } from '../../../domain/register/certificate.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
 import { lintIssue } from '../../../domain/trust/issue-lint.ts'

@@ -1,5 +1,6 @@
 import { addDays, dayOf, dayWithin } from '../../../domain/register/calendar.ts'
-import { LIVE, type Certificate } from '../../../domain/register/certificate.ts'
+import type { Certificate } from '../../../domain/register/certificate-record.ts'
+import { LIVE } from '../../../domain/register/certificate.ts'
 import { dueOf, endOf, type Reminder } from '../../../domain/register/reminder.ts'
 import type { RegisterPorts } from '../perform.ts'
 import { list, lookUp, type Looker } from '../look-up.ts'

@@ -1,5 +1,5 @@
 import { permitChange } from '../../../domain/register/certificate.ts'
-import type { ChangeInput } from '../../../domain/register/change.ts'
+import type { ChangeInput } from '../../../domain/register/certificate-record.ts'
 import { carryOutChange } from './carry-out-change.ts'
 import type { Call, RegisterPorts } from '../perform.ts'
 import type { Ref, Stored } from '../records.ts'

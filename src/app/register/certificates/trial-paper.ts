@@ -1,6 +1,6 @@
 import { requireSoundDecision } from '../../../domain/document/decision-faults.ts'
 import { languagesOf } from '../../../domain/document/kinds.ts'
-import type { CertificateIntent } from '../../../domain/register/certificate.ts'
+import type { CertificateIntent } from '../../../domain/register/certificate-record.ts'
 import type { PaperOrder, RegisterPorts } from '../perform.ts'
 import { intentOf, receiptForPaper, type IssueGround } from './certificate-intent.ts'
 

@@ -1,10 +1,6 @@
 import { message } from '../../../domain/messages/message.ts'
-import {
-  handOverCertificate,
-  LIVE,
-  scopeKey,
-  type Certificate,
-} from '../../../domain/register/certificate.ts'
+import type { Certificate } from '../../../domain/register/certificate-record.ts'
+import { handOverCertificate, LIVE, scopeKey } from '../../../domain/register/certificate.ts'
 import type { Doer } from '../../../domain/register/doer.ts'
 import { leadTo, mergeOrganisation as merged } from '../../../domain/register/organisation.ts'
 import { Refusal } from '../../../domain/faults/refusal.ts'

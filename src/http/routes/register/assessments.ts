@@ -13,7 +13,7 @@ import { reopenAssessment } from '../../../app/register/assessments/reopen-asses
 import { previewAssessment } from '../../../app/register/assessments/preview-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/assessments/review-evaluation.ts'
 import { takeOverAnswers } from '../../../app/register/assessments/take-over-answers.ts'
-import type { PlanChange } from '../../../domain/register/assessment-work.ts'
+import { EXAMPLE_PLAN, type PlanChange } from '../../../domain/register/assessment-record.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
@@ -22,7 +22,7 @@ import { closed, date, decisionInput, id, sentences } from '../../schemas/regist
 import { answersIn } from '../../schemas/media.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { receiptDocument } from '../../schemas/published.ts'
-import { examplePlan, planMembers } from '../../schemas/register/assessments.ts'
+import { planMembers } from '../../schemas/register/assessments.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
 const path = '/v1/assessments'
@@ -36,7 +36,7 @@ const plan = Type.Unsafe<PlanChange>({
       description: 'Why; asked for where somebody leaves the team while the work is under way.',
     }),
   }),
-  examples: [examplePlan],
+  examples: [EXAMPLE_PLAN],
 })
 
 const newAssessment = Type.Unsafe<PlanInput>({
@@ -50,7 +50,7 @@ const newAssessment = Type.Unsafe<PlanInput>({
     ),
     ...planMembers,
   }),
-  examples: [{ application: '0190aaaa-0000-7000-8000-000000000002', ...examplePlan }],
+  examples: [{ application: '0190aaaa-0000-7000-8000-000000000002', ...EXAMPLE_PLAN }],
 })
 
 const evaluation = Type.Object(

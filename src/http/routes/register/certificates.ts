@@ -11,7 +11,7 @@ import { restoreCertificate } from '../../../app/register/certificates/restore-c
 import { certificateDocument } from '../../../app/register/assessments/stored-file.ts'
 import { withdrawCertificate } from '../../../app/register/certificates/withdraw-certificate.ts'
 import { LIVE } from '../../../domain/register/certificate.ts'
-import type { ChangeInput } from '../../../domain/register/change.ts'
+import type { ChangeInput } from '../../../domain/register/certificate-record.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
 import { storedFileRoute } from '../../register/files.ts'
 import { readingRoutes } from '../../register/reading.ts'

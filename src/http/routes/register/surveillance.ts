@@ -3,11 +3,11 @@ import { Type } from 'typebox'
 import { concludeSurveillance } from '../../../app/register/certificates/conclude-surveillance.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { planSurveillanceAssessment } from '../../../app/register/assessments/plan-surveillance-assessment.ts'
-import type { AssessmentPlan } from '../../../domain/register/assessment-work.ts'
+import { EXAMPLE_PLAN, type AssessmentPlan } from '../../../domain/register/assessment-record.ts'
 import type { SurveillanceOutcome } from '../../../domain/register/surveillance.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { readingRoutes } from '../../register/reading.ts'
-import { examplePlan, planMembers } from '../../schemas/register/assessments.ts'
+import { planMembers } from '../../schemas/register/assessments.ts'
 import { closed, id, sentences } from '../../schemas/register/parts.ts'
 import { shownRecord } from '../../schemas/register/records.ts'
 
@@ -29,7 +29,7 @@ const outcome = Type.Unsafe<SurveillanceOutcome>({
   ],
 })
 
-const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [examplePlan] })
+const plan = Type.Unsafe<AssessmentPlan>({ ...closed(planMembers), examples: [EXAMPLE_PLAN] })
 
 /** The yearly look whether a certificate is still deserved. */
 export function surveillance(app: FastifyInstance, ports: RegisterPorts): void {

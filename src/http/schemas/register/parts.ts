@@ -1,8 +1,7 @@
 import { Type, type TSchema } from 'typebox'
 import type { Answer, AnswerValue } from '../../../domain/language/assessment.ts'
 import { site as oneSite, type Site } from '../../../domain/register/application.ts'
-import type { OwnAnswer } from '../../../domain/register/answer-sheet.ts'
-import { pinnedRules as theRules, type PinnedRules } from '../../../domain/register/pinned-rules.ts'
+import { ownAnswer, type OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
 import type { Names } from '../../../domain/language/plain-values.ts'
 import { contact as oneContact, type Contact } from '../../../domain/register/organisation.ts'
@@ -50,22 +49,6 @@ export const site = Type.Unsafe<Site>(oneSite)
 const signature = { by: Type.String({ description: 'Id of who did it.' }), at: time }
 export const signed = Type.Unsafe<Signed>(closed(signature, 'Who did it, and when.'))
 
-/** The same with more said about it. */
-export function signedWith(more: Record<string, TSchema>): TSchema {
-  return closed({ ...signature, ...more })
-}
-
-/** A way back from what was decided. */
-export const reopening = {
-  ...signature,
-  reason: Type.String(),
-  complaint: Type.Optional({ ...id, description: 'The appeal that was upheld.' }),
-  until: { ...date, description: 'The last day for the act that it opens.' },
-  involved: Type.Array(Type.String(), { description: 'Who had a part, and so does not do it.' }),
-}
-
-export const pinnedRules = Type.Unsafe<PinnedRules>(theRules)
-
 const answerValue = Type.Unsafe<AnswerValue>({
   $ref: `${PUBLISHED_URN}assessment-1#/$defs/answerValue`,
 })
@@ -79,39 +62,9 @@ export const profile = Type.Unsafe<Readonly<Record<string, AnswerValue>>>(
 /** A bare value stands for `{ "value": … }`; `null` takes an answer away. */
 type Given<Kept> = Kept | boolean | number | string | null
 
-const references = Type.Array(word, { maxItems: 1000 })
-const ownMembers = {
-  state: Type.Optional(Type.Enum(['not-applicable', 'not-checked'])),
-  reason: Type.Optional(sentences),
-  value: Type.Optional(answerValue),
-  results: Type.Optional(
-    Type.Array(
-      closed({
-        place: Type.Optional(word),
-        method: Type.Optional(word),
-        value: Type.Optional(answerValue),
-        state: Type.Optional(
-          Type.Enum(['not-applicable', 'not-checked'], {
-            description:
-              'Of this place alone, in place of a value; it is left out of what is judged.',
-          }),
-        ),
-        reason: Type.Optional(sentences),
-        evidence: Type.Optional(references),
-      }),
-      { minItems: 1, maxItems: 1000 },
-    ),
-  ),
-  evidence: Type.Optional(references),
-  note: Type.Optional(sentences),
-}
-
-/** An answer as one assessor keeps it. */
-export const ownAnswer = Type.Unsafe<OwnAnswer>(closed(ownMembers))
-
 /** An answer as one assessor gives it. */
 export const givenAnswer = Type.Unsafe<Given<OwnAnswer>>({
-  ...closed(ownMembers),
+  ...ownAnswer,
   description: 'A bare value stands for {"value": …}; null takes the answer away.',
   type: ['boolean', 'number', 'string', 'object', 'null'],
   maxLength: 10_000,

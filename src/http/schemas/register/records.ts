@@ -2,6 +2,9 @@ import { Type, type TSchema, type TUnsafe } from 'typebox'
 import type { Bodies, RecordKind } from '../../../app/register/records.ts'
 import { LIKENESSES, type Alike } from '../../../domain/register/likeness.ts'
 import { organisationRecord } from '../../../domain/register/organisation.ts'
+import { answerSheetRecord } from '../../../domain/register/answer-sheet.ts'
+import { assessmentRecord } from '../../../domain/register/assessment-record.ts'
+import { certificateRecord } from '../../../domain/register/certificate-record.ts'
 import { applicationRecord } from '../../../domain/register/application.ts'
 import { evaluationRecord } from '../../../domain/register/evaluation.ts'
 import { nonconformityRecord } from '../../../domain/register/nonconformity.ts'
@@ -15,10 +18,7 @@ import { consultationRecord } from '../../../domain/register/consultation.ts'
 import { revisionRecord } from '../../../domain/register/rules-revision.ts'
 import { commentRecord } from '../../../domain/register/comment.ts'
 import type { RecordSchema } from '../../../domain/register/record-schema.ts'
-import recordExamples from './record-examples.json' with { type: 'json' }
-import { assessment, evaluated, reviewed } from './assessments.ts'
-import { intended, issued, live, notice, reopenedWithdrawal } from './certificates.ts'
-import { closed, date, id, names, ownAnswer, signed, signedWith, time } from './parts.ts'
+import { closed, id, names, time } from './parts.ts'
 import { membersOf, type MemberSchemas } from './record-members.ts'
 
 /** A record as the API shows it: what is kept of it, under its id and version. */
@@ -28,9 +28,6 @@ export type Shown<K extends RecordKind> = Bodies[K] & {
   readonly createdAt: string
   readonly updatedAt: string
 }
-
-const text = Type.String()
-const closing = signedWith({ reason: text })
 
 /** One shape for each state: what all states have in common, and what each has besides. */
 function byState(
@@ -63,32 +60,13 @@ function shownAs({ facts, states }: RecordSchema): TSchema {
 export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
   organisation: shownAs(organisationRecord),
   application: shownAs(applicationRecord),
-  assessment: byState(assessment, {
-    planned: {},
-    'in-progress': {},
-    evaluated,
-    reviewed,
-    decided: { ...reviewed, decision: id },
-    reopened: { ...reviewed, decision: id },
-    concluded: { ...evaluated, concluded: signed },
-    abandoned: { abandoned: closing },
-  }),
-  'answer-sheet': byState(
-    { organisation: id, assessment: id, assessor: id, answers: Type.Record(text, ownAnswer) },
-    { kept: {} },
-  ),
+  assessment: shownAs(assessmentRecord),
+  'answer-sheet': shownAs(answerSheetRecord),
   evaluation: shownAs(evaluationRecord),
   nonconformity: shownAs(nonconformityRecord),
   review: shownAs(reviewRecord),
   decision: shownAs(decisionRecord),
-  certificate: byState(intended, {
-    intended: {},
-    active: live,
-    suspended: { ...live, suspended: signedWith(notice) },
-    withdrawn: { ...issued, withdrawn: signedWith(notice), ...reopenedWithdrawal },
-    expired: { ...issued, expiredOn: date },
-    superseded: { ...issued, supersededBy: id },
-  }),
+  certificate: shownAs(certificateRecord),
   surveillance: shownAs(surveillanceRecord),
   complaint: shownAs(complaintRecord),
   revision: shownAs(revisionRecord),
@@ -103,13 +81,13 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: TSchema } = {
 export const RECORD_EXAMPLES: { readonly [K in RecordKind]: object } = {
   organisation: organisationRecord.example,
   application: applicationRecord.example,
-  assessment: recordExamples.Assessment,
-  'answer-sheet': recordExamples.AnswerSheet,
+  assessment: assessmentRecord.example,
+  'answer-sheet': answerSheetRecord.example,
   evaluation: evaluationRecord.example,
   nonconformity: nonconformityRecord.example,
   review: reviewRecord.example,
   decision: decisionRecord.example,
-  certificate: recordExamples.Certificate,
+  certificate: certificateRecord.example,
   surveillance: surveillanceRecord.example,
   complaint: complaintRecord.example,
   revision: revisionRecord.example,
