@@ -7259,7 +7259,7 @@ export type Operations = {
     readonly body: Uint8Array | string
     readonly answer: RulesRevision
   }
-  /** Edit a draft, field by field or file by file */
+  /** Edit a draft, field by field, file by file or back to an earlier state */
   editRevision: {
     readonly path: { id: string }
     readonly body: {
@@ -7276,6 +7276,9 @@ export type Operations = {
       readonly file: string
       /** The whole file; null takes it out. */
       readonly text: string | null
+    } | {
+      /** Every file as it was at this version of the draft. */
+      readonly asOf: number
     }
     readonly answer: RulesRevision
   }
@@ -7360,6 +7363,7 @@ export type Operations = {
   /** The files of a revision, byte for byte */
   exportRevision: {
     readonly path: { id: string }
+    readonly query?: { version?: string }
     readonly answer: {
       readonly files: readonly ({
         readonly path: string

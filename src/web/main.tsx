@@ -24,6 +24,7 @@ const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'))
 const EvaluationPage = lazy(() => import('./decisions/evaluation-page.tsx'))
+const HistoryPage = lazy(() => import('./history/history-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
 const PublicationPage = lazy(() => import('./publication/publication-page.tsx'))
 const SetupPage = lazy(() => import('./people/setup-page.tsx'))
@@ -132,6 +133,8 @@ function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): Re
       return <SignedIn>{(who) => <WorkbookPage who={who} id={id} />}</SignedIn>
     case 'comments':
       return <SignedIn>{(who) => <DiscussionPage who={who} id={id} />}</SignedIn>
+    case 'history':
+      return <SignedIn>{(who) => <HistoryPage who={who} id={id} />}</SignedIn>
     case 'ballot':
       return <SignedIn>{(who) => <BallotPage who={who} id={id} />}</SignedIn>
   }

@@ -38,6 +38,53 @@ async function nextRevision(change: (path: string, text: string) => string = (_,
   })
 }
 
+t.test('a draft becomes again what it was at an earlier version', async (t) => {
+  const registerService = await openRegisterService()
+  t.teardown(() => registerService.close())
+  const { ports } = registerService
+  const record = await importRevision(ports, editor, { files: await nextRevision() })
+  const filesOf = async (version?: number): Promise<readonly (readonly [string, string])[]> =>
+    (await exportRevision(ports, { id: record.id }, version)).files.map(({ path, bytes }) => [
+      path,
+      Buffer.from(bytes).toString(),
+    ])
+  const first = await filesOf()
+  const edit = (version: number, change: Parameters<typeof editRevision>[3]) =>
+    editRevision(ports, editor, { id: record.id, version }, change)
+  const extra = WEIGHTS.replace('weights', 'more')
+  await edit(1, { file: WEIGHTS, changes: [{ pointer: POINTS, value: 77 }] })
+  await edit(2, { file: extra, text: '{ "values": {} }' })
+  await edit(3, { file: WEIGHTS, text: 'not JSON' })
+  t.same(await filesOf(1), first, 'the state that was imported is still there')
+  t.match(Object.fromEntries(await filesOf(2))[WEIGHTS], '"points": 77')
+  t.same((await filesOf(2)).length, first.length)
+  t.same(await filesOf(4), await filesOf(), 'the last version is the draft as it is')
+
+  const back = await edit(4, { asOf: 2 })
+  t.equal(back.version, 5)
+  t.same(await filesOf(), await filesOf(2), 'byte for byte')
+  t.same(back.body.edited.changes, [
+    { file: extra, pointer: '' },
+    { file: WEIGHTS, pointer: '' },
+  ])
+  const all = await edit(5, { asOf: 1 })
+  t.same(await filesOf(), first)
+  t.same(all.body.edited.changes, [{ file: WEIGHTS, pointer: POINTS, before: 77, after: 2 }])
+  t.equal((await edit(6, { asOf: 5 })).version, 7)
+  t.equal((await edit(7, { asOf: 2 })).version, 7, 'the same files make no version')
+  for (const version of [0, 9])
+    t.match(await edit(7, { asOf: version }).catch((cause: unknown) => cause), {
+      faults: [{ code: 'version-unknown' }],
+    })
+  const unknown: unknown = await exportRevision(ports, { id: record.id }, 9).catch(
+    (cause: unknown) => cause,
+  )
+  t.match(unknown, { faults: [{ code: 'version-unknown' }] })
+  await t.rejects(editRevision(ports, approver, { id: record.id, version: 7 }, { asOf: 1 }), {
+    code: 'act-forbidden',
+  })
+})
+
 t.test('files are imported once and come back byte for byte', async (t) => {
   const registerService = await openRegisterService()
   t.teardown(() => registerService.close())

@@ -194,19 +194,44 @@ t.test(
       },
     )
 
+    await t.test('whose every change is told, and which becomes again what it was', async (t) => {
+      await page.getByRole('link', { name: zh.say('drafts-view-history') }).click()
+      const last = page.locator('.changes-made > li').first()
+      await last.getByText(zh.say('history-now')).waitFor()
+      t.match(
+        (await last.innerText()).replaceAll(/\s+/g, ' '),
+        /C\.1\.2 分值 原来 7 修改后 8/,
+        'who changed what, newest first',
+      )
+      await looked(t, page, 'draft-history')
+      const version = Number(/\d+/.exec((await (await fetch(path())).headers.get('etag'))!)![0])
+      const earlier = page
+        .locator('.changes-made > li')
+        .filter({ has: page.getByText(zh.say('history-look', { version: 1 })) })
+      await earlier.getByText(zh.say('history-look', { version: 1 })).click()
+      await earlier.getByText(/与现在不同/).waitFor()
+      await earlier.getByRole('button', { name: zh.say('history-put-back') }).click()
+      await page.getByText(zh.say('history-look', { version })).waitFor()
+      for (const one of await files()) t.equal(one.text, before.get(one.path), one.path)
+      await last.locator('li').first().waitFor()
+      await page.goBack()
+      await page.getByRole('treegrid').waitFor()
+      walked('committee-member/history')
+    })
+
     await t.test('in English, by somebody who may only read it', async (t) => {
       const reader = await openPage(t, { language: 'en' })
       await reader.goto(`${origin}/studio/drafts/${id}`)
       await reader.getByText(en.say('drafts-cannot')).waitFor()
       await reader.getByRole('treegrid').waitFor()
-      // The cell into which somebody else has just typed.
+      // As the committee put it back.
       const weight = reader.getByRole('row').filter({ hasText: 'C.1.2' }).locator('td.of-weight')
-      t.equal(await weight.innerText(), '8')
+      t.equal(await weight.innerText(), '3')
       await weight.click()
       await reader.keyboard.type('9')
       await reader.keyboard.press('Enter')
       t.equal(await reader.locator('.cell-editor').count(), 0)
-      t.equal(await weight.innerText(), '8')
+      t.equal(await weight.innerText(), '3')
       await looked(t, reader, 'workbench-en')
     })
   }),

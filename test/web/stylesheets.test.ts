@@ -8,7 +8,7 @@ const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
   decisions: ['decisions', 'complaints', 'nonconformities'],
   desk: ['certificates', 'decisions', 'complaints', 'nonconformities', 'templates'],
-  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table', 'workbook'],
+  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table', 'workbook', 'history'],
   publication: ['publication', 'discussion', 'ballots', 'workbook'],
   ruler: ['ruler'],
 }

@@ -1,5 +1,5 @@
-import { isObject, type JsonValue } from '../../domain/schema/json.ts'
-import { pointer } from '../../domain/faults/fault.ts'
+import { isObject } from '../../domain/schema/json.ts'
+import { memberChanges, type MemberChange } from '../../domain/register/field-changes.ts'
 import type { RulesRevision } from '../../domain/register/rules-revision.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { RegisterPorts } from './perform.ts'
@@ -16,14 +16,8 @@ export type OtherChange = {
   readonly members: readonly ChangedMember[]
 }
 
-type ChangedMember = {
-  /** The file of a revision that the pointer leads into; absent for the record itself. */
-  readonly file?: string
-  /** RFC 6901. */
-  readonly pointer: string
-  readonly before?: JsonValue
-  readonly after?: JsonValue
-}
+/** The file of a revision that the pointer leads into; absent for the record itself. */
+type ChangedMember = MemberChange & { readonly file?: string }
 
 /** What was changed since a version, for whoever may see it; empty for whoever may not. */
 export async function changesSince(
@@ -49,25 +43,6 @@ function changeOf(link: AuditLink, since: number): readonly OtherChange[] {
   const members =
     act === 'edit-revision'
       ? (after['body'] as RulesRevision).edited.changes
-      : differences([], old, after['body'])
+      : memberChanges(old, after['body'])
   return [{ version: after['version'], by: actor, at, act, members }]
-}
-
-function differences(
-  path: readonly string[],
-  before: unknown,
-  after: unknown,
-): readonly ChangedMember[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
-  if (!isObject(before) || !isObject(after))
-    return [
-      {
-        pointer: pointer(...path),
-        // What the trail holds was read from JSON.
-        ...(before === undefined ? {} : { before: before as JsonValue }),
-        ...(after === undefined ? {} : { after: after as JsonValue }),
-      },
-    ]
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...keys].flatMap((key) => differences([...path, key], before[key], after[key]))
 }

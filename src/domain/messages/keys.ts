@@ -1414,6 +1414,16 @@ export type MessageParameters = {
   'refusal-document-incomplete--site': { readonly tag: Parameter; readonly site: Parameter; readonly language: 'zh' | 'en' }
   'refusal-templates-read-only--folder': {}
   'document-without-section': {}
+  'history-title': {}
+  'history-means': {}
+  'history-now': {}
+  'history-service': {}
+  'history-why': { readonly reason: Parameter }
+  'history-look': { readonly version: Parameter }
+  'history-after': {}
+  'history-same': {}
+  'history-differs': { readonly count: Count }
+  'history-put-back': {}
   'drafts-title': {}
   'drafts-why': {}
   'drafts-none': {}
@@ -1435,6 +1445,7 @@ export type MessageParameters = {
   'drafts-view-comments': {}
   'drafts-view-ballot': {}
   'drafts-view-publication': {}
+  'drafts-view-history': {}
   'drafts-returned': { readonly reason: Parameter }
   'drafts-not-open': { readonly state: Parameter }
   'drafts-saving': {}
@@ -2094,6 +2105,7 @@ export type MessageParameters = {
   'fault-revision-mixed': { readonly revisions: Count; readonly editions: Count }
   'fault-revision-mixed--no-standard': {}
   'fault-revision-mixed--other': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter }
+  'fault-version-unknown': { readonly version: Parameter }
   'fault-file-unknown': { readonly path: Parameter }
   'fault-example-fails--record': { readonly example: Parameter; readonly failure: Parameter }
   'fault-revision-withdrawn': { readonly revision: Parameter; readonly standard: Parameter; readonly edition: Parameter; readonly on: Parameter; readonly reason: Parameter }
@@ -6257,6 +6269,16 @@ export type MessageAttributes = {
   'refusal-document-incomplete--site': never
   'refusal-templates-read-only--folder': never
   'document-without-section': never
+  'history-title': never
+  'history-means': never
+  'history-now': never
+  'history-service': never
+  'history-why': never
+  'history-look': never
+  'history-after': never
+  'history-same': never
+  'history-differs': never
+  'history-put-back': never
   'drafts-title': never
   'drafts-why': never
   'drafts-none': never
@@ -6278,6 +6300,7 @@ export type MessageAttributes = {
   'drafts-view-comments': never
   'drafts-view-ballot': never
   'drafts-view-publication': never
+  'drafts-view-history': never
   'drafts-returned': never
   'drafts-not-open': never
   'drafts-saving': never
@@ -6937,6 +6960,7 @@ export type MessageAttributes = {
   'fault-revision-mixed': 'fix'
   'fault-revision-mixed--no-standard': 'fix'
   'fault-revision-mixed--other': 'fix'
+  'fault-version-unknown': 'fix'
   'fault-file-unknown': 'fix'
   'fault-example-fails--record': 'fix'
   'fault-revision-withdrawn': 'fix'

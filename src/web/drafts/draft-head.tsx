@@ -10,6 +10,7 @@ const VIEWS = [
   'comments',
   'ballot',
   'publication',
+  'history',
 ] as const satisfies readonly DraftView[]
 
 /**

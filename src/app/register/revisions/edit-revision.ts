@@ -7,20 +7,25 @@ import {
   permitEdit,
   type FieldChange,
   type RevisionFile,
+  type RulesRevision,
 } from '../../../domain/register/rules-revision.ts'
+import { memberChanges } from '../../../domain/register/field-changes.ts'
 import type { PlaceChange } from '../../../domain/drafting/edit-json.ts'
 import type { RevisionSource } from '../../ports.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
+import type { RegisterTransaction } from '../ports.ts'
 import { change, need, type Ref, type Stored } from '../records.ts'
-import { keepSource, sourcesOf } from './revision-source.ts'
+import { noVersion } from './export-revision.ts'
+import { filesAt, keepSource, sourcesOf } from './revision-source.ts'
 
 /**
  * What is to be changed: places of a file by JSON pointer, one after another, or a whole file, which
- * is added, replaced or, with `null`, taken out.
+ * is added, replaced or, with `null`, taken out; or all files as they were at an earlier version.
  */
 export type RevisionEdit =
   | { readonly file: string; readonly changes: readonly PlaceChange[] }
   | { readonly file: string; readonly text: string | null }
+  | { readonly asOf: number }
 
 /**
  * Edits a draft. Every byte that is not asked to change stays. The version says what the editor has
@@ -36,14 +41,10 @@ export function editRevision(
   return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'revision', ref)
     permitEdit(record.body, doer)
-    const source = (await sourcesOf(tx, record.body)).find(({ path }) => path === edit.file)
-    const { after, changes, faults } =
-      'text' in edit ? replaced(source, edit.file, edit.text) : changed(ports, source, edit)
-    refuseFaults('edit', faults)
-    const others = record.body.files.filter(({ path }) => path !== edit.file)
-    const kept = after === undefined ? [] : [await keepSource(tx, after)]
-    const files = [...others, ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    refuseFaults('edit', placeFaults(files, record.body))
+    const { files, changes } =
+      'asOf' in edit
+        ? await putBack(tx, record, edit.asOf)
+        : await editFile(ports, tx, record.body, edit)
     if (ports.digestOf(files) === ports.digestOf(record.body.files)) return record
     return change(
       tx,
@@ -53,6 +54,65 @@ export function editRevision(
       'edit-revision',
     )
   })
+}
+
+type Result = {
+  readonly files: readonly RevisionFile[]
+  readonly changes: readonly FieldChange[]
+}
+
+async function editFile(
+  ports: RegisterPorts,
+  tx: RegisterTransaction,
+  before: RulesRevision,
+  edit: Exclude<RevisionEdit, { readonly asOf: number }>,
+): Promise<Result> {
+  const source = (await sourcesOf(tx, before)).find(({ path }) => path === edit.file)
+  const { after, changes, faults } =
+    'text' in edit ? replaced(source, edit.file, edit.text) : changed(ports, source, edit)
+  refuseFaults('edit', faults)
+  const others = before.files.filter(({ path }) => path !== edit.file)
+  const kept = after === undefined ? [] : [await keepSource(tx, after)]
+  const files = [...others, ...kept].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  refuseFaults('edit', placeFaults(files, before))
+  return { files, changes }
+}
+
+/** The files as they were; what that changes is told member by member where they are JSON. */
+async function putBack(
+  tx: RegisterTransaction,
+  record: Stored<'revision'>,
+  asOf: number,
+): Promise<Result> {
+  const files = await filesAt(tx, record, asOf)
+  if (files === undefined) return refuseFaults('edit', [noVersion(asOf, '/asOf')])
+  const [now, then] = [await textsOf(tx, record.body.files), await textsOf(tx, files)]
+  const paths = [...new Set([...now.keys(), ...then.keys()])].toSorted()
+  const changes = paths.flatMap((file): readonly FieldChange[] => {
+    const [before, after] = [now.get(file), then.get(file)]
+    if (before === after) return []
+    const [old, wanted] = [jsonIn(before), jsonIn(after)]
+    return old === undefined || wanted === undefined
+      ? [{ file, pointer: '' }]
+      : memberChanges(old, wanted).map((one) => ({ file, ...one }))
+  })
+  return { files, changes }
+}
+
+async function textsOf(
+  tx: RegisterTransaction,
+  files: readonly RevisionFile[],
+): Promise<ReadonlyMap<string, string>> {
+  const sources = await sourcesOf(tx, { files })
+  return new Map(sources.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
+}
+
+function jsonIn(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 type Edited = {

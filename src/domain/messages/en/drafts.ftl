@@ -21,6 +21,7 @@ drafts-view-workbook = Workbook
 drafts-view-comments = Comments
 drafts-view-ballot = Ballot
 drafts-view-publication = Publication
+drafts-view-history = Changes
 drafts-returned = Returned: { $reason }
 drafts-not-open = This revision is { $state }. It can be read here; only a draft can be changed.
 

@@ -21,6 +21,7 @@ drafts-view-workbook = 工作簿
 drafts-view-comments = 意见
 drafts-view-ballot = 表决
 drafts-view-publication = 发布
+drafts-view-history = 修改记录
 drafts-returned = 退回：{ $reason }
 drafts-not-open = 本修订的状态为“{ $state }”，可以阅读；只有状态为“草案”时可以修改。
 

@@ -70,6 +70,12 @@ const edit = Type.Unsafe<RevisionEdit>(
           description: 'The whole file; null takes it out.',
         }),
       }),
+      closed({
+        asOf: Type.Integer({
+          minimum: 1,
+          description: 'Every file as it was at this version of the draft.',
+        }),
+      }),
     ],
     {
       examples: [
@@ -156,7 +162,7 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
     url: `${path}/:id`,
     tag,
     operationId: 'editRevision',
-    summary: 'Edit a draft, field by field or file by file',
+    summary: 'Edit a draft, field by field, file by file or back to an earlier state',
     description:
       'Every byte that is not asked to change stays. `If-Match` names the version that the editor has seen; a 412 shows what others changed since.',
     body: edit,
@@ -177,7 +183,11 @@ const mayFail = problemResponses(['request-faulty', 'record-unknown', ...READING
 
 function filesRoute(app: FastifyInstance, ports: RegisterPorts): void {
   const one = closed({ path: Type.String(), digest, text: Type.String() })
-  const response = { 200: closed({ files: Type.Array(one) }, 'In order of path.'), ...mayFail }
+  const response = {
+    200: closed({ files: Type.Array(one) }, 'In order of path.'),
+    ...mayFail,
+    ...problemResponses(['record-faulty']),
+  }
   app.get(
     `${path}/:id/files`,
     {
@@ -185,13 +195,23 @@ function filesRoute(app: FastifyInstance, ports: RegisterPorts): void {
         ...words,
         operationId: 'exportRevision',
         summary: 'The files of a revision, byte for byte',
-        querystring: noQuery,
+        querystring: closed({
+          version: Type.Optional(
+            Type.String({
+              pattern: '^[1-9]\\d{0,8}$',
+              description:
+                'As they were at this version of the record; as they are now without it.',
+            }),
+          ),
+        }),
         response,
       },
     },
     async (request) => {
-      const { record, files: sources } = await exportRevision(ports, { id: idOf(request) })
-      const digests = new Map(record.body.files.map((known) => [known.path, known.digest]))
+      const { version } = request.query as { readonly version?: string }
+      const asOf = version === undefined ? undefined : Number(version)
+      const { files: sources, named } = await exportRevision(ports, { id: idOf(request) }, asOf)
+      const digests = new Map(named.map((known) => [known.path, known.digest]))
       const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
       return {
         files: sources.map(({ path: at, bytes }) => ({
