@@ -3,8 +3,8 @@
 // A file that uses tap is a program that writes TAP (https://testanything.org), so Node runs it as it
 // stands: the runner that comes with tap looks into every module and every child process that a test
 // loads, for coverage and rerunning, which nobody asks for: 16 seconds of processor time for
-// access/matrix.test.ts instead of 12. Files of one folder share processes (together.mjs): the sixteen
-// of check/ take 21 seconds of processor time in one, 46 in sixteen.
+// access/matrix.test.ts instead of 12. Files share processes (together.mjs): the sixteen of check/ take 21
+// seconds of processor time in one, 46 in sixteen.
 // The exit code is 0 only where all passed, and a run that executed nothing fails, because an empty
 // run proves nothing. Tests that need a program this machine lacks (needs.ts) are told in one line
 // before the last; with CI=true nothing may be left out.
@@ -34,22 +34,24 @@ const LIMIT = 240
 /** Files that change what is the process's own (its environment) or hold it for long stand alone. */
 const ALONE = ['http/serve', 'documents/pdf', 'language/adding-an-element']
 
-/** At most so many files of a folder share a process, so that no core waits for a long one at the end. */
-const SHARING = { web: 3, documents: 3, http: 6 }
-const MOST_SHARING = 12
-
-/** What takes longest begins first, so that no core is left with nothing to do at the end. */
-const LONGEST = [
-  'documents/',
-  'web/',
-  'http/',
-  'language/',
-  'words/',
-  'manual',
-  'prove/',
-  'improve/',
-  'meaning/',
-]
+/**
+ * Folders that take longest, which begin first, and how many files of each share a process at most, so
+ * that no core waits for a long one at the end. The files of all other folders share processes with one
+ * another: a process that loads the program takes seconds for it.
+ */
+const SHARING = {
+  documents: 3,
+  web: 3,
+  http: 6,
+  language: 1,
+  register: 12,
+  words: 12,
+  storage: 12,
+  prove: 8,
+  access: 8,
+  cli: 8,
+}
+const MOST_SHARING = 10
 
 const isRandom = process.argv.includes('--random')
 const seeds = process.env.TOUCHSTONE_SEEDS ?? (isRandom ? String(randomInt(1, 2 ** 31)) : undefined)
@@ -63,18 +65,21 @@ const files = (
 const chosen = isRandom
   ? files.filter((file) => readFileSync(file, 'utf8').includes('/seeds.ts'))
   : files
+const folderOf = (file) => file.split('/')[1]
 const place = ([file]) => {
-  const found = LONGEST.findIndex((start) => file.startsWith(`test/${start}`))
-  return found === -1 ? LONGEST.length : found
+  const found = Object.keys(SHARING).indexOf(folderOf(file))
+  return found === -1 ? Number.MAX_SAFE_INTEGER : found
 }
 const queue = processes(chosen).toSorted((a, b) => place(a) - place(b) || (a[0] < b[0] ? -1 : 1))
 
-/** The files by the processes that they run in: those of one folder share some. */
+/** The files by the processes that they run in. */
 function processes(files) {
-  const folders = Map.groupBy(files.toSorted(), (file) =>
-    ALONE.some((start) => file.startsWith(`test/${start}`)) ? file : file.split('/')[1],
-  )
-  return [...folders].flatMap(([folder, files]) => {
+  const together = Map.groupBy(files.toSorted(), (file) => {
+    if (ALONE.some((start) => file.startsWith(`test/${start}`))) return file
+    const folder = folderOf(file)
+    return Object.hasOwn(SHARING, folder) ? folder : 'others'
+  })
+  return [...together].flatMap(([folder, files]) => {
     const most = SHARING[folder] ?? MOST_SHARING
     const count = Math.ceil(files.length / most)
     return Array.from({ length: count }, (_, index) =>

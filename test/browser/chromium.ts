@@ -10,6 +10,12 @@ const cache = resolve(import.meta.dirname, '../../node_modules/.cache')
 /** The package is packed for one kind of machine. */
 const COMES_FROM_NPM = process.platform === 'linux' && process.arch === 'x64'
 
+/**
+ * Spares processor time, which the files beside this one want: pages compile and tidy up on the thread
+ * that they run on, and no process starts to try for graphics that no such machine has.
+ */
+const FRUGAL = ['--js-flags=--single-threaded', '--disable-gpu']
+
 /** Whether there is a browser to launch. */
 export async function hasChromium(): Promise<boolean> {
   if (COMES_FROM_NPM) return true
@@ -35,6 +41,7 @@ export async function launchChromium(): Promise<Browser> {
   if (!existsSync(folder)) await unpack(folder)
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
+    args: FRUGAL,
     env: {
       ...process.env,
       // Without a script that has Chinese, a file that is saved is called "download".

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
-import { fillDemo } from '../../src/composition/fill-demo.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { openRegisterService } from '../../src/composition/register-service.ts'
 import { openPage } from '../browser/open-page.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { readQr } from '../documents/qr-code.ts'
+import { filledInto } from '../http/filled-demonstration.ts'
 import { ROOT } from '../http/open-app.ts'
 import { needs } from '../needs.ts'
 import { readBack } from '../word-template/word-file.ts'
@@ -18,9 +18,9 @@ t.test(
   needs('Google Chrome', async (t) => {
     const folder = emptyFolder(t)
     const config = { mode: 'demo', data: emptyFolder(t), templates: emptyFolder(t) } as const
+    await filledInto(config)
     const registerService = await openRegisterService(config, { shipped: ROOT })
     t.teardown(() => registerService.close())
-    await fillDemo(registerService, config, ROOT)
     const app = await buildApp(registerService.service, registerService)
     t.teardown(() => app.close())
     const get = (url: string) => app.inject({ url, headers: { 'touchstone-role': 'reader' } })
