@@ -7032,6 +7032,28 @@ export type Operations = {
           readonly after?: unknown
         }
       })[]
+      /** What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates. */
+      readonly further: readonly ({
+        readonly area: "standard" | "ballot" | "sections" | "asked" | "words" | "examples" | "papers"
+        readonly kind: "added" | "removed" | "changed"
+        /** Where it stands; begins with `/standard` or `/rules`. */
+        readonly pointer: string
+        /** The same words in every language. */
+        readonly name: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly before?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly after?: {
+          readonly zh: string
+          readonly en: string
+        }
+      })[]
       readonly judged: {
         /** The same answers are shown to give the same receipts, whatever is answered. */
         readonly alike: boolean
@@ -7200,6 +7222,28 @@ export type Operations = {
         readonly compared: {
           readonly before?: unknown
           readonly after?: unknown
+        }
+      })[]
+      /** What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates. */
+      readonly further: readonly ({
+        readonly area: "standard" | "ballot" | "sections" | "asked" | "words" | "examples" | "papers"
+        readonly kind: "added" | "removed" | "changed"
+        /** Where it stands; begins with `/standard` or `/rules`. */
+        readonly pointer: string
+        /** The same words in every language. */
+        readonly name: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly before?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly after?: {
+          readonly zh: string
+          readonly en: string
         }
       })[]
       readonly judged: {
@@ -10740,6 +10784,28 @@ export type Operations = {
           readonly compared: {
             readonly before?: unknown
             readonly after?: unknown
+          }
+        })[]
+        /** What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates. */
+        readonly further: readonly ({
+          readonly area: "standard" | "ballot" | "sections" | "asked" | "words" | "examples" | "papers"
+          readonly kind: "added" | "removed" | "changed"
+          /** Where it stands; begins with `/standard` or `/rules`. */
+          readonly pointer: string
+          /** The same words in every language. */
+          readonly name: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly before?: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly after?: {
+            readonly zh: string
+            readonly en: string
           }
         })[]
         readonly judged: {

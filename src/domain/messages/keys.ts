@@ -750,6 +750,26 @@ export type MessageParameters = {
   'comparison-area-gate': {}
   'comparison-area-qualifier': {}
   'comparison-area-other': {}
+  'comparison-further': {}
+  'comparison-area-standard': {}
+  'comparison-area-ballot': {}
+  'comparison-area-sections': {}
+  'comparison-area-asked': {}
+  'comparison-area-words': {}
+  'comparison-area-examples': {}
+  'comparison-area-papers': {}
+  'comparison-ballot-base-members': {}
+  'comparison-ballot-base-returned': {}
+  'comparison-ballot-base-cast': {}
+  'comparison-ballot-days': { readonly days: Count }
+  'comparison-ballot-quorum': { readonly share: Parameter }
+  'comparison-ballot-approve': { readonly share: Parameter; readonly base: Parameter }
+  'comparison-ballot-approve--more': { readonly share: Parameter; readonly base: Parameter }
+  'comparison-ballot-against': { readonly share: Parameter; readonly base: Parameter }
+  'comparison-ballot-drafters-vote': {}
+  'comparison-ballot-drafters-withdraw': {}
+  'comparison-ballot-unanswered-told': {}
+  'comparison-ballot-unanswered-refused': {}
   'comparison-with-members': { readonly words: Parameter; readonly members: Parameter }
   'comparison-member': { readonly at: Parameter; readonly value: Parameter }
   'comparison-member-absent': { readonly at: Parameter }
@@ -3119,6 +3139,8 @@ export type MessageParameters = {
   'publication-not-yet': {}
   'publication-missing': { readonly what: Parameter }
   'publication-done': {}
+  'publication-further-what': {}
+  'publication-further-kind': { readonly area: Parameter; readonly kind: Parameter }
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -4699,6 +4721,7 @@ export type MessageParameters = {
   'workbook-member-choice': {}
   'workbook-member-choose': {}
   'workbook-member-clamp': {}
+  'workbook-member-class': {}
   'workbook-member-classes': {}
   'workbook-member-clause': {}
   'workbook-member-clauses': {}
@@ -4718,6 +4741,7 @@ export type MessageParameters = {
   'workbook-member-effort-unit': {}
   'workbook-member-else': {}
   'workbook-member-evidence': {}
+  'workbook-member-examples': {}
   'workbook-member-expect': {}
   'workbook-member-failed': {}
   'workbook-member-finding': {}
@@ -4726,12 +4750,14 @@ export type MessageParameters = {
   'workbook-member-from': {}
   'workbook-member-full': {}
   'workbook-member-gates': {}
+  'workbook-member-helpers': {}
   'workbook-member-in': {}
   'workbook-member-in-force': {}
   'workbook-member-inputs': {}
   'workbook-member-items': {}
   'workbook-member-keep': {}
   'workbook-member-labels': {}
+  'workbook-member-languages': {}
   'workbook-member-lead-days': {}
   'workbook-member-least': {}
   'workbook-member-least-in-scope': {}
@@ -4753,14 +4779,15 @@ export type MessageParameters = {
   'workbook-member-mode': {}
   'workbook-member-name': {}
   'workbook-member-needs': {}
-  'workbook-member-none-above': {}
   'workbook-member-nonconformities': {}
   'workbook-member-nonconformity': {}
+  'workbook-member-none-above': {}
   'workbook-member-not': {}
   'workbook-member-not-applicable': {}
   'workbook-member-not-checked': {}
   'workbook-member-note': {}
   'workbook-member-notes': {}
+  'workbook-member-number': {}
   'workbook-member-of': {}
   'workbook-member-operator': {}
   'workbook-member-options': {}
@@ -4801,10 +4828,12 @@ export type MessageParameters = {
   'workbook-member-state': {}
   'workbook-member-status': {}
   'workbook-member-step': {}
+  'workbook-member-succeeds': {}
   'workbook-member-sum': {}
   'workbook-member-sunset': {}
   'workbook-member-tables': {}
   'workbook-member-take': {}
+  'workbook-member-templates': {}
   'workbook-member-text': {}
   'workbook-member-then': {}
   'workbook-member-title': {}
@@ -5593,6 +5622,26 @@ export type MessageAttributes = {
   'comparison-area-gate': never
   'comparison-area-qualifier': never
   'comparison-area-other': never
+  'comparison-further': never
+  'comparison-area-standard': never
+  'comparison-area-ballot': never
+  'comparison-area-sections': never
+  'comparison-area-asked': never
+  'comparison-area-words': never
+  'comparison-area-examples': never
+  'comparison-area-papers': never
+  'comparison-ballot-base-members': never
+  'comparison-ballot-base-returned': never
+  'comparison-ballot-base-cast': never
+  'comparison-ballot-days': never
+  'comparison-ballot-quorum': never
+  'comparison-ballot-approve': never
+  'comparison-ballot-approve--more': never
+  'comparison-ballot-against': never
+  'comparison-ballot-drafters-vote': never
+  'comparison-ballot-drafters-withdraw': never
+  'comparison-ballot-unanswered-told': never
+  'comparison-ballot-unanswered-refused': never
   'comparison-with-members': never
   'comparison-member': never
   'comparison-member-absent': never
@@ -7962,6 +8011,8 @@ export type MessageAttributes = {
   'publication-not-yet': never
   'publication-missing': never
   'publication-done': never
+  'publication-further-what': never
+  'publication-further-kind': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never
@@ -9542,6 +9593,7 @@ export type MessageAttributes = {
   'workbook-member-choice': never
   'workbook-member-choose': never
   'workbook-member-clamp': never
+  'workbook-member-class': never
   'workbook-member-classes': never
   'workbook-member-clause': never
   'workbook-member-clauses': never
@@ -9561,6 +9613,7 @@ export type MessageAttributes = {
   'workbook-member-effort-unit': never
   'workbook-member-else': never
   'workbook-member-evidence': never
+  'workbook-member-examples': never
   'workbook-member-expect': never
   'workbook-member-failed': never
   'workbook-member-finding': never
@@ -9569,12 +9622,14 @@ export type MessageAttributes = {
   'workbook-member-from': never
   'workbook-member-full': never
   'workbook-member-gates': never
+  'workbook-member-helpers': never
   'workbook-member-in': never
   'workbook-member-in-force': never
   'workbook-member-inputs': never
   'workbook-member-items': never
   'workbook-member-keep': never
   'workbook-member-labels': never
+  'workbook-member-languages': never
   'workbook-member-lead-days': never
   'workbook-member-least': never
   'workbook-member-least-in-scope': never
@@ -9596,14 +9651,15 @@ export type MessageAttributes = {
   'workbook-member-mode': never
   'workbook-member-name': never
   'workbook-member-needs': never
-  'workbook-member-none-above': never
   'workbook-member-nonconformities': never
   'workbook-member-nonconformity': never
+  'workbook-member-none-above': never
   'workbook-member-not': never
   'workbook-member-not-applicable': never
   'workbook-member-not-checked': never
   'workbook-member-note': never
   'workbook-member-notes': never
+  'workbook-member-number': never
   'workbook-member-of': never
   'workbook-member-operator': never
   'workbook-member-options': never
@@ -9644,10 +9700,12 @@ export type MessageAttributes = {
   'workbook-member-state': never
   'workbook-member-status': never
   'workbook-member-step': never
+  'workbook-member-succeeds': never
   'workbook-member-sum': never
   'workbook-member-sunset': never
   'workbook-member-tables': never
   'workbook-member-take': never
+  'workbook-member-templates': never
   'workbook-member-text': never
   'workbook-member-then': never
   'workbook-member-title': never
