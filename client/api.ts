@@ -9967,7 +9967,7 @@ export type Operations = {
         }
         /** The revision on record that the ballot is over. */
         readonly revision?: string
-        /** Of the certificate. */
+        /** Of the certificate, or of the one that a complaint is about. */
         readonly number?: string
         readonly standard?: string
         readonly edition?: string
@@ -9977,6 +9977,12 @@ export type Operations = {
         readonly until?: string
         /** The appeal that was upheld and asks for it. */
         readonly complaint?: string
+        /** Of a complaint: whether it is an appeal, and the record that it is about. */
+        readonly about?: {
+          readonly form: "complaint" | "appeal"
+          readonly kind: "assessment" | "decision" | "certificate"
+          readonly id: string
+        }
         /** Of a nonconformity: the assessment that found it, how grave it is, and what does not conform. */
         readonly found?: {
           readonly assessment: string
