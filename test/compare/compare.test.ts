@@ -259,7 +259,8 @@ t.test('what judges nothing is told where it belongs, in both languages', async 
   const told = structuredClone(pack) as typeof pack & { standard: { ballot: { days: number } } }
   told.standard.ballot.days = 60
   const later = { pack: told as unknown as Pack, digest: 'later' }
-  const [longer, ...rest] = (await service.compare({ left: right, right: later })).comparison.further
+  const [longer, ...rest] = (await service.compare({ left: right, right: later })).comparison
+    .further
   t.match(longer, { kind: 'changed', before: { en: /30 days/ }, after: { en: /60 days/ } })
   t.strictSame(rest, [])
 })

@@ -41,7 +41,7 @@ export function furtherWords(
 }
 
 /** How a committee votes, every figure of it. */
-export function ballotWords(rules: BallotRules, catalogue: Catalogue): string {
+function ballotWords(rules: BallotRules, catalogue: Catalogue): string {
   const { days, quorum, approve, against, drafters, unanswered } = rules
   return catalogue.show({
     list: [
