@@ -489,6 +489,35 @@ export type MessageParameters = {
   'cli-workbook-write': {}
   'cli-workbook-both': {}
   'cli-workbook-json': {}
+  'cli-comments': {}
+  'cli-comments-draft': {}
+  'cli-comments-consultation': {}
+  'cli-comments-by': {}
+  'cli-comments-open-it': {}
+  'cli-comments-zh': {}
+  'cli-comments-en': {}
+  'cli-comments-opens': {}
+  'cli-comments-closes': {}
+  'cli-comments-least-days': {}
+  'cli-comments-unanswered': {}
+  'cli-comments-link': {}
+  'cli-comments-to': {}
+  'cli-comments-list': {}
+  'cli-comments-effects': {}
+  'cli-comments-take-in': {}
+  'cli-comments-sheets': {}
+  'cli-comments-from': {}
+  'cli-comments-answers': {}
+  'cli-comments-look': {}
+  'cli-comments-answer': {}
+  'cli-comments-number': {}
+  'cli-comments-outcome': {}
+  'cli-comments-reason': {}
+  'cli-comments-table': {}
+  'cli-comments-form': {}
+  'cli-comments-out': {}
+  'cli-comments-conclude': {}
+  'cli-comments-conclude-reason': {}
   'cli-packs-shipped': { readonly folder: Parameter }
   'cli-progress-packs': {}
   'cli-progress-scoring': {}
@@ -619,6 +648,31 @@ export type MessageParameters = {
   'cli-workbook-written': { readonly file: Parameter }
   'cli-workbook-taken': { readonly count: Count }
   'cli-workbook-not-yet': {}
+  'cli-person-disabled': { readonly login: Parameter }
+  'cli-comments-id': {}
+  'cli-comments-days': {}
+  'cli-comments-comments': {}
+  'cli-comments-open': {}
+  'cli-comments-line': { readonly number: Parameter; readonly place: Parameter; readonly kind: Parameter; readonly from: Parameter }
+  'cli-comments-labelled': { readonly label: Parameter; readonly words: Parameter }
+  'cli-comments-waits': {}
+  'cli-comments-draft-whole': { readonly name: Parameter }
+  'cli-comments-draft-none': { readonly name: Parameter }
+  'cli-comments-none': { readonly draft: Parameter }
+  'cli-comments-none--id': { readonly draft: Parameter; readonly id: Parameter }
+  'cli-comments-several': { readonly ids: Parameter }
+  'cli-comments-number-none': { readonly number: Parameter }
+  'cli-comments-kind': { readonly file: Parameter }
+  'cli-comments-opened': { readonly id: Parameter }
+  'cli-comments-links': { readonly count: Count }
+  'cli-comments-rows-received': { readonly count: Count; readonly numbers: Parameter }
+  'cli-comments-rows-repeated': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-rows-untyped': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-rows-answered': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-rows-left-over': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-looked': {}
+  'cli-comments-answered': { readonly number: Parameter }
+  'cli-comments-concluded': { readonly open: Count }
   'comment-page-title': { readonly standard: Parameter }
   'comment-page-to': { readonly unit: Parameter }
   'comment-page-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
@@ -5361,6 +5415,35 @@ export type MessageAttributes = {
   'cli-workbook-write': never
   'cli-workbook-both': never
   'cli-workbook-json': never
+  'cli-comments': 'help'
+  'cli-comments-draft': never
+  'cli-comments-consultation': never
+  'cli-comments-by': never
+  'cli-comments-open-it': never
+  'cli-comments-zh': never
+  'cli-comments-en': never
+  'cli-comments-opens': never
+  'cli-comments-closes': never
+  'cli-comments-least-days': never
+  'cli-comments-unanswered': never
+  'cli-comments-link': never
+  'cli-comments-to': never
+  'cli-comments-list': never
+  'cli-comments-effects': never
+  'cli-comments-take-in': never
+  'cli-comments-sheets': never
+  'cli-comments-from': never
+  'cli-comments-answers': never
+  'cli-comments-look': never
+  'cli-comments-answer': never
+  'cli-comments-number': never
+  'cli-comments-outcome': never
+  'cli-comments-reason': never
+  'cli-comments-table': never
+  'cli-comments-form': never
+  'cli-comments-out': never
+  'cli-comments-conclude': never
+  'cli-comments-conclude-reason': never
   'cli-packs-shipped': never
   'cli-progress-packs': never
   'cli-progress-scoring': never
@@ -5491,6 +5574,31 @@ export type MessageAttributes = {
   'cli-workbook-written': never
   'cli-workbook-taken': never
   'cli-workbook-not-yet': never
+  'cli-person-disabled': never
+  'cli-comments-id': never
+  'cli-comments-days': never
+  'cli-comments-comments': never
+  'cli-comments-open': never
+  'cli-comments-line': never
+  'cli-comments-labelled': never
+  'cli-comments-waits': never
+  'cli-comments-draft-whole': never
+  'cli-comments-draft-none': never
+  'cli-comments-none': never
+  'cli-comments-none--id': never
+  'cli-comments-several': never
+  'cli-comments-number-none': never
+  'cli-comments-kind': never
+  'cli-comments-opened': never
+  'cli-comments-links': never
+  'cli-comments-rows-received': never
+  'cli-comments-rows-repeated': never
+  'cli-comments-rows-untyped': never
+  'cli-comments-rows-answered': never
+  'cli-comments-rows-left-over': never
+  'cli-comments-looked': never
+  'cli-comments-answered': never
+  'cli-comments-concluded': never
   'comment-page-title': never
   'comment-page-to': never
   'comment-page-days': never
