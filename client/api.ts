@@ -6947,6 +6947,28 @@ export type Operations = {
           readonly after?: unknown
         }
       })[]
+      /** What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates. */
+      readonly further: readonly ({
+        readonly area: "standard" | "ballot" | "sections" | "asked" | "words" | "examples" | "papers"
+        readonly kind: "added" | "removed" | "changed"
+        /** Where it stands; begins with `/standard` or `/rules`. */
+        readonly pointer: string
+        /** The same words in every language. */
+        readonly name: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly before?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly after?: {
+          readonly zh: string
+          readonly en: string
+        }
+      })[]
       readonly judged: {
         /** The same answers are shown to give the same receipts, whatever is answered. */
         readonly alike: boolean
@@ -7115,6 +7137,28 @@ export type Operations = {
         readonly compared: {
           readonly before?: unknown
           readonly after?: unknown
+        }
+      })[]
+      /** What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates. */
+      readonly further: readonly ({
+        readonly area: "standard" | "ballot" | "sections" | "asked" | "words" | "examples" | "papers"
+        readonly kind: "added" | "removed" | "changed"
+        /** Where it stands; begins with `/standard` or `/rules`. */
+        readonly pointer: string
+        /** The same words in every language. */
+        readonly name: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly before?: {
+          readonly zh: string
+          readonly en: string
+        }
+        /** The same words in every language. */
+        readonly after?: {
+          readonly zh: string
+          readonly en: string
         }
       })[]
       readonly judged: {
@@ -9842,7 +9886,7 @@ export type Operations = {
         }
         /** The revision on record that the ballot is over. */
         readonly revision?: string
-        /** Of the certificate. */
+        /** Of the certificate, or of the one that a complaint is about. */
         readonly number?: string
         readonly standard?: string
         readonly edition?: string
@@ -9852,6 +9896,12 @@ export type Operations = {
         readonly until?: string
         /** The appeal that was upheld and asks for it. */
         readonly complaint?: string
+        /** Of a complaint: whether it is an appeal, and the record that it is about. */
+        readonly about?: {
+          readonly form: "complaint" | "appeal"
+          readonly kind: "assessment" | "decision" | "certificate"
+          readonly id: string
+        }
         /** Of a nonconformity: the assessment that found it, how grave it is, and what does not conform. */
         readonly found?: {
           readonly assessment: string
@@ -10659,6 +10709,28 @@ export type Operations = {
           readonly compared: {
             readonly before?: unknown
             readonly after?: unknown
+          }
+        })[]
+        /** What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates. */
+        readonly further: readonly ({
+          readonly area: "standard" | "ballot" | "sections" | "asked" | "words" | "examples" | "papers"
+          readonly kind: "added" | "removed" | "changed"
+          /** Where it stands; begins with `/standard` or `/rules`. */
+          readonly pointer: string
+          /** The same words in every language. */
+          readonly name: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly before?: {
+            readonly zh: string
+            readonly en: string
+          }
+          /** The same words in every language. */
+          readonly after?: {
+            readonly zh: string
+            readonly en: string
           }
         })[]
         readonly judged: {

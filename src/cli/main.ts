@@ -10,6 +10,7 @@ import { toldWrong } from './terminal/wrong-command.ts'
 import { calibrateCommand } from './commands/calibrate.ts'
 import { checkCommand } from './commands/check.ts'
 import { checkpointCommand } from './commands/checkpoint.ts'
+import { commentsCommand } from './commands/comments.ts'
 import { compareCommand } from './commands/compare.ts'
 import { examplesCommand } from './commands/examples.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -52,6 +53,7 @@ const COMMANDS: readonly AddCommand[] = [
   rulesCommand,
   newCommand,
   workbookCommand,
+  commentsCommand,
   schemaCommand,
   serveCommand,
   migrateCommand,

@@ -2,6 +2,7 @@ import { pointer } from '../domain/faults/fault.ts'
 import type { Rules } from '../domain/language/rules.ts'
 import { findRevision } from '../app/packs/find-revision.ts'
 import { demo } from './casework.ts'
+import { demoConsultation } from './consultation.ts'
 import type { DemoCases, DemoProps, DemoStory } from './stories.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
 import { draftNextRevision } from '../app/register/revisions/draft-next-revision.ts'
@@ -10,7 +11,7 @@ import { exportRevision } from '../app/register/revisions/export-revision.ts'
 import { need } from '../app/register/records.ts'
 import { submitRevision } from '../app/register/revisions/submit-revision.ts'
 
-/** Drafted, and handed to the approvers. */
+/** Drafted, put out for comments that are open still, and handed to the approvers. */
 export async function* nextRevision(
   cases: DemoCases,
   _: number,
@@ -23,6 +24,11 @@ export async function* nextRevision(
   const { id } = await draftNextRevision(ports, demo('editor'), { files, revision, from })
   yield 9
   await judgeExamplesOn(ports, id, from)
+  yield 6
+  const { standard, edition } = cases(0)
+  const days = { opens: cases(6).today, closes: cases(-39).today }
+  const rules = `rules/${standard}/${edition}/${revision}`
+  yield* demoConsultation(ports, { id, rules }, days)
   yield 3
   await submitRevision(ports, demo('editor'), { id })
 }

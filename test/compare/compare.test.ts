@@ -220,6 +220,51 @@ t.test('any two packs can be compared, and none differs from itself', async (t) 
   }
 })
 
+t.test('what judges nothing is told where it belongs, in both languages', async (t) => {
+  const left = await shipped()
+  const pack = structuredClone(left.pack) as unknown as Editable & {
+    standard: { ballot?: object; scope?: object }
+    rules: { levels: { reason?: object }[] }
+  }
+  pack.standard.ballot = {
+    days: 30,
+    approve: { share: '2/3', of: 'members', more: true },
+    drafters: 'withdraw',
+    unanswered: 'refused',
+  }
+  pack.rules.levels[0]!.reason = { zh: '示例理由', en: 'A made-up reason' }
+  const right = { pack: pack as unknown as Pack, digest: 'right' }
+  const { comparison, explanation } = await service.compare({ left, right, language: 'zh' })
+  t.match(comparison, { rules: [], judged: { alike: true } })
+  t.match(comparison.further, [
+    {
+      area: 'ballot',
+      kind: 'added',
+      pointer: '/standard/ballot',
+      name: { zh: '表决规则', en: 'Rules of voting' },
+      after: {
+        zh: '表决期不少于 30 天；赞成票超过全体投票人的 2/3；起草人回避表决；反对理由未答复的，不得发布',
+        en: 'a ballot is open for 30 days at least; more than 2/3 of all voters in favour; drafters withdraw from the vote; nothing is published while a reason of a vote against waits for an answer',
+      },
+    },
+    {
+      area: 'words',
+      pointer: '/rules/levels/0/reason',
+      name: { zh: '一星级 › 理由', en: 'One star › reason' },
+      after: { zh: '示例理由', en: 'A made-up reason' },
+    },
+  ])
+  t.match(flat(layOut(explanation).join('\n')), /标准与规则中的其他变化 .*表决规则（新增）/)
+
+  const told = structuredClone(pack) as typeof pack & { standard: { ballot: { days: number } } }
+  told.standard.ballot.days = 60
+  const later = { pack: told as unknown as Pack, digest: 'later' }
+  const [longer, ...rest] = (await service.compare({ left: right, right: later })).comparison
+    .further
+  t.match(longer, { kind: 'changed', before: { en: /30 days/ }, after: { en: /60 days/ } })
+  t.strictSame(rest, [])
+})
+
 t.test('a committee compares its working copy and prints the paper', async (t) => {
   const root = emptyFolder(t)
   for (const folder of ['standards', 'rules'])

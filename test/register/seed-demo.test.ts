@@ -41,6 +41,8 @@ t.test('the demonstration has something at every stage, and says what it is', as
     surveillance: ['due', 'overdue', 'failed', 'lapsed'],
     complaint: ['assigned', 'resolved'],
     revision: ['draft', 'in-review'],
+    consultation: ['running'],
+    comment: ['open', 'answered'],
   }
   for (const [kind, states] of Object.entries(STAGES))
     for (const state of states)

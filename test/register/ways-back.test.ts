@@ -25,6 +25,7 @@ import {
   wish,
 } from './casework.ts'
 import { by, type RegisterService } from './register-service.ts'
+import { listWaitingActs } from '../../src/app/register/waiting-acts.ts'
 
 const each = await bothEngines(t)
 const { clerk, lead, reviewer, decider, operator } = STAFF
@@ -86,6 +87,34 @@ each('a refusal that an appeal overturned is decided again, once', async (t, reg
   t.equal(await upheld(registerService, 'decision', decision), undefined, 'it opens nothing twice')
   const certificate = await issueCertificate(ports, clerk, { decision: anew.id })
   t.equal(certificate.body.state, 'active')
+})
+
+each('whoever handles an appeal reads in the list what it is about', async (t, registerService) => {
+  const { ports } = registerService
+  const { decision } = await refusedCase(registerService)
+  const certificate = await certified(registerService)
+  const of = certificate.organisation!
+  const form = 'complaint' as const
+  for (const [kind, about, organisation] of [
+    ['decision', decision.id, decision.organisation!],
+    ['certificate', certificate.id, of],
+  ] as const)
+    await receiveComplaint(ports, clerk, {
+      form,
+      organisation,
+      about: { kind, id: about },
+      from: '示例投诉人',
+      statement: '示例',
+    })
+  const waits = await listWaitingActs(ports, clerk)
+  const { standard, number } = certificate.body
+  t.match(
+    waits.filter(({ act }) => act === 'assign-complaint'),
+    [
+      { about: { form, kind: 'decision', id: decision.id }, standard, edition: /./ },
+      { about: { form, kind: 'certificate', id: certificate.id }, number, standard, edition: /./ },
+    ],
+  )
 })
 
 each('a way back has an end, and can be opened again', async (t, registerService) => {

@@ -42,7 +42,8 @@ t.test(
     })
 
     const consultation = await ports.register.read(async (view) => {
-      const { items } = await view.find('consultation', {}, { limit: 1 })
+      const search = [{ key: 'revision', value: id }]
+      const { items } = await view.find('consultation', { search }, { limit: 1 })
       return items[0]!.id
     })
     const said = { consultation, place: {}, kind: 'general' as const }

@@ -8,7 +8,7 @@ import {
   reinstateCertificate,
   restoreCertificate,
 } from '../../domain/register/certificate.ts'
-import { resolveComplaint, withInvolved } from '../../domain/register/complaint.ts'
+import { resolveComplaint, withInvolved, type Complaint } from '../../domain/register/complaint.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { NONCONFORMITY, type Nonconformity } from '../../domain/register/nonconformity.ts'
 import { WAITED_FOR, type WaitedFor } from '../../domain/register/waiting.ts'
@@ -31,7 +31,7 @@ export type WaitingAct = {
   /** Of the ballot, and the revision on record that it is over, by id. */
   readonly title?: Names
   readonly revision?: string
-  /** Of the certificate. */
+  /** Of the certificate, or of the one that a complaint is about. */
   readonly number?: string
   readonly standard?: string
   readonly edition?: string
@@ -41,6 +41,8 @@ export type WaitingAct = {
   readonly until?: string
   /** The appeal that was upheld and asks for it, by id. */
   readonly complaint?: string
+  /** Of a complaint: whether it is an appeal, and the record that it is about. */
+  readonly about?: Pick<Complaint, 'form'> & Complaint['about']
   /** Of a nonconformity: the assessment that found it, how grave it is, and what does not conform. */
   readonly found?: Pick<Nonconformity, 'assessment' | 'grade' | 'statement'>
   /** Why this person may not do it; absent where they may. */
@@ -169,25 +171,39 @@ async function ofAppeals(view: RegisterView, doer: Doer): Promise<readonly Found
 
 async function ofComplaints(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
   const found: Found[] = []
-  const told = ({ id, updatedAt, body }: Stored<'complaint'>) => ({
+  const told = async ({ id, updatedAt, body }: Stored<'complaint'>) => ({
     record: { kind: 'complaint', id } as const,
     organisation: body.organisation,
+    about: { form: body.form, ...body.about },
+    ...(await certifiedBy(view, body.about)),
     since: updatedAt,
   })
   if (may(doer, 'assign-complaint'))
     for (const one of await first(view, 'complaint', { state: 'received' }))
-      found.push({ act: 'assign-complaint', ...told(one) })
+      found.push({ act: 'assign-complaint', ...(await told(one)) })
   const own = { state: 'assigned', search: [{ key: 'handler', value: doer.person }] }
   for (const one of await first(view, 'complaint', own)) {
     const { involved } = await involvedIn(view, one.body.about)
     const resolution = { outcome: 'rejected', answer: TRIED } as const
     found.push({
       act: 'resolve-complaint',
-      ...told(one),
+      ...(await told(one)),
       ...refusalOf(() => resolveComplaint(withInvolved(one.body, involved), doer, resolution)),
     })
   }
   return found
+}
+
+/** The standard that a record is about, and the number of a certificate. */
+async function certifiedBy(view: RegisterView, { kind, id }: Complaint['about']) {
+  const { body } = await need(view, kind, { id })
+  if ('number' in body) {
+    const { number, standard, rules } = body
+    return { number, standard, edition: rules.edition }
+  }
+  const work =
+    'assessment' in body ? (await need(view, 'assessment', { id: body.assessment })).body : body
+  return { standard: work.rules.standard, edition: work.rules.edition }
 }
 
 async function ofBallots(view: RegisterView, doer: Doer): Promise<readonly Found[]> {

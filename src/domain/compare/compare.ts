@@ -3,6 +3,7 @@ import type { PreparedPack } from '../score/score.ts'
 import { continuationOf } from './continuation.ts'
 import { FATES, type Comparison, type Fate, type ComparedRevision } from './comparison.ts'
 import { followClauses } from './follow-clauses.ts'
+import { furtherChanges } from './further-changes.ts'
 import { judgementOf } from './judged-alike.ts'
 import { partShifts } from './part-shifts.ts'
 import { ruleChanges } from './rule-changes.ts'
@@ -23,6 +24,7 @@ export function comparePacks(left: PreparedPack, right: PreparedPack): Compariso
     clauses,
     parts: partShifts(left.expanded, right.expanded),
     rules: ruleChanges(left.expanded, right.expanded, continuation),
+    further: furtherChanges(left.expanded, right.expanded, { ...continuation, clauses }),
     judged: judgementOf(left, right, continuation.idBefore),
     carryOver,
   }

@@ -2,6 +2,7 @@ import type { ExactJson } from '../numbers/exact.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
 import type { Text } from '../messages/text.ts'
+import type { FurtherChange } from './further-changes.ts'
 import type { Judgement } from './judged-alike.ts'
 import type { RuleChange } from './judged-thing.ts'
 
@@ -154,6 +155,8 @@ export type Comparison = {
   readonly clauses: readonly ClauseFate[]
   readonly parts: readonly PartShift[]
   readonly rules: readonly RuleChange[]
+  /** What else the files say otherwise; it judges nothing by itself. */
+  readonly further: readonly FurtherChange[]
   readonly judged: Judgement
   readonly carryOver: readonly CarryOver[]
   /** Present where assessments were given. */

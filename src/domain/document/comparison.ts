@@ -1,4 +1,5 @@
 import { EFFECTS, FATES } from '../compare/comparison.ts'
+import { FURTHER_AREAS } from '../compare/further-changes.ts'
 import { RULE_AREAS } from '../compare/judged-thing.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { Receipt } from '../receipt/receipt.ts'
@@ -14,6 +15,7 @@ import {
 import type {
   WordedComparison,
   WordedEffect,
+  WordedFurtherChange,
   WordedRuleChange,
 } from '../words/compare/comparison-data.ts'
 import {
@@ -36,7 +38,7 @@ export function comparisonModel(
   catalogue: Catalogue,
   { template }: Made,
 ): TagData {
-  const { left, right, clauses, counts, parts, rules, carryOver } = comparison
+  const { left, right, clauses, counts, parts, rules, further, carryOver } = comparison
   const changed = clauses.filter(({ fate, renumbered }) => fate !== 'same' || renumbered)
   const asks = carryOver.filter(({ carry }) => carry === 'ask-again')
   return {
@@ -71,13 +73,21 @@ export function comparisonModel(
       change: signedWords(part.change, catalogue),
       share: shareWords(part.percentAfter, catalogue),
     })),
-    hasRules: rules.length > 0 || !comparison.judged.alike,
+    hasRules: rules.length > 0 || further.length > 0 || !comparison.judged.alike,
     rules: [
       ...RULE_AREAS.filter((area) => rules.some((one) => one.area === area)).map((area) => ({
         title: catalogue.say(`comparison-area-${area}`),
-        items: rules.filter((one) => one.area === area).map((one) => ruleRow(one, catalogue)),
+        items: rules
+          .filter((one) => one.area === area)
+          .map((one) => changeRow(ruleOf(one, catalogue), one, catalogue)),
       })),
       ...untold(comparison, catalogue),
+      ...FURTHER_AREAS.filter((area) => further.some((one) => one.area === area)).map((area) => ({
+        title: catalogue.say(`comparison-area-${area}`),
+        items: further
+          .filter((one) => one.area === area)
+          .map((one) => changeRow(one.name[catalogue.language], one, catalogue)),
+      })),
     ],
     carryOver: { stands: String(carryOver.length - asks.length), asks: String(asks.length) },
     hasAsked: asks.length > 0,
@@ -106,10 +116,13 @@ function untold(comparison: WordedComparison, catalogue: Catalogue): readonly Ta
   return [{ title, items: [{ name, kind, before: undefined, after: undefined }] }]
 }
 
-function ruleRow(change: WordedRuleChange, catalogue: Catalogue): TagData {
-  const { kind, before, after } = change
+function changeRow(
+  name: string,
+  { kind, before, after }: WordedRuleChange | WordedFurtherChange,
+  catalogue: Catalogue,
+): TagData {
   return {
-    name: ruleOf(change, catalogue),
+    name,
     kind: catalogue.say(`comparison-kind-${kind}`),
     before: orNothing(before?.[catalogue.language] ?? ''),
     after: orNothing(after?.[catalogue.language] ?? ''),

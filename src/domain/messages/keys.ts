@@ -489,6 +489,35 @@ export type MessageParameters = {
   'cli-workbook-write': {}
   'cli-workbook-both': {}
   'cli-workbook-json': {}
+  'cli-comments': {}
+  'cli-comments-draft': {}
+  'cli-comments-consultation': {}
+  'cli-comments-by': {}
+  'cli-comments-open-it': {}
+  'cli-comments-zh': {}
+  'cli-comments-en': {}
+  'cli-comments-opens': {}
+  'cli-comments-closes': {}
+  'cli-comments-least-days': {}
+  'cli-comments-unanswered': {}
+  'cli-comments-link': {}
+  'cli-comments-to': {}
+  'cli-comments-list': {}
+  'cli-comments-effects': {}
+  'cli-comments-take-in': {}
+  'cli-comments-sheets': {}
+  'cli-comments-from': {}
+  'cli-comments-answers': {}
+  'cli-comments-look': {}
+  'cli-comments-answer': {}
+  'cli-comments-number': {}
+  'cli-comments-outcome': {}
+  'cli-comments-reason': {}
+  'cli-comments-table': {}
+  'cli-comments-form': {}
+  'cli-comments-out': {}
+  'cli-comments-conclude': {}
+  'cli-comments-conclude-reason': {}
   'cli-packs-shipped': { readonly folder: Parameter }
   'cli-progress-packs': {}
   'cli-progress-scoring': {}
@@ -619,6 +648,31 @@ export type MessageParameters = {
   'cli-workbook-written': { readonly file: Parameter }
   'cli-workbook-taken': { readonly count: Count }
   'cli-workbook-not-yet': {}
+  'cli-person-disabled': { readonly login: Parameter }
+  'cli-comments-id': {}
+  'cli-comments-days': {}
+  'cli-comments-comments': {}
+  'cli-comments-open': {}
+  'cli-comments-line': { readonly number: Parameter; readonly place: Parameter; readonly kind: Parameter; readonly from: Parameter }
+  'cli-comments-labelled': { readonly label: Parameter; readonly words: Parameter }
+  'cli-comments-waits': {}
+  'cli-comments-draft-whole': { readonly name: Parameter }
+  'cli-comments-draft-none': { readonly name: Parameter }
+  'cli-comments-none': { readonly draft: Parameter }
+  'cli-comments-none--id': { readonly draft: Parameter; readonly id: Parameter }
+  'cli-comments-several': { readonly ids: Parameter }
+  'cli-comments-number-none': { readonly number: Parameter }
+  'cli-comments-kind': { readonly file: Parameter }
+  'cli-comments-opened': { readonly id: Parameter }
+  'cli-comments-links': { readonly count: Count }
+  'cli-comments-rows-received': { readonly count: Count; readonly numbers: Parameter }
+  'cli-comments-rows-repeated': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-rows-untyped': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-rows-answered': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-rows-left-over': { readonly count: Parameter; readonly numbers: Parameter }
+  'cli-comments-looked': {}
+  'cli-comments-answered': { readonly number: Parameter }
+  'cli-comments-concluded': { readonly open: Count }
   'comment-page-title': { readonly standard: Parameter }
   'comment-page-to': { readonly unit: Parameter }
   'comment-page-days': { readonly phase: 'awaited' | 'open' | 'closed' | 'concluded'; readonly opens: Parameter; readonly closes: Parameter }
@@ -750,6 +804,26 @@ export type MessageParameters = {
   'comparison-area-gate': {}
   'comparison-area-qualifier': {}
   'comparison-area-other': {}
+  'comparison-further': {}
+  'comparison-area-standard': {}
+  'comparison-area-ballot': {}
+  'comparison-area-sections': {}
+  'comparison-area-asked': {}
+  'comparison-area-words': {}
+  'comparison-area-examples': {}
+  'comparison-area-papers': {}
+  'comparison-ballot-base-members': {}
+  'comparison-ballot-base-returned': {}
+  'comparison-ballot-base-cast': {}
+  'comparison-ballot-days': { readonly days: Count }
+  'comparison-ballot-quorum': { readonly share: Parameter }
+  'comparison-ballot-approve': { readonly share: Parameter; readonly base: Parameter }
+  'comparison-ballot-approve--more': { readonly share: Parameter; readonly base: Parameter }
+  'comparison-ballot-against': { readonly share: Parameter; readonly base: Parameter }
+  'comparison-ballot-drafters-vote': {}
+  'comparison-ballot-drafters-withdraw': {}
+  'comparison-ballot-unanswered-told': {}
+  'comparison-ballot-unanswered-refused': {}
   'comparison-with-members': { readonly words: Parameter; readonly members: Parameter }
   'comparison-member': { readonly at: Parameter; readonly value: Parameter }
   'comparison-member-absent': { readonly at: Parameter }
@@ -3131,6 +3205,8 @@ export type MessageParameters = {
   'publication-not-yet': {}
   'publication-missing': { readonly what: Parameter }
   'publication-done': {}
+  'publication-further-what': {}
+  'publication-further-kind': { readonly area: Parameter; readonly kind: Parameter }
   'finding-scored': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count }
   'finding-scored--say': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly say: Parameter }
   'finding-counted': { readonly clause: Parameter; readonly points: Parameter; readonly max: Count; readonly counted: Parameter }
@@ -4711,6 +4787,7 @@ export type MessageParameters = {
   'workbook-member-choice': {}
   'workbook-member-choose': {}
   'workbook-member-clamp': {}
+  'workbook-member-class': {}
   'workbook-member-classes': {}
   'workbook-member-clause': {}
   'workbook-member-clauses': {}
@@ -4730,6 +4807,7 @@ export type MessageParameters = {
   'workbook-member-effort-unit': {}
   'workbook-member-else': {}
   'workbook-member-evidence': {}
+  'workbook-member-examples': {}
   'workbook-member-expect': {}
   'workbook-member-failed': {}
   'workbook-member-finding': {}
@@ -4738,12 +4816,14 @@ export type MessageParameters = {
   'workbook-member-from': {}
   'workbook-member-full': {}
   'workbook-member-gates': {}
+  'workbook-member-helpers': {}
   'workbook-member-in': {}
   'workbook-member-in-force': {}
   'workbook-member-inputs': {}
   'workbook-member-items': {}
   'workbook-member-keep': {}
   'workbook-member-labels': {}
+  'workbook-member-languages': {}
   'workbook-member-lead-days': {}
   'workbook-member-least': {}
   'workbook-member-least-in-scope': {}
@@ -4765,14 +4845,15 @@ export type MessageParameters = {
   'workbook-member-mode': {}
   'workbook-member-name': {}
   'workbook-member-needs': {}
-  'workbook-member-none-above': {}
   'workbook-member-nonconformities': {}
   'workbook-member-nonconformity': {}
+  'workbook-member-none-above': {}
   'workbook-member-not': {}
   'workbook-member-not-applicable': {}
   'workbook-member-not-checked': {}
   'workbook-member-note': {}
   'workbook-member-notes': {}
+  'workbook-member-number': {}
   'workbook-member-of': {}
   'workbook-member-operator': {}
   'workbook-member-options': {}
@@ -4813,10 +4894,12 @@ export type MessageParameters = {
   'workbook-member-state': {}
   'workbook-member-status': {}
   'workbook-member-step': {}
+  'workbook-member-succeeds': {}
   'workbook-member-sum': {}
   'workbook-member-sunset': {}
   'workbook-member-tables': {}
   'workbook-member-take': {}
+  'workbook-member-templates': {}
   'workbook-member-text': {}
   'workbook-member-then': {}
   'workbook-member-title': {}
@@ -5344,6 +5427,35 @@ export type MessageAttributes = {
   'cli-workbook-write': never
   'cli-workbook-both': never
   'cli-workbook-json': never
+  'cli-comments': 'help'
+  'cli-comments-draft': never
+  'cli-comments-consultation': never
+  'cli-comments-by': never
+  'cli-comments-open-it': never
+  'cli-comments-zh': never
+  'cli-comments-en': never
+  'cli-comments-opens': never
+  'cli-comments-closes': never
+  'cli-comments-least-days': never
+  'cli-comments-unanswered': never
+  'cli-comments-link': never
+  'cli-comments-to': never
+  'cli-comments-list': never
+  'cli-comments-effects': never
+  'cli-comments-take-in': never
+  'cli-comments-sheets': never
+  'cli-comments-from': never
+  'cli-comments-answers': never
+  'cli-comments-look': never
+  'cli-comments-answer': never
+  'cli-comments-number': never
+  'cli-comments-outcome': never
+  'cli-comments-reason': never
+  'cli-comments-table': never
+  'cli-comments-form': never
+  'cli-comments-out': never
+  'cli-comments-conclude': never
+  'cli-comments-conclude-reason': never
   'cli-packs-shipped': never
   'cli-progress-packs': never
   'cli-progress-scoring': never
@@ -5474,6 +5586,31 @@ export type MessageAttributes = {
   'cli-workbook-written': never
   'cli-workbook-taken': never
   'cli-workbook-not-yet': never
+  'cli-person-disabled': never
+  'cli-comments-id': never
+  'cli-comments-days': never
+  'cli-comments-comments': never
+  'cli-comments-open': never
+  'cli-comments-line': never
+  'cli-comments-labelled': never
+  'cli-comments-waits': never
+  'cli-comments-draft-whole': never
+  'cli-comments-draft-none': never
+  'cli-comments-none': never
+  'cli-comments-none--id': never
+  'cli-comments-several': never
+  'cli-comments-number-none': never
+  'cli-comments-kind': never
+  'cli-comments-opened': never
+  'cli-comments-links': never
+  'cli-comments-rows-received': never
+  'cli-comments-rows-repeated': never
+  'cli-comments-rows-untyped': never
+  'cli-comments-rows-answered': never
+  'cli-comments-rows-left-over': never
+  'cli-comments-looked': never
+  'cli-comments-answered': never
+  'cli-comments-concluded': never
   'comment-page-title': never
   'comment-page-to': never
   'comment-page-days': never
@@ -5605,6 +5742,26 @@ export type MessageAttributes = {
   'comparison-area-gate': never
   'comparison-area-qualifier': never
   'comparison-area-other': never
+  'comparison-further': never
+  'comparison-area-standard': never
+  'comparison-area-ballot': never
+  'comparison-area-sections': never
+  'comparison-area-asked': never
+  'comparison-area-words': never
+  'comparison-area-examples': never
+  'comparison-area-papers': never
+  'comparison-ballot-base-members': never
+  'comparison-ballot-base-returned': never
+  'comparison-ballot-base-cast': never
+  'comparison-ballot-days': never
+  'comparison-ballot-quorum': never
+  'comparison-ballot-approve': never
+  'comparison-ballot-approve--more': never
+  'comparison-ballot-against': never
+  'comparison-ballot-drafters-vote': never
+  'comparison-ballot-drafters-withdraw': never
+  'comparison-ballot-unanswered-told': never
+  'comparison-ballot-unanswered-refused': never
   'comparison-with-members': never
   'comparison-member': never
   'comparison-member-absent': never
@@ -7986,6 +8143,8 @@ export type MessageAttributes = {
   'publication-not-yet': never
   'publication-missing': never
   'publication-done': never
+  'publication-further-what': never
+  'publication-further-kind': never
   'finding-scored': never
   'finding-scored--say': never
   'finding-counted': never
@@ -9566,6 +9725,7 @@ export type MessageAttributes = {
   'workbook-member-choice': never
   'workbook-member-choose': never
   'workbook-member-clamp': never
+  'workbook-member-class': never
   'workbook-member-classes': never
   'workbook-member-clause': never
   'workbook-member-clauses': never
@@ -9585,6 +9745,7 @@ export type MessageAttributes = {
   'workbook-member-effort-unit': never
   'workbook-member-else': never
   'workbook-member-evidence': never
+  'workbook-member-examples': never
   'workbook-member-expect': never
   'workbook-member-failed': never
   'workbook-member-finding': never
@@ -9593,12 +9754,14 @@ export type MessageAttributes = {
   'workbook-member-from': never
   'workbook-member-full': never
   'workbook-member-gates': never
+  'workbook-member-helpers': never
   'workbook-member-in': never
   'workbook-member-in-force': never
   'workbook-member-inputs': never
   'workbook-member-items': never
   'workbook-member-keep': never
   'workbook-member-labels': never
+  'workbook-member-languages': never
   'workbook-member-lead-days': never
   'workbook-member-least': never
   'workbook-member-least-in-scope': never
@@ -9620,14 +9783,15 @@ export type MessageAttributes = {
   'workbook-member-mode': never
   'workbook-member-name': never
   'workbook-member-needs': never
-  'workbook-member-none-above': never
   'workbook-member-nonconformities': never
   'workbook-member-nonconformity': never
+  'workbook-member-none-above': never
   'workbook-member-not': never
   'workbook-member-not-applicable': never
   'workbook-member-not-checked': never
   'workbook-member-note': never
   'workbook-member-notes': never
+  'workbook-member-number': never
   'workbook-member-of': never
   'workbook-member-operator': never
   'workbook-member-options': never
@@ -9668,10 +9832,12 @@ export type MessageAttributes = {
   'workbook-member-state': never
   'workbook-member-status': never
   'workbook-member-step': never
+  'workbook-member-succeeds': never
   'workbook-member-sum': never
   'workbook-member-sunset': never
   'workbook-member-tables': never
   'workbook-member-take': never
+  'workbook-member-templates': never
   'workbook-member-text': never
   'workbook-member-then': never
   'workbook-member-title': never

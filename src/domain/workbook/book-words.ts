@@ -6,7 +6,7 @@ import { TEXT_LANGUAGES, wording, type Text, type TextLanguage } from '../messag
 import type { Path } from '../language/places.ts'
 import type { JsonValue } from '../schema/json.ts'
 import type { BookChoice, BookColumn } from './book.ts'
-import { MEMBER_WORDS } from './member-words.ts'
+import { MEMBER_WORDS } from '../words/member-words.ts'
 
 /** What a workbook calls things, in the language that it is written in. */
 export type BookWords = {

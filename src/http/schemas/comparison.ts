@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox'
 import { EFFECTS, FATES } from '../../domain/compare/comparison.ts'
+import { FURTHER_AREAS } from '../../domain/compare/further-changes.ts'
 import { RULE_AREAS } from '../../domain/compare/judged-thing.ts'
 import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
 import { problemInWords, words } from './words.ts'
@@ -93,6 +94,22 @@ export const comparison = Type.Unsafe<WordedComparison>(
           { description: 'What was compared, written out: the same JSON for the same judgement.' },
         ),
       }),
+    ),
+    further: Type.Array(
+      Type.Object({
+        area: Type.Enum([...FURTHER_AREAS]),
+        kind: Type.Enum(['added', 'removed', 'changed']),
+        pointer: Type.String({
+          description: 'Where it stands; begins with `/standard` or `/rules`.',
+        }),
+        name: words,
+        before: Type.Optional(words),
+        after: Type.Optional(words),
+      }),
+      {
+        description:
+          'What the files say otherwise and no clause, rule or answer tells: the rules of voting, sections, questions, names, reasons, sources, examples and templates.',
+      },
     ),
     judged: Type.Object({
       alike: Type.Boolean({

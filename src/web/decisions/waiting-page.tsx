@@ -124,6 +124,9 @@ function ActsOfAKind(props: { readonly title: string; readonly items: readonly W
                 </th>
                 <td className="said">
                   {[
+                    one.about === undefined
+                      ? undefined
+                      : words.say(`complaints-form-${one.about.form}`),
                     one.number,
                     one.standard === undefined || one.edition === undefined
                       ? undefined

@@ -8,7 +8,7 @@ import { useAct } from '../parts/use-act.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import { ClausesChanged, RulesChanged } from './what-changes.tsx'
+import { ClausesChanged, FurtherChanged, RulesChanged } from './what-changes.tsx'
 import type { Readiness } from './readiness.ts'
 
 type Reading = {
@@ -45,6 +45,7 @@ export function ComparisonReading(props: Reading) {
           <Against comparison={compared.data} />
           <RulesChanged comparison={compared.data} />
           <ClausesChanged comparison={compared.data} />
+          <FurtherChanged comparison={compared.data} />
           <CarriedOver comparison={compared.data} />
           <EffectsInForce id={draft.id} comparison={compared.data} />
           <p className="sub">{words.say('publication-end')}</p>

@@ -48,6 +48,50 @@ export function RulesChanged({ comparison: { rules, judged } }: Told) {
   )
 }
 
+/** What judges nothing and says something else than before: ballots, names, reasons, sources, examples. */
+export function FurtherChanged({ comparison: { further } }: Told) {
+  const words = useWords()
+  if (further.length === 0) return null
+  return (
+    <>
+      <h3>{words.say('comparison-further')}</h3>
+      <div
+        className="scrolls"
+        tabIndex={0}
+        role="region"
+        aria-label={words.say('comparison-further')}
+      >
+        <table className="rows">
+          <thead>
+            <tr>
+              <th scope="col">{words.say('publication-further-what')}</th>
+              <th scope="col">{words.say('comparison-before')}</th>
+              <th scope="col">{words.say('comparison-after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {further.map(({ area, kind, pointer, name, before, after }) => (
+              <tr key={`${kind} ${pointer}`}>
+                <th scope="row">
+                  {words.text(name)}{' '}
+                  <span className="dim">
+                    {words.say('publication-further-kind', {
+                      area: words.say(`comparison-area-${area}`),
+                      kind: words.say(`comparison-kind-${kind}`),
+                    })}
+                  </span>
+                </th>
+                <td className="was">{before === undefined ? '' : words.text(before)}</td>
+                <td className="is">{after === undefined ? '' : words.text(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
 /** Every clause that is not the same, and how many are. */
 export function ClausesChanged({ comparison: { clauses, counts } }: Told) {
   const words = useWords()

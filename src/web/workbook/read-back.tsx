@@ -1,5 +1,5 @@
 import { Segment } from '../parts/segment.tsx'
-import { ClausesChanged, RulesChanged } from '../publication/what-changes.tsx'
+import { ClausesChanged, FurtherChanged, RulesChanged } from '../publication/what-changes.tsx'
 import { useWords } from '../words.tsx'
 import type { Both, WorkbookReading } from './hand-in.tsx'
 
@@ -75,6 +75,7 @@ export function ReadBack(props: {
               <h3>{words.say('workbook-judgement')}</h3>
               <RulesChanged comparison={comparison} />
               <ClausesChanged comparison={comparison} />
+              <FurtherChanged comparison={comparison} />
             </section>
           )}
           {errors.length > 0 || !isNews ? null : (

@@ -383,6 +383,42 @@ cli-workbook-take = 要读回的工作簿
 cli-workbook-write = 把改动写入该修订的文件
 cli-workbook-both = 文件和工作簿都改了的地方保留哪一方：workbook 或 draft
 cli-workbook-json = 以数据形式打印结果
+
+## comments
+
+cli-comments = 就修订稿征求意见、汇总并处理
+    .help =
+        修订稿写作 标准/版次/修订号。以 --by 所指人员的名义和角色办理。一份修订稿有多次
+        征求意见时，不加 --consultation 即指尚未结束的那一次。意见表可为 ISO 意见表或
+        征求意见汇总处理表，Word 或 Excel 均可。
+cli-comments-draft = 修订稿，如 q-hxc-013/2018/2
+cli-comments-consultation = 征求意见的标识；一份修订稿有多次征求意见时使用
+cli-comments-by = 办理人的登录名
+cli-comments-open-it = 就修订稿现稿征求意见
+cli-comments-zh = 中文名称
+cli-comments-en = 英文名称
+cli-comments-opens = 首日，YYYY-MM-DD
+cli-comments-closes = 截止日，YYYY-MM-DD
+cli-comments-least-days = 最少征求天数
+cli-comments-unanswered = 意见未处理完时，是不得发布（refused）还是仅予提示（told）
+cli-comments-link = 为各单位生成链接，单位无需账号即可提意见
+cli-comments-to = 征求意见的单位
+cli-comments-list = 按章条顺序列出意见
+cli-comments-effects = 并列出采纳各项改动对有效证书的影响
+cli-comments-take-in = 收入寄回的意见表
+cli-comments-sheets = 意见表，.docx 或 .xlsx
+cli-comments-from = 未写提出单位的各行属于哪个单位
+cli-comments-answers = 同时收入表中的处理意见
+cli-comments-look = 只列出收入后的结果，不写入登记簿
+cli-comments-answer = 处理一条意见
+cli-comments-number = 意见的序号
+cli-comments-outcome = 处理结果
+cli-comments-reason = 理由；除采纳外必须填写
+cli-comments-table = 把全部意见写成一张表
+cli-comments-form = ISO 意见表或征求意见汇总处理表
+cli-comments-out = 写入的文件，.docx 或 .xlsx
+cli-comments-conclude = 结束征求意见，逾期的也不再接收
+cli-comments-conclude-reason = 理由
 `,
   en: `### What the commands say of themselves in their help.
 
@@ -798,5 +834,41 @@ cli-workbook-take = a changed workbook to read back
 cli-workbook-write = write its changes into the files of the revision
 cli-workbook-both = whose value stays where file and workbook both changed a place: workbook or draft
 cli-workbook-json = print what was done as data
+
+## comments
+
+cli-comments = ask for comments on a draft, take them in, answer them
+    .help =
+        A draft is named as standard/edition/revision. Whoever is named by --by acts in their
+        own name and roles. Without --consultation the one that is not concluded is meant.
+        Sheets are ISO's commenting template or the Chinese table, in Word or Excel.
+cli-comments-draft = the draft, such as q-hxc-013/2018/2
+cli-comments-consultation = the consultation, by its id, where a draft has several
+cli-comments-by = the login of whoever acts
+cli-comments-open-it = ask for comments on a draft as it stands
+cli-comments-zh = the title in Chinese
+cli-comments-en = the title in English
+cli-comments-opens = the first day, YYYY-MM-DD
+cli-comments-closes = the last day, YYYY-MM-DD
+cli-comments-least-days = fewest days that it is open
+cli-comments-unanswered = whether publishing is refused, or only told, while a comment waits for an answer
+cli-comments-link = make a link for each unit, by which it comments without an account
+cli-comments-to = the units that are asked
+cli-comments-list = show the comments in the order of the clauses
+cli-comments-effects = also what each proposed change would do to the certificates in force
+cli-comments-take-in = put the comments of returned sheets on record
+cli-comments-sheets = the sheets, .docx or .xlsx
+cli-comments-from = the unit of rows that name none
+cli-comments-answers = put the answers of the sheets on record, too
+cli-comments-look = say what would come of it, and keep nothing
+cli-comments-answer = answer a comment
+cli-comments-number = the number of the comment
+cli-comments-outcome = what becomes of it
+cli-comments-reason = why; needed unless it is adopted
+cli-comments-table = write all comments into one table
+cli-comments-form = ISO's template or the Chinese table
+cli-comments-out = the file to write, .docx or .xlsx
+cli-comments-conclude = take no more comments, late ones neither
+cli-comments-conclude-reason = why
 `,
 }

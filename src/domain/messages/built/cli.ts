@@ -148,6 +148,38 @@ cli-missing-fonts--unnamed = 模板未为部分文字指定字体，尽可能由
 cli-workbook-written = 已写入 { $file }。
 cli-workbook-taken = 已写入 { $count } 个文件。
 cli-workbook-not-yet = 尚未写入；加 --write 写入。
+
+cli-person-disabled = { $login } 已停用，不能办理。
+cli-comments-id = 征求意见
+cli-comments-days = 日期
+cli-comments-comments = 意见数
+cli-comments-open = 待处理
+cli-comments-line = { $number }  { $place }  { $kind }  { $from }
+cli-comments-labelled = { $label }：{ $words }
+cli-comments-waits = 待处理
+cli-comments-draft-whole = 请把修订稿写作 标准/版次/修订号，如 q-hxc-013/2018/2；“{ $name }”不是这样的名称。
+cli-comments-draft-none = 登记簿中没有修订稿 { $name }。
+cli-comments-none = { $draft } 尚未征求意见。
+cli-comments-none--id = { $draft } 没有标识为 { $id } 的征求意见。
+cli-comments-several = 有多次征求意见，请用 --consultation 指明：{ $ids }
+cli-comments-number-none = 没有第 { $number } 条意见。
+cli-comments-kind = { $file } 既不是 .docx 也不是 .xlsx。
+cli-comments-opened = 已开始征求意见：{ $id }
+cli-comments-links = 已生成 { $count } 个链接，均只显示一次：
+cli-comments-rows-received = { $count ->
+    [0] 没有新意见
+   *[other] 收入 { $count } 条（{ $numbers }）
+}
+cli-comments-rows-repeated = 同一单位已提过 { $count } 条（{ $numbers }）
+cli-comments-rows-untyped = 未写类别、按一般意见收入 { $count } 条（{ $numbers }）
+cli-comments-rows-answered = 处理意见与登记簿不同 { $count } 条（{ $numbers }）
+cli-comments-rows-left-over = 表中有未收入内容的 { $count } 条（{ $numbers }）
+cli-comments-looked = 尚未写入；去掉 --look 即写入。
+cli-comments-answered = 第 { $number } 条意见已处理。
+cli-comments-concluded = 已结束征求意见。{ $open ->
+    [0] 意见均已处理。
+   *[other] 还有 { $open } 条意见待处理。
+}
 `,
   en: `### What the command line says when it has worked, and when it has not.
 
@@ -338,5 +370,41 @@ cli-workbook-taken = { $count ->
    *[other] Written to { $count } files.
 }
 cli-workbook-not-yet = Nothing is written yet; add --write to write it.
+
+cli-person-disabled = { $login } is disabled and may not act.
+cli-comments-id = Consultation
+cli-comments-days = Days
+cli-comments-comments = Comments
+cli-comments-open = Without an answer
+cli-comments-line = { $number }  { $place }  { $kind }  { $from }
+cli-comments-labelled = { $label }: { $words }
+cli-comments-waits = waits for an answer
+cli-comments-draft-whole = Name the draft as standard/edition/revision, such as q-hxc-013/2018/2; "{ $name }" is not one.
+cli-comments-draft-none = No draft { $name } is on record.
+cli-comments-none = Nobody was asked for comments on { $draft }.
+cli-comments-none--id = { $draft } has no consultation { $id }.
+cli-comments-several = Several may be meant; name one with --consultation: { $ids }
+cli-comments-number-none = There is no comment { $number }.
+cli-comments-kind = { $file } is neither .docx nor .xlsx.
+cli-comments-opened = Comments are asked for: { $id }
+cli-comments-links = { $count ->
+    [one] A link, shown once:
+   *[other] { $count } links, each shown once:
+}
+cli-comments-rows-received = { $count ->
+    [0] none is new
+   *[other] on record: { $count } ({ $numbers })
+}
+cli-comments-rows-repeated = said already by the same unit: { $count } ({ $numbers })
+cli-comments-rows-untyped = without a type, taken as general: { $count } ({ $numbers })
+cli-comments-rows-answered = with another answer than on record: { $count } ({ $numbers })
+cli-comments-rows-left-over = with something that stays on the sheet: { $count } ({ $numbers })
+cli-comments-looked = Nothing is kept yet; leave --look out to keep it.
+cli-comments-answered = Comment { $number } is answered.
+cli-comments-concluded = No more comments are taken. { $open ->
+    [0] All are answered.
+    [one] One waits for an answer.
+   *[other] { $open } wait for an answer.
+}
 `,
 }

@@ -68,6 +68,28 @@ comparison-area-gate = 前提条件
 comparison-area-qualifier = 附加标识
 comparison-area-other = 其他规则
 
+# 不影响评价、其他各处也未列出的变化。
+comparison-further = 标准与规则中的其他变化
+comparison-area-standard = 标准总体
+comparison-area-ballot = 表决规则
+comparison-area-sections = 章节与条款的其他内容
+comparison-area-asked = 提问与基本情况
+comparison-area-words = 名称、理由、出处与工作量
+comparison-area-examples = 算例
+comparison-area-papers = 文件模板
+comparison-ballot-base-members = 全体投票人
+comparison-ballot-base-returned = 已投票者
+comparison-ballot-base-cast = 投赞成或反对票者
+comparison-ballot-days = 表决期不少于 { $days } 天
+comparison-ballot-quorum = 收回票数不少于全体投票人的 { $share }
+comparison-ballot-approve = 赞成票不少于{ $base }的 { $share }
+comparison-ballot-approve--more = 赞成票超过{ $base }的 { $share }
+comparison-ballot-against = 反对票不超过{ $base }的 { $share }
+comparison-ballot-drafters-vote = 起草人参加表决
+comparison-ballot-drafters-withdraw = 起草人回避表决
+comparison-ballot-unanswered-told = 反对理由未答复时，发布前予以提示
+comparison-ballot-unanswered-refused = 反对理由未答复的，不得发布
+
 comparison-with-members = { $words }［{ $members }］
 comparison-member = { $at }：{ $value }
 comparison-member-absent = { $at }：无
@@ -322,6 +344,32 @@ comparison-area-level = Levels
 comparison-area-gate = Gates (preconditions of levels)
 comparison-area-qualifier = Qualifiers
 comparison-area-other = Other rules
+
+# What judges nothing, and is told nowhere else.
+comparison-further = Other changes to the standard and its rules
+comparison-area-standard = The standard as a whole
+comparison-area-ballot = Rules of voting
+comparison-area-sections = Sections, and what else clauses say
+comparison-area-asked = Questions and facts about the applicant
+comparison-area-words = Names, reasons, sources and efforts
+comparison-area-examples = Worked examples
+comparison-area-papers = Templates of documents
+comparison-ballot-base-members = all voters
+comparison-ballot-base-returned = those who voted
+comparison-ballot-base-cast = those who voted for or against
+comparison-ballot-days =
+    { $days ->
+        [one] a ballot is open for one day at least
+       *[other] a ballot is open for { $days } days at least
+    }
+comparison-ballot-quorum = at least { $share } of all voters return a vote
+comparison-ballot-approve = at least { $share } of { $base } in favour
+comparison-ballot-approve--more = more than { $share } of { $base } in favour
+comparison-ballot-against = at most { $share } of { $base } against
+comparison-ballot-drafters-vote = drafters vote
+comparison-ballot-drafters-withdraw = drafters withdraw from the vote
+comparison-ballot-unanswered-told = reasons of votes against that wait for an answer are told before publishing
+comparison-ballot-unanswered-refused = nothing is published while a reason of a vote against waits for an answer
 
 # What two descriptions that read alike differ in, as the documents have it.
 comparison-with-members = { $words } [{ $members }]

@@ -113,6 +113,8 @@ publication-publish-do = 确认发布
 publication-not-yet = 暂不发布
 publication-missing = 还差：{ $what }。
 publication-done = 完成人
+publication-further-what = 内容
+publication-further-kind = { $area }，{ $kind }
 `,
   en: `### The studio's page before publishing: what stands between a draft and its publication.
 
@@ -240,5 +242,7 @@ publication-publish-do = Publish it
 publication-not-yet = Not yet
 publication-missing = Missing: { $what }.
 publication-done = Done by
+publication-further-what = What
+publication-further-kind = { $area }, { $kind }
 `,
 }

@@ -412,3 +412,39 @@ cli-workbook-take = a changed workbook to read back
 cli-workbook-write = write its changes into the files of the revision
 cli-workbook-both = whose value stays where file and workbook both changed a place: workbook or draft
 cli-workbook-json = print what was done as data
+
+## comments
+
+cli-comments = ask for comments on a draft, take them in, answer them
+    .help =
+        A draft is named as standard/edition/revision. Whoever is named by --by acts in their
+        own name and roles. Without --consultation the one that is not concluded is meant.
+        Sheets are ISO's commenting template or the Chinese table, in Word or Excel.
+cli-comments-draft = the draft, such as q-hxc-013/2018/2
+cli-comments-consultation = the consultation, by its id, where a draft has several
+cli-comments-by = the login of whoever acts
+cli-comments-open-it = ask for comments on a draft as it stands
+cli-comments-zh = the title in Chinese
+cli-comments-en = the title in English
+cli-comments-opens = the first day, YYYY-MM-DD
+cli-comments-closes = the last day, YYYY-MM-DD
+cli-comments-least-days = fewest days that it is open
+cli-comments-unanswered = whether publishing is refused, or only told, while a comment waits for an answer
+cli-comments-link = make a link for each unit, by which it comments without an account
+cli-comments-to = the units that are asked
+cli-comments-list = show the comments in the order of the clauses
+cli-comments-effects = also what each proposed change would do to the certificates in force
+cli-comments-take-in = put the comments of returned sheets on record
+cli-comments-sheets = the sheets, .docx or .xlsx
+cli-comments-from = the unit of rows that name none
+cli-comments-answers = put the answers of the sheets on record, too
+cli-comments-look = say what would come of it, and keep nothing
+cli-comments-answer = answer a comment
+cli-comments-number = the number of the comment
+cli-comments-outcome = what becomes of it
+cli-comments-reason = why; needed unless it is adopted
+cli-comments-table = write all comments into one table
+cli-comments-form = ISO's template or the Chinese table
+cli-comments-out = the file to write, .docx or .xlsx
+cli-comments-conclude = take no more comments, late ones neither
+cli-comments-conclude-reason = why

@@ -187,3 +187,39 @@ cli-workbook-taken = { $count ->
    *[other] Written to { $count } files.
 }
 cli-workbook-not-yet = Nothing is written yet; add --write to write it.
+
+cli-person-disabled = { $login } is disabled and may not act.
+cli-comments-id = Consultation
+cli-comments-days = Days
+cli-comments-comments = Comments
+cli-comments-open = Without an answer
+cli-comments-line = { $number }  { $place }  { $kind }  { $from }
+cli-comments-labelled = { $label }: { $words }
+cli-comments-waits = waits for an answer
+cli-comments-draft-whole = Name the draft as standard/edition/revision, such as q-hxc-013/2018/2; "{ $name }" is not one.
+cli-comments-draft-none = No draft { $name } is on record.
+cli-comments-none = Nobody was asked for comments on { $draft }.
+cli-comments-none--id = { $draft } has no consultation { $id }.
+cli-comments-several = Several may be meant; name one with --consultation: { $ids }
+cli-comments-number-none = There is no comment { $number }.
+cli-comments-kind = { $file } is neither .docx nor .xlsx.
+cli-comments-opened = Comments are asked for: { $id }
+cli-comments-links = { $count ->
+    [one] A link, shown once:
+   *[other] { $count } links, each shown once:
+}
+cli-comments-rows-received = { $count ->
+    [0] none is new
+   *[other] on record: { $count } ({ $numbers })
+}
+cli-comments-rows-repeated = said already by the same unit: { $count } ({ $numbers })
+cli-comments-rows-untyped = without a type, taken as general: { $count } ({ $numbers })
+cli-comments-rows-answered = with another answer than on record: { $count } ({ $numbers })
+cli-comments-rows-left-over = with something that stays on the sheet: { $count } ({ $numbers })
+cli-comments-looked = Nothing is kept yet; leave --look out to keep it.
+cli-comments-answered = Comment { $number } is answered.
+cli-comments-concluded = No more comments are taken. { $open ->
+    [0] All are answered.
+    [one] One waits for an answer.
+   *[other] { $open } wait for an answer.
+}

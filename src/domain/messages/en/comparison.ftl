@@ -66,6 +66,32 @@ comparison-area-gate = Gates (preconditions of levels)
 comparison-area-qualifier = Qualifiers
 comparison-area-other = Other rules
 
+# What judges nothing, and is told nowhere else.
+comparison-further = Other changes to the standard and its rules
+comparison-area-standard = The standard as a whole
+comparison-area-ballot = Rules of voting
+comparison-area-sections = Sections, and what else clauses say
+comparison-area-asked = Questions and facts about the applicant
+comparison-area-words = Names, reasons, sources and efforts
+comparison-area-examples = Worked examples
+comparison-area-papers = Templates of documents
+comparison-ballot-base-members = all voters
+comparison-ballot-base-returned = those who voted
+comparison-ballot-base-cast = those who voted for or against
+comparison-ballot-days =
+    { $days ->
+        [one] a ballot is open for one day at least
+       *[other] a ballot is open for { $days } days at least
+    }
+comparison-ballot-quorum = at least { $share } of all voters return a vote
+comparison-ballot-approve = at least { $share } of { $base } in favour
+comparison-ballot-approve--more = more than { $share } of { $base } in favour
+comparison-ballot-against = at most { $share } of { $base } against
+comparison-ballot-drafters-vote = drafters vote
+comparison-ballot-drafters-withdraw = drafters withdraw from the vote
+comparison-ballot-unanswered-told = reasons of votes against that wait for an answer are told before publishing
+comparison-ballot-unanswered-refused = nothing is published while a reason of a vote against waits for an answer
+
 # What two descriptions that read alike differ in, as the documents have it.
 comparison-with-members = { $words } [{ $members }]
 comparison-member = { $at }: { $value }

@@ -124,3 +124,5 @@ publication-publish-do = Publish it
 publication-not-yet = Not yet
 publication-missing = Missing: { $what }.
 publication-done = Done by
+publication-further-what = What
+publication-further-kind = { $area }, { $kind }

@@ -381,3 +381,39 @@ cli-workbook-take = 要读回的工作簿
 cli-workbook-write = 把改动写入该修订的文件
 cli-workbook-both = 文件和工作簿都改了的地方保留哪一方：workbook 或 draft
 cli-workbook-json = 以数据形式打印结果
+
+## comments
+
+cli-comments = 就修订稿征求意见、汇总并处理
+    .help =
+        修订稿写作 标准/版次/修订号。以 --by 所指人员的名义和角色办理。一份修订稿有多次
+        征求意见时，不加 --consultation 即指尚未结束的那一次。意见表可为 ISO 意见表或
+        征求意见汇总处理表，Word 或 Excel 均可。
+cli-comments-draft = 修订稿，如 q-hxc-013/2018/2
+cli-comments-consultation = 征求意见的标识；一份修订稿有多次征求意见时使用
+cli-comments-by = 办理人的登录名
+cli-comments-open-it = 就修订稿现稿征求意见
+cli-comments-zh = 中文名称
+cli-comments-en = 英文名称
+cli-comments-opens = 首日，YYYY-MM-DD
+cli-comments-closes = 截止日，YYYY-MM-DD
+cli-comments-least-days = 最少征求天数
+cli-comments-unanswered = 意见未处理完时，是不得发布（refused）还是仅予提示（told）
+cli-comments-link = 为各单位生成链接，单位无需账号即可提意见
+cli-comments-to = 征求意见的单位
+cli-comments-list = 按章条顺序列出意见
+cli-comments-effects = 并列出采纳各项改动对有效证书的影响
+cli-comments-take-in = 收入寄回的意见表
+cli-comments-sheets = 意见表，.docx 或 .xlsx
+cli-comments-from = 未写提出单位的各行属于哪个单位
+cli-comments-answers = 同时收入表中的处理意见
+cli-comments-look = 只列出收入后的结果，不写入登记簿
+cli-comments-answer = 处理一条意见
+cli-comments-number = 意见的序号
+cli-comments-outcome = 处理结果
+cli-comments-reason = 理由；除采纳外必须填写
+cli-comments-table = 把全部意见写成一张表
+cli-comments-form = ISO 意见表或征求意见汇总处理表
+cli-comments-out = 写入的文件，.docx 或 .xlsx
+cli-comments-conclude = 结束征求意见，逾期的也不再接收
+cli-comments-conclude-reason = 理由

@@ -146,3 +146,35 @@ cli-missing-fonts--unnamed = 模板未为部分文字指定字体，尽可能由
 cli-workbook-written = 已写入 { $file }。
 cli-workbook-taken = 已写入 { $count } 个文件。
 cli-workbook-not-yet = 尚未写入；加 --write 写入。
+
+cli-person-disabled = { $login } 已停用，不能办理。
+cli-comments-id = 征求意见
+cli-comments-days = 日期
+cli-comments-comments = 意见数
+cli-comments-open = 待处理
+cli-comments-line = { $number }  { $place }  { $kind }  { $from }
+cli-comments-labelled = { $label }：{ $words }
+cli-comments-waits = 待处理
+cli-comments-draft-whole = 请把修订稿写作 标准/版次/修订号，如 q-hxc-013/2018/2；“{ $name }”不是这样的名称。
+cli-comments-draft-none = 登记簿中没有修订稿 { $name }。
+cli-comments-none = { $draft } 尚未征求意见。
+cli-comments-none--id = { $draft } 没有标识为 { $id } 的征求意见。
+cli-comments-several = 有多次征求意见，请用 --consultation 指明：{ $ids }
+cli-comments-number-none = 没有第 { $number } 条意见。
+cli-comments-kind = { $file } 既不是 .docx 也不是 .xlsx。
+cli-comments-opened = 已开始征求意见：{ $id }
+cli-comments-links = 已生成 { $count } 个链接，均只显示一次：
+cli-comments-rows-received = { $count ->
+    [0] 没有新意见
+   *[other] 收入 { $count } 条（{ $numbers }）
+}
+cli-comments-rows-repeated = 同一单位已提过 { $count } 条（{ $numbers }）
+cli-comments-rows-untyped = 未写类别、按一般意见收入 { $count } 条（{ $numbers }）
+cli-comments-rows-answered = 处理意见与登记簿不同 { $count } 条（{ $numbers }）
+cli-comments-rows-left-over = 表中有未收入内容的 { $count } 条（{ $numbers }）
+cli-comments-looked = 尚未写入；去掉 --look 即写入。
+cli-comments-answered = 第 { $number } 条意见已处理。
+cli-comments-concluded = 已结束征求意见。{ $open ->
+    [0] 意见均已处理。
+   *[other] 还有 { $open } 条意见待处理。
+}

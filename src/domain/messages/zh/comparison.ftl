@@ -66,6 +66,28 @@ comparison-area-gate = 前提条件
 comparison-area-qualifier = 附加标识
 comparison-area-other = 其他规则
 
+# 不影响评价、其他各处也未列出的变化。
+comparison-further = 标准与规则中的其他变化
+comparison-area-standard = 标准总体
+comparison-area-ballot = 表决规则
+comparison-area-sections = 章节与条款的其他内容
+comparison-area-asked = 提问与基本情况
+comparison-area-words = 名称、理由、出处与工作量
+comparison-area-examples = 算例
+comparison-area-papers = 文件模板
+comparison-ballot-base-members = 全体投票人
+comparison-ballot-base-returned = 已投票者
+comparison-ballot-base-cast = 投赞成或反对票者
+comparison-ballot-days = 表决期不少于 { $days } 天
+comparison-ballot-quorum = 收回票数不少于全体投票人的 { $share }
+comparison-ballot-approve = 赞成票不少于{ $base }的 { $share }
+comparison-ballot-approve--more = 赞成票超过{ $base }的 { $share }
+comparison-ballot-against = 反对票不超过{ $base }的 { $share }
+comparison-ballot-drafters-vote = 起草人参加表决
+comparison-ballot-drafters-withdraw = 起草人回避表决
+comparison-ballot-unanswered-told = 反对理由未答复时，发布前予以提示
+comparison-ballot-unanswered-refused = 反对理由未答复的，不得发布
+
 comparison-with-members = { $words }［{ $members }］
 comparison-member = { $at }：{ $value }
 comparison-member-absent = { $at }：无

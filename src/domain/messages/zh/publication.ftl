@@ -111,3 +111,5 @@ publication-publish-do = 确认发布
 publication-not-yet = 暂不发布
 publication-missing = 还差：{ $what }。
 publication-done = 完成人
+publication-further-what = 内容
+publication-further-kind = { $area }，{ $kind }

@@ -1,21 +1,25 @@
 import type { AssessmentEffect, Comparison, Effects } from '../../compare/comparison.ts'
 import { differingMembers } from '../../compare/differing-members.ts'
+import type { FurtherArea, FurtherChange } from '../../compare/further-changes.ts'
 import type { JudgedThing, RuleArea, RuleChange } from '../../compare/judged-thing.ts'
 import type { Expanded } from '../../expand/expanded.ts'
+import { pointer } from '../../faults/fault.ts'
 import type { JsonValue } from '../../schema/json.ts'
 import { catalogueIn } from '../../messages/all.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { LANGUAGES } from '../../messages/built/index.ts'
 import type { EveryLanguage, Language, Text } from '../../messages/text.ts'
 import { inEveryLanguage } from '../../messages/every-language.ts'
+import { furtherName, furtherWords } from './further-words.ts'
 import { judgedName } from './judged-names.ts'
 import { judgedVoice, type JudgedVoice } from './judged-voice.ts'
 import { judgedWords } from './judged-words.ts'
 import { wordProblem, type WordedProblem } from '../problem.ts'
 
 /** A comparison as it goes out: data, and words in every language about rules and faults. */
-export type WordedComparison = Omit<Comparison, 'rules' | 'effects'> & {
+export type WordedComparison = Omit<Comparison, 'rules' | 'further' | 'effects'> & {
   readonly rules: readonly WordedRuleChange[]
+  readonly further: readonly WordedFurtherChange[]
   readonly effects?: WordedEffects
 }
 
@@ -38,6 +42,19 @@ export type WordedRuleChange = {
   readonly compared: { readonly before?: JsonValue; readonly after?: JsonValue }
 }
 
+/** What judges nothing and says something else than before, with words about it. */
+export type WordedFurtherChange = {
+  readonly area: FurtherArea
+  readonly kind: FurtherChange['kind']
+  /** Where it stands, as a JSON Pointer that begins with `/standard` or `/rules`. */
+  readonly pointer: string
+  readonly name: EveryLanguage
+  /** What it said; absent where it is added. */
+  readonly before?: EveryLanguage
+  /** What it says; absent where it is removed. */
+  readonly after?: EveryLanguage
+}
+
 /** Effects, with words about what is in the way of a score. */
 export type WordedEffects = Omit<Effects, 'each'> & { readonly each: readonly WordedEffect[] }
 
@@ -51,7 +68,7 @@ const MOST_MEMBERS = 6
 
 /** Words a comparison of two packs. */
 export function wordComparison(
-  { rules, effects, ...comparison }: Comparison,
+  { rules, further, effects, ...comparison }: Comparison,
   left: Expanded,
   right: Expanded,
 ): WordedComparison {
@@ -67,6 +84,7 @@ export function wordComparison(
   return {
     ...comparison,
     rules: rules.map((change) => wordRule(change, (language) => voices.get(language)!)),
+    further: further.map((change) => wordFurther(change, (language) => voices.get(language)!)),
     ...(effects === undefined
       ? {}
       : { effects: { ...effects, each: effects.each.map(wordEffect) } }),
@@ -106,6 +124,41 @@ function wordRule(change: RuleChange, voices: (language: Language) => Voices): W
   }
 }
 
+function wordFurther(
+  change: FurtherChange,
+  voices: (language: Language) => Voices,
+): WordedFurtherChange {
+  const { area, kind, file, path, before, after } = change
+  const said = Object.fromEntries(
+    LANGUAGES.map((language) => {
+      const { left, right } = voices(language)
+      const was = before === undefined ? '' : furtherWords(change, before, left)
+      const is = after === undefined ? '' : furtherWords(change, after, right)
+      return [
+        language,
+        before !== undefined && after !== undefined && was === is
+          ? withMembers(was, before, after, right.catalogue)
+          : { before: was, after: is },
+      ]
+    }),
+  ) as { readonly [L in Language]: Sides }
+  return {
+    area,
+    kind,
+    pointer: pointer(file, ...path),
+    name: inEveryLanguage(({ language }) => {
+      const { left, right } = voices(language)
+      return furtherName(change, after === undefined ? left : right)
+    }),
+    ...(before === undefined
+      ? {}
+      : { before: inEveryLanguage(({ language }) => said[language].before) }),
+    ...(after === undefined
+      ? {}
+      : { after: inEveryLanguage(({ language }) => said[language].after) }),
+  }
+}
+
 type Sides = { readonly before: string; readonly after: string }
 
 /** What both sides say; where that reads alike, with the members in which they differ. */
@@ -116,7 +169,7 @@ function sidesIn({ before, after, isReordered }: RuleChange, { left, right }: Vo
   if (before === undefined || after === undefined) return { before: was, after: is }
   const said =
     was === is && !isReordered
-      ? withMembers(was, before, after, catalogue)
+      ? withMembers(was, before.meaning, after.meaning, catalogue)
       : { before: was, after: is }
   if (!isReordered) return said
   const placed = (words: string, { order = 0 }: JudgedThing): string =>
@@ -126,11 +179,11 @@ function sidesIn({ before, after, isReordered }: RuleChange, { left, right }: Vo
 
 function withMembers(
   words: string,
-  before: JudgedThing,
-  after: JudgedThing,
+  before: JsonValue,
+  after: JsonValue,
   catalogue: Catalogue,
 ): Sides {
-  const members = differingMembers(before.meaning, after.meaning)
+  const members = differingMembers(before, after)
   const side = (valueOf: (member: (typeof members)[number]) => JsonValue | undefined): string =>
     catalogue.say('comparison-with-members', {
       words,

@@ -1,4 +1,5 @@
 import { EFFECTS, FATES, type CarryOver, type ClauseFate } from '../../compare/comparison.ts'
+import { FURTHER_AREAS } from '../../compare/further-changes.ts'
 import { RULE_AREAS } from '../../compare/judged-thing.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type {
@@ -43,6 +44,7 @@ export function comparisonWords(comparison: WordedComparison, catalogue: Catalog
     ...clauseBlocks(comparison, catalogue),
     ...partBlocks(comparison, catalogue),
     ...ruleBlocks(comparison, catalogue),
+    ...furtherBlocks(comparison, catalogue),
     ...carryBlocks(comparison.carryOver, catalogue),
     ...(effects === undefined ? [] : effectBlocks(effects, catalogue)),
     ...marked,
@@ -165,30 +167,51 @@ function ruleBlocks(
         kind: 'list',
         items: rules
           .filter((one) => one.area === area)
-          .map((one): Item => ({
-            text: catalogue.say('comparison-rule', {
-              name: ruleOf(one, catalogue),
-              kind: catalogue.say(`comparison-kind-${one.kind}`),
-            }),
-            details: [
-              ...(one.before === undefined
-                ? []
-                : [
-                    catalogue.say('comparison-rule-before', {
-                      words: one.before[catalogue.language],
-                    }),
-                  ]),
-              ...(one.after === undefined
-                ? []
-                : [
-                    catalogue.say('comparison-rule-after', {
-                      words: one.after[catalogue.language],
-                    }),
-                  ]),
-            ],
-          })),
+          .map((one) => changeItem(ruleOf(one, catalogue), one, catalogue)),
       },
     ]),
+  ]
+}
+
+/** What is changed, with what it said and says. */
+function changeItem(
+  name: string,
+  { kind, before, after }: Pick<WordedRuleChange, 'kind' | 'before' | 'after'>,
+  catalogue: Catalogue,
+): Item {
+  const side = (
+    key: 'comparison-rule-before' | 'comparison-rule-after',
+    said: typeof before,
+  ): readonly string[] =>
+    said === undefined ? [] : [catalogue.say(key, { words: said[catalogue.language] })]
+  return {
+    text: catalogue.say('comparison-rule', {
+      name,
+      kind: catalogue.say(`comparison-kind-${kind}`),
+    }),
+    details: [...side('comparison-rule-before', before), ...side('comparison-rule-after', after)],
+  }
+}
+
+/** What judges nothing and says something else than before, by what it is about. */
+function furtherBlocks(
+  { further }: WordedComparison,
+  catalogue: Catalogue,
+): readonly ExplanationBlock[] {
+  if (further.length === 0) return []
+  return [
+    { kind: 'heading', text: catalogue.say('comparison-further') },
+    ...FURTHER_AREAS.flatMap((area): readonly ExplanationBlock[] => {
+      const own = further.filter((one) => one.area === area)
+      if (own.length === 0) return []
+      return [
+        { kind: 'text', text: catalogue.say(`comparison-area-${area}`) },
+        {
+          kind: 'list',
+          items: own.map((one) => changeItem(one.name[catalogue.language], one, catalogue)),
+        },
+      ]
+    }),
   ]
 }
 

@@ -8,6 +8,7 @@ import type { AssessorMerge } from '../../language/merging.ts'
 import { mergeWords, roundingWords } from '../explain/calculation.ts'
 import { asked } from '../asked.ts'
 import { formulaWords } from '../expression.ts'
+import { provenanceWords } from './further-words.ts'
 import { criterionFacts, policyFacts } from './judged-criterion.ts'
 import {
   adjustmentFacts,
@@ -29,14 +30,8 @@ export function judgedWords(judged: Judged, voice: JudgedVoice): string {
       return inForceWords(judged.inForce, voice)
     case 'provenance':
       return catalogue.say('provenance-status', { status: judged.status })
-    case 'provenance-of': {
-      const { status, source, reason } = judged.provenance
-      const said = [source, reason].map((text) => catalogue.text(text))
-      return facts([
-        catalogue.say('provenance-status', { status }),
-        ...said.filter((words) => words !== ''),
-      ])
-    }
+    case 'provenance-of':
+      return provenanceWords(judged.provenance, catalogue)
     case 'full':
       return rulePointsWords(judged.full, catalogue)
     case 'policies':

@@ -30,7 +30,11 @@ const waitingAct = Type.Unsafe<ShownAct>(
         ...id,
         description: 'The revision on record that the ballot is over.',
       }),
-      number: Type.Optional(Type.String({ description: 'Of the certificate.' })),
+      number: Type.Optional(
+        Type.String({
+          description: 'Of the certificate, or of the one that a complaint is about.',
+        }),
+      ),
       standard: Type.Optional(Type.String()),
       edition: Type.Optional(Type.String()),
       since: { ...time, description: 'When the record was last changed.' },
@@ -39,6 +43,16 @@ const waitingAct = Type.Unsafe<ShownAct>(
         ...id,
         description: 'The appeal that was upheld and asks for it.',
       }),
+      about: Type.Optional(
+        closed(
+          {
+            form: Type.Enum(['complaint', 'appeal']),
+            kind: Type.Enum(['assessment', 'decision', 'certificate']),
+            id,
+          },
+          'Of a complaint: whether it is an appeal, and the record that it is about.',
+        ),
+      ),
       found: Type.Optional(
         closed(
           { assessment: id, grade: Type.Enum(['minor', 'major']), statement: names },
