@@ -3585,6 +3585,7 @@ export type MessageParameters = {
   'trail-search-altered': { readonly record: Parameter; readonly id: Parameter }
   'trail-search-stray': { readonly count: Parameter }
   'trail-row-altered': { readonly row: Parameter; readonly table: Parameter; readonly link: Parameter }
+  'trail-attempts-altered': { readonly row: Parameter }
   'trail-row-stray': { readonly row: Parameter; readonly table: Parameter }
   'trail-row-gone': { readonly table: Parameter; readonly link: Parameter }
   'trail-head-other': { readonly head: Parameter }
@@ -8428,6 +8429,7 @@ export type MessageAttributes = {
   'trail-search-altered': never
   'trail-search-stray': never
   'trail-row-altered': never
+  'trail-attempts-altered': never
   'trail-row-stray': never
   'trail-row-gone': never
   'trail-head-other': never

@@ -450,6 +450,7 @@ trail-record-gone = The { $record } { $id }, which link { $link } wrote, is gone
 trail-search-altered = The { $record } { $id } is not found by what it says: its search keys were altered.
 trail-search-stray = There are search keys of records that do not exist ({ $count }).
 trail-row-altered = The row { $row } of the table { $table } differs from what link { $link } says.
+trail-attempts-altered = The row { $row } of the table sign_in_attempts differs from its own digest.
 trail-row-stray = The row { $row } of the table { $table } was written by no link.
 trail-row-gone = A row of the table { $table }, which link { $link } wrote, is gone.
 trail-head-other = No link has the hash { $head } that was kept: the trail was cut, put back or rewritten since.

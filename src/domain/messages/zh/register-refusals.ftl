@@ -434,6 +434,7 @@ trail-record-gone = 第 { $link } 条记录写入的{ $record } { $id } 已不�
 trail-search-altered = { $record } { $id } 的检索项被改动，与其内容不符。
 trail-search-stray = 有 { $count } 个检索项所属的档案不存在。
 trail-row-altered = 表 { $table } 的行{ $row }与第 { $link } 条记录所载不符。
+trail-attempts-altered = 表 sign_in_attempts 的行{ $row }与其自身的摘要不符。
 trail-row-stray = 表 { $table } 的行{ $row }不是任何一条记录写入的。
 trail-row-gone = 第 { $link } 条记录写入的表 { $table } 的一行已不存在。
 trail-head-other = 没有摘要为 { $head } 的记录：审计记录此后被截断、退回或重写过。
