@@ -135,9 +135,7 @@ t.test('attempts go by age, and strangers write nothing into the trail', async (
 
 t.test('the delay doubles up to an hour', async (t) => {
   const now = '2026-11-23T08:00:00.000Z'
-  const waits = [0, 4, 5, 6, 7, 10, 11, 60].map((wrong) =>
-    waitSeconds({ wrong, last: now }, now),
-  )
+  const waits = [0, 4, 5, 6, 7, 10, 11, 60].map((wrong) => waitSeconds({ wrong, last: now }, now))
   t.same(waits, [0, 0, 60, 120, 240, 1920, 3600, 3600])
 })
 

@@ -47,7 +47,9 @@ export async function verifyTrail(engine: Engine, kept?: KeptHead): Promise<Chai
       (await faultInRecords(engine, head.seq)) ??
       (await faultInSearch(engine, head.seq)) ??
       ((await notesRows(engine.reader)) ? await faultInRows(engine, head.seq) : undefined) ??
-      ((await keepsAttempts(engine.reader)) ? await faultInAttempts(engine, head.seq) : undefined) ??
+      ((await keepsAttempts(engine.reader))
+        ? await faultInAttempts(engine, head.seq)
+        : undefined) ??
       (await faultInFiles(engine, head.seq)) ?? { ok: true, links: head.seq, head: head.hash }
     )
   } catch (error) {

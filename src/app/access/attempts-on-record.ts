@@ -16,6 +16,9 @@ import { LOGIN_SPACE } from './person-records.ts'
 /** Whose attempts: those with one login from one origin, whether or not there is such a login. */
 export type Attempting = { readonly login: string; readonly origin: string }
 
+/** The origin that wrong one-time codes are counted under: they count from wherever they come. */
+export const OF_CODES = 'one-time codes'
+
 /**
  * Counts an attempt, before the password is looked at. Refuses (`sign-in-locked`) after five wrong
  * ones, with the time to wait; whoever comes from elsewhere does not wait for it. What is older than a
@@ -34,7 +37,10 @@ export async function countAttempt(
   if (wait > 0)
     throw new Refusal(
       'sign-in-locked',
-      message('refusal-sign-in-locked', { most: FREE_ATTEMPTS, seconds: wait }),
+      message(of.origin === OF_CODES ? 'refusal-sign-in-locked--codes' : 'refusal-sign-in-locked', {
+        most: FREE_ATTEMPTS,
+        seconds: wait,
+      }),
     )
   const now = oneMore(before, tx.now)
   await tx.attempts.set({ id, login, ...now })
