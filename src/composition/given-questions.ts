@@ -46,9 +46,12 @@ export function givenQuestions(root: string, queue: CostlyQueue): AskElsewhere {
       else asked.fail(new Refusal(said.refusal.code, said.refusal.detail, said.refusal.faults))
       asked.leave()
     })
-    one.once('error', () => undefined)
+    one.once('error', (error: Error & { readonly code?: string }) => {
+      const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      if (one === worker) giveUp(isFull ? tooCostly('seconds') : error)
+    })
     one.once('exit', () => {
-      if (one === worker) giveUp()
+      if (one === worker) giveUp(new Error('The thread that worked it out has ended.'))
     })
     one.unref()
     return one
@@ -71,11 +74,11 @@ export function givenQuestions(root: string, queue: CostlyQueue): AskElsewhere {
   }
 
   /** The thread goes with what it is at; whoever asked is told, unless they have gone. */
-  function giveUp(): void {
+  function giveUp(why: unknown): void {
     const asked = running
     end()
     running = undefined
-    asked?.fail(tooCostly('seconds'))
+    asked?.fail(why)
     asked?.leave()
   }
 
@@ -106,7 +109,7 @@ export function givenQuestions(root: string, queue: CostlyQueue): AskElsewhere {
       const gone = () => {
         fail(signal?.reason)
         // Nobody waits for it any more.
-        if (running === asked) giveUp()
+        if (running === asked) giveUp(signal?.reason)
         else asked.leave()
       }
       const heard = () => signal?.removeEventListener('abort', gone)
@@ -116,7 +119,10 @@ export function givenQuestions(root: string, queue: CostlyQueue): AskElsewhere {
         fail: (error) => (heard(), fail(error)),
         leave: () => undefined,
       }
-      const place = queue.join('seconds', { start: () => begin(asked), tooLong: giveUp })
+      const place = queue.join('seconds', {
+        start: () => begin(asked),
+        tooLong: () => giveUp(tooCostly('seconds')),
+      })
       if (place === undefined) return hear(undefined)
       asked.leave = place.leave
       signal?.addEventListener('abort', gone, { once: true })
