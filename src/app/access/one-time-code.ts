@@ -1,9 +1,8 @@
-import type { Person } from '../../domain/access/person.ts'
+import { PERSON, type Person } from '../../domain/access/person.ts'
 import { foldCode, isFromApp } from '../../domain/access/second-factor.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { RegisterTransaction, RegisterView, StoredRecord } from '../register/ports.ts'
-import { PERSON } from '../../domain/access/person.ts'
 import type { SignInPorts } from './access-ports.ts'
 import { countAttempt, forgetAttempts, OF_CODES } from './attempts-on-record.ts'
 
