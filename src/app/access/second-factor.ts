@@ -53,7 +53,8 @@ export async function offerSecondFactor(
     await tx.secrets.set(person, OFFERED, ports.keptSecrets.keep(text, ref.id))
     return {}
   })
-  const issuer = ports.body.name.en ?? ports.body.name.zh ?? 'Touchstone'
+  // An app shows one name: the body's own, in whichever language stands first.
+  const [issuer = 'Touchstone'] = Object.values(ports.body.name)
   return { secret, uri: ports.oneTimeCodes.uri(secret, { issuer, login: person.body.login }) }
 }
 
