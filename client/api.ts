@@ -8,7 +8,7 @@ export type Problem = {
   /** The status of the answer. */
   readonly status: number
   /** The kind of problem, for programs. */
-  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
   /** What happened this time, for people. */
   readonly detail: string
   /** Everything that is wrong, all at once, up to 200 faults. */
@@ -6123,6 +6123,8 @@ export type Operations = {
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
     }
   }
   /** Move its last day, or say its title or rules otherwise */
@@ -6201,6 +6203,8 @@ export type Operations = {
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
     }
   }
   /** Answer it */
@@ -7256,6 +7260,17 @@ export type Operations = {
     readonly path: { id: string }
     readonly answer: Certificate
   }
+  /** Use the one-time codes that were offered, from now on */
+  confirmSecondFactor: {
+    readonly path: { id: string }
+    readonly body: {
+      /** The six digits that the app shows, or a recovery code. */
+      readonly code: string
+    }
+    readonly answer: {
+      readonly recoveryCodes: readonly (string)[]
+    }
+  }
   /** Grant a level that was reached, or refuse with reasons */
   decideCertification: {
     readonly path: { id: string }
@@ -7295,6 +7310,8 @@ export type Operations = {
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
     }
   }
   /** Put a first draft with the clauses of a table on record */
@@ -7343,6 +7360,8 @@ export type Operations = {
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
     }
   }
   /** Score what the team answered and freeze the receipt */
@@ -8448,6 +8467,8 @@ export type Operations = {
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
     }
   }
   /** What a kind of problem means, and what to do */
@@ -8908,6 +8929,10 @@ export type Operations = {
       readonly name?: string
       readonly login?: string
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
+      /** Roles of the person that are used with a second factor only, and there is none yet. */
+      readonly withheld?: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
     }
   }
   /** The keys that claims and status lists are signed by */
@@ -9358,7 +9383,7 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
           /** What happened this time, for people. */
           readonly detail: string
           /** Everything that is wrong, all at once, up to 200 faults. */
@@ -9651,6 +9676,8 @@ export type Operations = {
         readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
         /** The organisation that a contact speaks for. */
         readonly organisation?: string
+        /** Since when the person signs in with a one-time code as well; absent where they do not. */
+        readonly secondFactorSince?: string
       })[]
       readonly next?: string
     }
@@ -9921,7 +9948,7 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
           /** What happened this time, for people. */
           readonly detail: string
           /** Everything that is wrong, all at once, up to 200 faults. */
@@ -10044,7 +10071,7 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
           /** What happened this time, for people. */
           readonly detail: string
           /** Everything that is wrong, all at once, up to 200 faults. */
@@ -10357,6 +10384,22 @@ export type Operations = {
       readonly reason: string
     }
     readonly answer: Organisation
+  }
+  /** Begin to set up one-time codes of your own */
+  offerSecondFactor: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Your password. */
+      readonly current: string
+      /** The six digits that the app shows, or a recovery code. */
+      readonly code?: string
+    }
+    readonly answer: {
+      /** In base32, to type in. */
+      readonly secret: string
+      /** What a QR code for the app says. */
+      readonly uri: string
+    }
   }
   /** Put a draft to the vote */
   openBallot: {
@@ -11100,6 +11143,27 @@ export type Operations = {
     }
     readonly answer: Certificate
   }
+  /** Let a person sign in with the password alone again */
+  resetSecondFactor: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly id: string
+      readonly version: number
+      /** RFC 3339, in UTC. */
+      readonly createdAt: string
+      /** RFC 3339, in UTC. */
+      readonly updatedAt: string
+      readonly state: "active" | "disabled"
+      readonly name: string
+      /** What the person signs in with. */
+      readonly login: string
+      readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
+      /** The organisation that a contact speaks for. */
+      readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
+    }
+  }
   /** Answer it */
   resolveComplaint: {
     readonly path: { id: string }
@@ -11369,6 +11433,8 @@ export type Operations = {
     readonly body: {
       readonly login: string
       readonly password: string
+      /** The six digits that the app shows, or a recovery code. */
+      readonly code?: string
     }
     readonly answer: {
       readonly person: {
@@ -11645,6 +11711,8 @@ export type Operations = {
       readonly roles: readonly ("editor" | "approver" | "assessor" | "reviewer" | "decision-maker" | "clerk" | "reader" | "operator" | "contact")[]
       /** The organisation that a contact speaks for. */
       readonly organisation?: string
+      /** Since when the person signs in with a one-time code as well; absent where they do not. */
+      readonly secondFactorSince?: string
     }
   }
   /** Keep a template */
@@ -11773,6 +11841,7 @@ export const OPERATIONS = {
   concludeConsultation: ['POST', '/v1/consultations/{id}/conclude', 'json'],
   concludeSurveillance: ['POST', '/v1/surveillance/{id}/conclude', 'json'],
   confirmChange: ['POST', '/v1/certificates/{id}/confirm', 'json'],
+  confirmSecondFactor: ['POST', '/v1/persons/{id}/second-factor/confirm', 'json'],
   decideCertification: ['POST', '/v1/assessments/{id}/decide', 'json'],
   declineChange: ['POST', '/v1/certificates/{id}/decline', 'json'],
   disablePerson: ['POST', '/v1/persons/{id}/disable', 'json'],
@@ -11915,6 +11984,7 @@ export const OPERATIONS = {
   makeCommentLink: ['POST', '/v1/comment-links', 'json'],
   mendTemplate: ['POST', '/v1/templates/mend', 'json'],
   mergeOrganisation: ['POST', '/v1/organisations/{id}/merge', 'json'],
+  offerSecondFactor: ['POST', '/v1/persons/{id}/second-factor', 'json'],
   openBallot: ['POST', '/v1/revisions/{id}/ballots', 'json'],
   openConsultation: ['POST', '/v1/revisions/{id}/consultations', 'json'],
   planAssessment: ['POST', '/v1/assessments', 'json'],
@@ -11944,6 +12014,7 @@ export const OPERATIONS = {
   reopenAssessment: ['POST', '/v1/assessments/{id}/reopen', 'json'],
   reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],
   reopenWithdrawal: ['POST', '/v1/certificates/{id}/reopen', 'json'],
+  resetSecondFactor: ['POST', '/v1/persons/{id}/second-factor/reset', 'json'],
   resolveComplaint: ['POST', '/v1/complaints/{id}/resolve', 'json'],
   restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],
   retryBatch: ['POST', '/v1/batches/{id}/retry', 'json'],

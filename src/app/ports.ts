@@ -280,6 +280,23 @@ export type Passwords = {
   isOutdated(kept: string): boolean
 }
 
+/** Codes that an app on a telephone makes, each for half a minute (TOTP, RFC 6238). */
+export type OneTimeCodes = {
+  /** 160 random bits in base32. */
+  makeSecret(): string
+  /** What a QR code says for an app to read: an `otpauth:` URI. */
+  uri(secret: string, of: { readonly issuer: string; readonly login: string }): string
+  /** The step (half minutes since 1970) that a code is of: now, the one before or after; else undefined. */
+  stepOf(secret: string, code: string, now: string): number | undefined
+}
+
+/** Keeps what has to be read again; bound to whose it is. */
+export type KeptSecrets = {
+  keep(secret: string, whose: string): string
+  /** Throws RegisterUnavailable where the key that it was kept with is not there. */
+  read(kept: string, whose: string): string
+}
+
 /** Makes tokens that nobody can guess. */
 export type Tokens = {
   /** 256 random bits, base64url. */

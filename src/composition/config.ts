@@ -4,6 +4,7 @@ import type { Fault } from '../domain/faults/fault.ts'
 import { catalogueIn } from '../domain/messages/all.ts'
 import type { Catalogue } from '../domain/messages/catalogue.ts'
 import { message, type KeyWith, type Message } from '../domain/messages/message.ts'
+import { ROLES, type Role } from '../domain/register/roles.ts'
 import { wordFault } from '../domain/words/faults.ts'
 
 /** Everything that may be set from outside. Frozen; nothing else reads the environment. */
@@ -32,6 +33,10 @@ export type Config = {
   readonly signingPassphrase?: string
   /** Program that signs in place of a file. */
   readonly signingCommand?: string
+  /** Roles that nobody uses who signs in with a password alone. */
+  readonly secondFactor?: readonly Role[]
+  /** File with the key that secrets of second factors are encrypted with; undefined where they are not. */
+  readonly secretsKey?: string
   /** Address of the proxy that ends TLS in front of the service; undefined where there is none. */
   readonly proxy?: string
   readonly logLevel: LogLevel
@@ -149,6 +154,18 @@ export const SETTINGS: { readonly [K in keyof Config]-?: Setting<Config[K]> } = 
     variable: 'TOUCHSTONE_SIGNING_COMMAND',
     secret: false,
     read: (text) => (isAbsolute(text) ? text : undefined),
+  },
+  secondFactor: {
+    name: 'second-factor',
+    variable: 'TOUCHSTONE_SECOND_FACTOR',
+    secret: false,
+    read: rolesIn,
+  },
+  secretsKey: {
+    name: 'secrets-key',
+    variable: 'TOUCHSTONE_SECRETS_KEY',
+    secret: false,
+    read: (text) => text,
   },
   proxy: {
     name: 'proxy',
@@ -316,13 +333,21 @@ export function describeConfig(
   config: Config,
   settings: { readonly [name: string]: Setting } = SETTINGS,
 ): readonly string[] {
-  const values: { readonly [name: string]: string | number | undefined } = config
+  const values: { readonly [name: string]: string | number | readonly string[] | undefined } =
+    config
   return Object.entries(settings).map(([name, { variable, secret, default: usual }]) => {
     const value = values[name]
     const shown =
       value === undefined ? (usual ?? '(none)') : secret ? '(set, not shown)' : String(value)
     return `${variable}=${shown}`
   })
+}
+
+/** Roles with commas between them. */
+function rolesIn(text: string): readonly Role[] | undefined {
+  const words = text.split(',').map((word) => word.trim())
+  const roles = ROLES.filter((role) => words.includes(role))
+  return words.every((word) => ROLES.some((role) => role === word)) ? roles : undefined
 }
 
 function entries(): [keyof Config, Setting][] {

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { keptPasswords } from '../adapters/access/kept-passwords.ts'
+import { keptSecrets, readSecretsKey } from '../adapters/access/kept-secrets.ts'
+import { oneTimeCodes } from '../adapters/access/one-time-codes.ts'
 import { randomTokens } from '../adapters/access/random-tokens.ts'
 import { systemClock } from '../adapters/system/clock.ts'
 import { sha256Of } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
 import { backUp as backUpTo, restore as restoreTo } from '../adapters/storage/back-up.ts'
 import { openStorage, type Storage } from '../adapters/storage/open-storage.ts'
-import type { AccessPorts } from '../app/access/access-ports.ts'
+import type { SignInPorts } from '../app/access/access-ports.ts'
 import { authenticationOf, type Authentication } from '../app/access/authentication.ts'
 import type { Alarm } from '../app/ports.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
@@ -35,7 +37,7 @@ import { openPublicService } from './public-service.ts'
 /** A service with its register: everything that a certification body works with. */
 export type RegisterService = {
   readonly service: RulesService
-  readonly ports: RegisterPorts & AccessPorts & CheckpointPorts
+  readonly ports: RegisterPorts & SignInPorts & CheckpointPorts
   readonly authentication: Authentication
   readonly publicService: PublicService
   readonly storage: Storage
@@ -50,7 +52,7 @@ export type RegisterServiceConfig = Pick<
   Config,
   'mode' | 'root' | 'data' | 'databaseUrl' | 'body' | 'templates'
 > &
-  Partial<Pick<Config, 'port'>> &
+  Partial<Pick<Config, 'port' | 'secondFactor' | 'secretsKey'>> &
   SigningConfig
 
 /**
@@ -72,6 +74,8 @@ export async function openRegisterService(
   const { clock = systemClock } = options
   const ids = createIds()
   const signing = openSigning(config)
+  const { secretsKey } = config
+  const secrets = keptSecrets(secretsKey === undefined ? undefined : readSecretsKey(secretsKey))
   const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(
     (cause: unknown) => {
       // A storage that is not safe to use is a matter of its settings, like one that is not there.
@@ -97,6 +101,9 @@ export async function openRegisterService(
       ...openRegisterPorts({ service, register, jobs, body, seal: sealWith(signing), clock }),
       clock,
       passwords: keptPasswords(),
+      oneTimeCodes,
+      keptSecrets: secrets,
+      secondFactorFor: config.secondFactor ?? [],
       tokens: randomTokens,
       signing,
       sha256: sha256Of,

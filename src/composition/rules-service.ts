@@ -28,8 +28,9 @@ import { compiledOpinion } from '../app/scoring/second-opinion.ts'
 import { readReceipt, verifyReceiptWith } from '../app/scoring/verify-receipt.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import { preparePack, type PreparedPack } from '../domain/score/score.ts'
-import { costlyQuestions } from './costly-questions.ts'
-import { heavyQuestions } from './heavy-questions.ts'
+import { costlyQueue } from './costly-queue.ts'
+import { packQuestions } from './pack-questions.ts'
+import { givenQuestions } from './given-questions.ts'
 import { openPapers } from './papers.ts'
 
 /** Packs that are kept ready at once; one of 60 clauses takes about a megabyte. */
@@ -66,6 +67,7 @@ export function openRulesService(options: {
   })
   const foreseeFound = foreseeFoundWith({ shape: checkShape, prepare, digestOf, pause })
   const improveFound = improveFoundWith({ prepare, score, pause })
+  const queue = costlyQueue()
   const rooms = {
     root: options.root,
     software: identity,
@@ -101,8 +103,8 @@ export function openRulesService(options: {
     runMutants: runMutantsWith({ prepare, shape: checkShape }),
     prove: provePackWith({ prepare, score, engine: judge.engine }),
     boundaryExamples: boundaryExamplesWith({ prepare, score }),
-    askApart: costlyQuestions(options.root),
-    elsewhere: elsewhere({ shelf, shape: checkShape }, heavyQuestions(options.root)),
+    askApart: packQuestions(options.root, queue),
+    elsewhere: elsewhere({ shelf, shape: checkShape }, givenQuestions(options.root, queue)),
   }
   return { ...rooms, papers: openPapers({ ...rooms, templates: options.templates }) }
 }

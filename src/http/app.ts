@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import type { Socket } from 'node:net'
 import type { Demonstration, Surroundings } from '../app/ports.ts'
 import type { RulesService } from '../app/rules-service.ts'
-import type { AccessPorts } from '../app/access/access-ports.ts'
+import type { SignInPorts } from '../app/access/access-ports.ts'
 import type { Authentication } from '../app/access/authentication.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
 import type { KeyPorts } from '../app/trust/rotate-signing-key.ts'
@@ -74,7 +74,7 @@ export type AppOptions = {
   /** Knows who comes in. Without one only what is for anybody answers. */
   readonly authentication?: Authentication
   /** The register. Without one there is scoring and printing, and nothing is kept. */
-  readonly ports?: RegisterPorts & AccessPorts & KeyPorts
+  readonly ports?: RegisterPorts & SignInPorts & KeyPorts
   /** What anybody may ask of the body whose register it is. */
   readonly publicService?: PublicService
   /** The studio as it was built. Without one there is no page at its addresses. */

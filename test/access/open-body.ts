@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomTokens } from '../../src/adapters/access/random-tokens.ts'
+import { keptSecrets } from '../../src/adapters/access/kept-secrets.ts'
+import { oneTimeCodes } from '../../src/adapters/access/one-time-codes.ts'
 import { keptPasswords } from '../../src/adapters/access/kept-passwords.ts'
 import { settableClock } from '../../src/adapters/system/clock.ts'
 import { createIds } from '../../src/adapters/system/ids.ts'
@@ -44,6 +46,9 @@ export async function openBody() {
     }),
     clock,
     tokens: randomTokens,
+    oneTimeCodes,
+    keptSecrets: keptSecrets(),
+    secondFactorFor: [],
     passwords: keptPasswords({
       argon2id: { memory: 8, passes: 1, lanes: 1 },
       scrypt: { N: 2, r: 1, p: 1 },

@@ -102,11 +102,40 @@ t.test('nobody keeps others out, and nobody learns which logins there are', asyn
   t.match(await ports.register.verifyChain(), { ok: true })
 })
 
+t.test('attempts go by age, and strangers write nothing into the trail', async (t) => {
+  const ports = await openAccessDesk(t)
+  await hire(ports, 'clerk-1', ['clerk'])
+  const kept = () =>
+    ports.register.transaction(OPERATOR.actor, undefined, (tx) =>
+      tx.attempts.forgetOlder('2000-01-01').then(async () => {
+        const ids = [...tried].map((login) => ports.tokens.digest(login).slice(0, 32))
+        return (await Promise.all(ids.map((id) => tx.attempts.ofLogin(id)))).flat().length
+      }),
+    )
+  const tried = new Set<string>()
+  const wrong = (login: string) => {
+    tried.add(login)
+    return t.rejects(signIn(ports, { login, password: 'wrong' }))
+  }
+  const links = async () => {
+    const verdict = await ports.register.verifyChain()
+    return verdict.ok ? verdict.links : verdict.fault
+  }
+  const before = await links()
+  for (let at = 0; at < 40; at += 1) await wrong(`nobody-${at}`)
+  for (let at = 0; at < 5; at += 1) await wrong('nobody-0')
+  t.equal(await links(), before, 'however many there were')
+  for (let at = 0; at < 5; at += 1) await wrong('clerk-1')
+  t.equal(await links(), (before as number) + 1, 'the trail says that somebody on record must wait')
+  t.equal(await kept(), 41)
+  ports.later(24 * 3600 + 1)
+  await wrong('nobody-0')
+  t.equal(await kept(), 1, 'the rest is a day old')
+})
+
 t.test('the delay doubles up to an hour', async (t) => {
   const now = '2026-11-23T08:00:00.000Z'
-  const waits = [0, 4, 5, 6, 7, 10, 11, 60].map((wrong) =>
-    waitSeconds({ state: 'counted', wrong, last: now }, now),
-  )
+  const waits = [0, 4, 5, 6, 7, 10, 11, 60].map((wrong) => waitSeconds({ wrong, last: now }, now))
   t.same(waits, [0, 0, 60, 120, 240, 1920, 3600, 3600])
 })
 

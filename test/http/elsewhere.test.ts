@@ -1,7 +1,8 @@
 import t from 'tap'
 import { elsewhere } from '../../src/app/insight/ask-elsewhere.ts'
 import { checkShape } from '../../src/adapters/system/json-schema.ts'
-import { heavyQuestions } from '../../src/composition/heavy-questions.ts'
+import { COSTLY_LIMITS, costlyQueue } from '../../src/composition/costly-queue.ts'
+import { givenQuestions } from '../../src/composition/given-questions.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { EXAMPLE, JSON_BODY, openApp, ROOT } from './open-app.ts'
 
@@ -51,7 +52,7 @@ t.test('a refusal of the other thread is told as here', async (t) => {
 t.test(
   'what nobody waits for stops, what takes too long is given up, and the rest goes on',
   async (t) => {
-    const ask = heavyQuestions(ROOT, { longestMs: 30_000 })
+    const ask = givenQuestions(ROOT, costlyQueue())
     const { foresee } = elsewhere({ shelf: service.shelf, shape: checkShape }, ask)
     const of = (size: number, signal?: AbortSignal) =>
       foresee('data', NAME, { edits }, { size, seed: 1 }, { signal })
@@ -68,9 +69,22 @@ t.test(
     await t.rejects(of(10, gone.signal), /hung up/, 'before it began')
     const hurried = elsewhere(
       { shelf: service.shelf, shape: checkShape },
-      heavyQuestions(ROOT, { longestMs: 0 }),
+      givenQuestions(
+        ROOT,
+        costlyQueue({ ...COSTLY_LIMITS, seconds: { mostWaiting: 16, longestMs: 0 } }),
+      ),
     )
-    t.equal(await hurried.improve('data', EXAMPLE), undefined)
+    // Not `too-busy`: asking the same again would be no use.
+    await t.rejects(hurried.improve('data', EXAMPLE), { code: 'question-too-costly' })
+    const app = await openApp(t, { ...service, elsewhere: hurried })
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/v1/improve',
+      headers: JSON_BODY,
+      payload: JSON.stringify(EXAMPLE),
+    })
+    t.match([answer.statusCode, answer.json()], [422, { code: 'question-too-costly' }])
+    t.match(answer.json<{ detail: string }>().detail, '60')
   },
 )
 
@@ -91,7 +105,7 @@ t.test('more than wait are sent away for a moment', async (t) => {
     t.match([answer.statusCode, answer.json()], [503, { code: 'too-busy' }], url)
     t.match(answer.headers['retry-after'], /^\d+$/)
   }
-  const ask = heavyQuestions(ROOT)
+  const ask = givenQuestions(ROOT, costlyQueue())
   const stop = new AbortController()
   const { improve } = elsewhere({ shelf: service.shelf, shape: checkShape }, ask)
   const asked = Array.from({ length: 18 }, () =>

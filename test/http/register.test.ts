@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
+import { codeOn } from '../access/telephone.ts'
 import { RegisterUnavailable } from '../../src/app/register/ports.ts'
 import { revisionInFolders } from '../../src/composition/register-ports.ts'
 import { dayOf } from '../../src/domain/register/calendar.ts'
@@ -957,6 +958,14 @@ async function people(organisation: string): Promise<void> {
   await made('amendPerson', { ...operator, ...at, headers: { 'if-match': '"1"' }, body: amended })
   const password = { password: 'lantern orbit biscuit quartz' }
   t.equal((await ask('setPassword', { ...operator, ...at, body: password })).statusCode, 204)
+  const self = { as: '', person: person['id']!, ...at }
+  const current = { current: password.password }
+  const { secret = '' } = await made('offerSecondFactor', { ...self, body: current })
+  const code = codeOn(secret, Date.now() / 1000)
+  const { recoveryCodes } = await made('confirmSecondFactor', { ...self, body: { code } })
+  t.equal(recoveryCodes?.length, 10)
+  t.ok((await made('getPerson', { ...reader, ...at }))['secondFactorSince'])
+  t.notOk((await made('resetSecondFactor', { ...operator, ...at }))['secondFactorSince'])
   const key = await made('makeApiKey', {
     ...operator,
     body: { person: person['id'], label: '示例', scopes: ['read'], until: inAMonth() },

@@ -1,8 +1,13 @@
 import { join } from 'node:path'
 import t from 'tap'
-import { costlyQuestions } from '../../src/composition/costly-questions.ts'
+import {
+  COSTLY_LIMITS,
+  costlyQueue,
+  type CostlyLimits,
+} from '../../src/composition/costly-queue.ts'
+import { packQuestions } from '../../src/composition/pack-questions.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
-import { ROOT } from '../http/open-app.ts'
+import { openApp, ROOT } from '../http/open-app.ts'
 
 const service = openRulesService({ root: ROOT })
 const zoo = openRulesService({ root: join(ROOT, 'test/zoo') })
@@ -19,7 +24,7 @@ t.test('what takes long is worked out once, apart, for few, and stops for nobody
   const digested = (standard: string) =>
     shelved.find((one) => one.standard === standard && one.digested !== undefined)!.digested!
   const [small, large] = [digested('k-of-n'), digested('q-hxc-013')]
-  const ask = costlyQuestions(ROOT, { mostWaiting: 1 })
+  const ask = packQuestions(ROOT, limited({ mostWaiting: 1, longestMs: 180_000 }))
 
   // Processor time of this thread: however busy the machine is, what another thread works is not in it.
   const spent = (): number => {
@@ -55,3 +60,21 @@ t.test('what takes long is worked out once, apart, for few, and stops for nobody
     await reading.return?.()
   }
 })
+
+t.test('what takes too long is said to, and is not begun again', async (t) => {
+  const shelved = await zoo.shelf.revisions()
+  const { edition, revision, digested } = shelved.find(({ standard }) => standard === 'k-of-n')!
+  const ask = packQuestions(ROOT, limited({ mostWaiting: 1, longestMs: 0 }))
+  for (let again = 0; again < 2; again += 1)
+    await t.rejects(all(ask('mutants', digested!)), { code: 'question-too-costly' })
+  const app = await openApp(t, { ...zoo, askApart: ask })
+  const answer = await app.inject(
+    `/v1/standards/k-of-n/editions/${edition}/revisions/${revision}/mutants`,
+  )
+  t.match(answer.body, 'question-too-costly')
+})
+
+/** A queue in which a question about a pack has so long. */
+function limited(minutes: CostlyLimits['minutes']) {
+  return costlyQueue({ ...COSTLY_LIMITS, minutes })
+}

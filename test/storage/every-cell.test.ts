@@ -45,6 +45,7 @@ async function filled(place: StoragePlace): Promise<void> {
         expiresAt: '2099-01-01T00:00:00.000Z',
         data: {},
       })
+      await tx.attempts.set({ id: `attempt-${name}`, login: name, wrong: 3, last: tx.now })
       await tx.jobs.enqueue([
         { queue: 'good', batch: name, item: 'done', payload: { name } },
         { queue: 'bad', batch: name, item: 'tried', payload: { name } },
@@ -120,6 +121,7 @@ const KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   idempotency: ['actor', 'key'],
   jobs: ['batch', 'item'],
   sessions: ['token'],
+  sign_in_attempts: ['id'],
 }
 
 for (const name of databases.names)
@@ -158,7 +160,7 @@ for (const name of databases.names)
         const gone = await after(engine, async (db) => {
           await sql`delete from ${sql.table(table)} where ${where(row)}`.execute(db)
         })
-        const passes = table === 'idempotency' || table === 'sessions'
+        const passes = ['idempotency', 'sessions', 'sign_in_attempts'].includes(table)
         t.equal(gone.ok, passes, `a row of ${table} is gone: ${gone.said}`)
       }
     }

@@ -7,6 +7,7 @@ import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
+import { codeOn } from '../access/telephone.ts'
 import { walked } from '../walked.ts'
 
 const zh = catalogueIn('zh')
@@ -139,6 +140,70 @@ t.test(
         await page.getByLabel('Current password').waitFor()
       },
     )
+  }),
+)
+
+t.test(
+  'one-time codes are set up, asked for and reset',
+  needs('Google Chrome', async (t) => {
+    // An address signs in ten times a minute, so this has a service of its own.
+    const { origin, ports } = await listenWithRegister(t, 'production')
+    await firstOperator(ports, { login: 'operator', password: PASSWORD })
+    const approver = { name: '示例批准人', login: 'approver', roles: ['approver'] } as const
+    await addPerson(ports, OPERATOR, approver, { password: PASSWORD, id: 'approver-1' })
+    const page = await openPage(t, { language: 'zh-CN' })
+    await page.goto(`${origin}/studio/account`)
+    await signIn(page, 'approver', PASSWORD)
+    const form = page.locator('section.form')
+    await form.getByLabel(zh.say('people-password')).fill(PASSWORD)
+    await page.keyboard.press('Enter')
+    await form.getByRole('img', { name: zh.say('people-second-factor-code') }).waitFor()
+    const secret = (await form.locator('.secret code').innerText()).replaceAll(' ', '')
+    const began = Date.now() / 1000
+    await form.getByLabel(zh.say('people-code')).fill('12345')
+    await page.keyboard.press('Enter')
+    await page.getByText(zh.say('refusal-second-factor-refused--offered')).waitFor()
+    await looked(t, page, 'second-factor')
+    await form.getByLabel(zh.say('people-code')).fill(codeOn(secret, began))
+    await page.keyboard.press('Enter')
+    await page.getByText(zh.say('people-recovery')).waitFor()
+    const codes = await form.locator('.recovery-codes code').allInnerTexts()
+    t.equal(codes.length, 10)
+    await looked(t, page, 'recovery-codes')
+    await page.reload()
+    await form.getByText(zh.say('people-second-factor-set')).waitFor()
+
+    const other = await openPage(t, { language: 'en' })
+    await other.goto(`${origin}/studio/account`)
+    await signIn(other, 'approver', PASSWORD)
+    const code = other.getByLabel(en.say('people-code'))
+    await code.waitFor()
+    await looked(t, other, 'sign-in-code')
+    await code.fill('000000')
+    await other.keyboard.press('Enter')
+    await other.getByText(en.say('refusal-second-factor-refused')).waitFor()
+    await code.fill(codes[0]!)
+    await other.keyboard.press('Enter')
+    await other.getByText(en.say('people-second-factor-set')).waitFor()
+    await ports.register.sessions.endAllOf('approver-1')
+    await other.locator('section.form').getByLabel(en.say('people-password')).fill(PASSWORD)
+    await other.keyboard.press('Enter')
+    const dialog = other.getByRole('dialog')
+    await dialog.getByLabel(/Password of/).fill(PASSWORD)
+    await other.keyboard.press('Enter')
+    await dialog.getByLabel(en.say('people-code')).fill(codes[1]!)
+    await other.keyboard.press('Enter')
+    await other.locator('section.form').getByLabel(en.say('people-code')).waitFor()
+    t.equal(await dialog.count(), 0)
+
+    const operator = await openPage(t, { language: 'en', width: 1440, height: 900 })
+    await operator.goto(`${origin}/studio/people`)
+    await signIn(operator, 'operator', PASSWORD)
+    await operator.getByRole('button', { name: approver.name }).click()
+    await operator.getByRole('button', { name: en.say('people-second-factor-reset') }).click()
+    await operator
+      .getByText(en.say('people-second-factor-reset-done', { name: approver.name }))
+      .waitFor()
   }),
 )
 

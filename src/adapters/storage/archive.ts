@@ -7,7 +7,7 @@ import { StorageUnfit, type ChainVerdict } from '../../app/register/ports.ts'
 import { message } from '../../domain/messages/message.ts'
 import type { BackupFile } from './backup-file.ts'
 import type { Engine } from './engine.ts'
-import { SCHEMAS } from './migrate.ts'
+import { keepsAttempts, SCHEMAS } from './migrate.ts'
 import { OWN_FILE } from './own-file.ts'
 import { TABLES, type Tables } from './tables.ts'
 import { verifyTrail } from './verify-trail.ts'
@@ -33,6 +33,7 @@ const KEYS: { readonly [T in keyof Tables]: readonly string[] } = {
   idempotency: ['actor', 'key'],
   jobs: ['batch', 'item'],
   sessions: ['token'],
+  sign_in_attempts: ['id'],
 }
 
 /** What is packed and unpacked at once, in bytes: every piece waits for a thread once. */
@@ -89,8 +90,11 @@ async function* archived(db: Transaction<Tables>, schema: string): AsyncGenerato
     }
   }
   yield* packed([line({ format: FORMAT, schema })])
-  for (const table of TABLES)
+  const hasAttempts = await keepsAttempts(db)
+  for (const table of TABLES) {
+    if (table === 'sign_in_attempts' && !hasAttempts) continue
     yield* packed(linesOfTable(table), table === 'blobs' ? constants.Z_HUFFMAN_ONLY : undefined)
+  }
   yield* packed([`${JSON.stringify({ rows: count, sha256: digest.digest('hex') })}\n`])
 }
 

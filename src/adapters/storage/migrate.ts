@@ -8,6 +8,7 @@ import { recordsAndAudit } from './migrations/0001-records-and-audit.ts'
 import { jobsAndSessions } from './migrations/0002-jobs-and-sessions.ts'
 import { dutiesApart } from './migrations/0003-duties-apart.ts'
 import { rowsInTheTrail } from './migrations/0004-rows-in-the-trail.ts'
+import { signInAttempts } from './migrations/0005-sign-in-attempts.ts'
 import { patiently } from './patience.ts'
 import { sqlState } from './postgres.ts'
 import type { Tables } from './tables.ts'
@@ -15,12 +16,16 @@ import type { Tables } from './tables.ts'
 /** From this step on the links of the trail say which rows they wrote. */
 const ROWS_IN_THE_TRAIL = '0004-rows-in-the-trail'
 
+/** From this step on wrong passwords have a table of their own. */
+const SIGN_IN_ATTEMPTS = '0005-sign-in-attempts'
+
 /** A step's name never changes once released: databases remember it. */
 const STEPS: { readonly [name: string]: (engine: Engine['name']) => Migration } = {
   '0001-records-and-audit': recordsAndAudit,
   '0002-jobs-and-sessions': jobsAndSessions,
   '0003-duties-apart': dutiesApart,
   [ROWS_IN_THE_TRAIL]: rowsInTheTrail,
+  [SIGN_IN_ATTEMPTS]: signInAttempts,
 }
 
 /** The newest schema there is; its steps are told by {@link migrate}. */
@@ -57,9 +62,18 @@ async function attempt(engine: Engine, target?: string): Promise<readonly Migrat
 }
 
 /** Whether the links of a trail say which rows they wrote: those of an older schema do not. */
-export async function notesRows(db: Kysely<Tables>): Promise<boolean> {
+export function notesRows(db: Kysely<Tables>): Promise<boolean> {
+  return isTaken(db, ROWS_IN_THE_TRAIL)
+}
+
+/** Whether wrong passwords have a table: those of an older schema are records. */
+export function keepsAttempts(db: Kysely<Tables>): Promise<boolean> {
+  return isTaken(db, SIGN_IN_ATTEMPTS)
+}
+
+async function isTaken(db: Kysely<Tables>, step: string): Promise<boolean> {
   const { rows } = await sql<{ readonly name: string }>`
-    select name from kysely_migration where name = ${ROWS_IN_THE_TRAIL}`.execute(db)
+    select name from kysely_migration where name = ${step}`.execute(db)
   return rows.length > 0
 }
 

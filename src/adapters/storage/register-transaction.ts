@@ -21,6 +21,7 @@ import {
   rowsToFind,
 } from './record-row.ts'
 import { contentOfRow, GONE, linesOf, placeOfRow, type NotedTable } from './row-notes.ts'
+import { attemptsOver } from './sign-in-attempts.ts'
 import { digestOfBytes, viewOver } from './register-view.ts'
 import type { RecordRow, Tables } from './tables.ts'
 
@@ -318,6 +319,7 @@ export function openTransaction(ground: TransactionGround): {
         if (added.length > 0) await dispatch(added)
       },
     },
+    attempts: attemptsOver(db),
     async openSession({ token, person, createdAt, expiresAt, data }) {
       const row = {
         token,

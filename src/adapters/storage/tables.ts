@@ -48,6 +48,14 @@ export type Tables = {
     readonly expires_at: string
     readonly data: string
   }
+  /** `id` and `login` are digests of what was typed and where; `digest` is that of the row. */
+  readonly sign_in_attempts: {
+    readonly id: string
+    readonly login: string
+    readonly wrong: number
+    readonly last: string
+    readonly digest: string
+  }
 }
 
 /** A record; `audit_seq` is the link that wrote it as it stands. */
@@ -115,4 +123,5 @@ export const TABLES = [
   'idempotency',
   'jobs',
   'sessions',
+  'sign_in_attempts',
 ] as const satisfies readonly (keyof Tables)[]

@@ -5,9 +5,10 @@ import { recordName, type NamedRecord } from '../../domain/register/names.ts'
 import { FIRST_HASH, hashOfLink } from './audit-link.ts'
 import type { Engine } from './engine.ts'
 import { translateFailure } from './failures.ts'
-import { notesRows } from './migrate.ts'
+import { keepsAttempts, notesRows } from './migrate.ts'
 import { auditedForm, rowsToFind } from './record-row.ts'
 import { digestOfBytes } from './register-view.ts'
+import { digestOfAttempts } from './sign-in-attempts.ts'
 import {
   GONE,
   isAsNoted,
@@ -46,6 +47,9 @@ export async function verifyTrail(engine: Engine, kept?: KeptHead): Promise<Chai
       (await faultInRecords(engine, head.seq)) ??
       (await faultInSearch(engine, head.seq)) ??
       ((await notesRows(engine.reader)) ? await faultInRows(engine, head.seq) : undefined) ??
+      ((await keepsAttempts(engine.reader))
+        ? await faultInAttempts(engine, head.seq)
+        : undefined) ??
       (await faultInFiles(engine, head.seq)) ?? { ok: true, links: head.seq, head: head.hash }
     )
   } catch (error) {
@@ -357,6 +361,30 @@ async function faultInTable(
     }
     last = rows.at(-1)
     if (last === undefined) return undefined
+  }
+}
+
+/** Wrong passwords stand in no link: a row that was altered does not hold its own digest. */
+async function faultInAttempts({ reader }: Engine, links: number): Promise<Found> {
+  let last = ''
+  for (;;) {
+    const rows = await reader
+      .selectFrom('sign_in_attempts')
+      .selectAll()
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(RECORDS_AT_ONCE)
+      .execute()
+    const altered = rows.find((row) => row.digest !== digestOfAttempts(row))
+    if (altered !== undefined)
+      return {
+        ok: false,
+        links,
+        fault: message('trail-attempts-altered', { row: { value: altered.id } }),
+      }
+    const end = rows.at(-1)
+    if (end === undefined) return undefined
+    last = end.id
   }
 }
 

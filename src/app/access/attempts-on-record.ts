@@ -1,36 +1,52 @@
-import { foldLogin } from '../../domain/access/person.ts'
-import { FREE_ATTEMPTS, oneMore, waitSeconds, type Attempts } from '../../domain/access/attempts.ts'
+import { foldLogin, PERSON } from '../../domain/access/person.ts'
+import {
+  forgottenBefore,
+  FREE_ATTEMPTS,
+  oneMore,
+  waitSeconds,
+  type Attempts,
+} from '../../domain/access/attempts.ts'
 import { message } from '../../domain/messages/message.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { perform, type Call } from '../register/perform.ts'
-import type { RecordDraft, RegisterTransaction } from '../register/ports.ts'
+import type { RegisterTransaction } from '../register/ports.ts'
 import type { AccessPorts } from './access-ports.ts'
-
-const KIND = 'sign-in-attempts'
+import { LOGIN_SPACE } from './person-records.ts'
 
 /** Whose attempts: those with one login from one origin, whether or not there is such a login. */
 export type Attempting = { readonly login: string; readonly origin: string }
 
+/** The origin that wrong one-time codes are counted under: they count from wherever they come. */
+export const OF_CODES = 'one-time codes'
+
 /**
  * Counts an attempt, before the password is looked at. Refuses (`sign-in-locked`) after five wrong
- * ones, with the time to wait; whoever comes from elsewhere does not wait for it.
+ * ones, with the time to wait; whoever comes from elsewhere does not wait for it. What is older than a
+ * day is forgotten, whether or not there is such a login; the trail tells only of the last attempt
+ * before a wait, of people on record.
  */
 export async function countAttempt(
   tx: RegisterTransaction,
   { tokens }: Pick<AccessPorts, 'tokens'>,
   of: Attempting,
 ): Promise<void> {
-  const id = idOf(tokens, of)
-  const record = await tx.get<Attempts>(KIND, id)
-  const wait = waitSeconds(record?.body, tx.now)
+  const { id, login } = digestsOf(tokens, of)
+  await tx.attempts.forgetOlder(forgottenBefore(tx.now))
+  const before = await tx.attempts.get(id)
+  const wait = waitSeconds(before, tx.now)
   if (wait > 0)
     throw new Refusal(
       'sign-in-locked',
-      message('refusal-sign-in-locked', { most: FREE_ATTEMPTS, seconds: wait }),
+      message(of.origin === OF_CODES ? 'refusal-sign-in-locked--codes' : 'refusal-sign-in-locked', {
+        most: FREE_ATTEMPTS,
+        seconds: wait,
+      }),
     )
-  const draft = draftOf(id, of.login, oneMore(record?.body, tx.now))
-  if (record === undefined) await tx.create(draft, 'try-password')
-  else await tx.put(draft, record.version, 'try-password')
+  const now = oneMore(before, tx.now)
+  await tx.attempts.set({ id, login, ...now })
+  const holder = await tx.holderOf(LOGIN_SPACE, foldLogin(of.login))
+  if (holder !== undefined && now.wrong === FREE_ATTEMPTS)
+    await tx.audit({ kind: PERSON.kind, id: holder.id, act: 'try-last-attempt' })
 }
 
 /** The count begins anew: the password was right. */
@@ -39,45 +55,37 @@ export async function forgetAttempts(
   { tokens }: Pick<AccessPorts, 'tokens'>,
   of: Attempting,
 ): Promise<void> {
-  const id = idOf(tokens, of)
-  const record = await tx.get<Attempts>(KIND, id)
-  if (record === undefined) return
-  await tx.put(
-    draftOf(id, of.login, { state: 'counted', wrong: 0, last: tx.now }),
-    record.version,
-    'password-right',
-  )
+  await tx.attempts.forget(digestsOf(tokens, of).id)
 }
 
 /** Lets a login be tried again at once, from wherever; says from how many places it was not. */
 export function unlock(
-  ports: Pick<AccessPorts, 'register' | 'body'>,
+  ports: Pick<AccessPorts, 'register' | 'body' | 'tokens'>,
   call: Call,
   login: string,
 ): Promise<{ readonly unlocked: number }> {
   return perform(ports, call, async (tx) => {
-    const search = [{ key: 'login', value: foldLogin(login) }]
-    let unlocked = 0
-    let cursor: string | undefined
-    do {
-      const more: { readonly cursor?: string } = cursor === undefined ? {} : { cursor }
-      const page = await tx.find<Attempts>(KIND, { search }, { limit: 1000, ...more })
-      for (const { id, version, body } of page.items) {
-        if (waitSeconds(body, tx.now) > 0) unlocked += 1
-        const draft = draftOf(id, login, { state: 'counted', wrong: 0, last: tx.now })
-        if (body.wrong > 0) await tx.put(draft, version, 'unlock-sign-in')
-      }
-      cursor = page.next
-    } while (cursor !== undefined)
-    return { unlocked }
+    const kept = await tx.attempts.ofLogin(loginDigest(ports.tokens, login))
+    for (const { id } of kept) await tx.attempts.forget(id)
+    const holder = await tx.holderOf(LOGIN_SPACE, foldLogin(login))
+    if (holder !== undefined)
+      await tx.audit({ kind: PERSON.kind, id: holder.id, act: 'unlock-sign-in' })
+    const isWaiting = (attempts: Attempts) => waitSeconds(attempts, tx.now) > 0
+    return { unlocked: kept.filter(isWaiting).length }
   })
 }
 
-function draftOf(id: string, login: string, body: Attempts): RecordDraft<Attempts> {
-  return { kind: KIND, id, state: body.state, search: { login: [foldLogin(login)] }, body }
+/**
+ * Neither login nor address is kept: nobody need know where people are, and what somebody typed into
+ * the wrong field may be a password.
+ */
+function digestsOf(tokens: AccessPorts['tokens'], { login, origin }: Attempting) {
+  return {
+    id: tokens.digest(`${foldLogin(login)}\n${origin}`).slice(0, 32),
+    login: loginDigest(tokens, login),
+  }
 }
 
-/** Neither login nor address stands in it: whoever reads the trail need not know where people are. */
-function idOf(tokens: AccessPorts['tokens'], { login, origin }: Attempting): string {
-  return tokens.digest(`${foldLogin(login)}\n${origin}`).slice(0, 32)
+function loginDigest(tokens: AccessPorts['tokens'], login: string): string {
+  return tokens.digest(foldLogin(login)).slice(0, 32)
 }

@@ -3,7 +3,7 @@ import type { Visitor } from '../../domain/access/visitor.ts'
 import { ROLES, type Role } from '../../domain/register/roles.ts'
 import { ownerIn } from '../register/look-up.ts'
 import type { RecordRef } from '../register/ports.ts'
-import type { AccessPorts } from './access-ports.ts'
+import type { SignInPorts } from './access-ports.ts'
 import { visitorByKey, visitorBySession, visitorOf } from './know-visitor.ts'
 
 /** `demo` lets everybody be anybody, for a register of made-up data on one computer. */
@@ -24,7 +24,7 @@ export type Authentication = {
 }
 
 /** The doorkeeper of a register. */
-export function authenticationOf(ports: AccessPorts, mode: AccessMode): Authentication {
+export function authenticationOf(ports: SignInPorts, mode: AccessMode): Authentication {
   return {
     mode,
     bySession: (token) => visitorBySession(ports, token),

@@ -1,9 +1,11 @@
 import { API_KEY, isUsable, type ApiKey } from '../../domain/access/api-key.ts'
 import { PERSON, type Person } from '../../domain/access/person.ts'
+import { rolesWithout } from '../../domain/access/second-factor.ts'
 import type { Visitor } from '../../domain/access/visitor.ts'
 import { dayOf } from '../../domain/register/calendar.ts'
 import type { RegisterView } from '../register/ports.ts'
-import type { AccessPorts } from './access-ports.ts'
+import type { AccessPorts, SignInPorts } from './access-ports.ts'
+import { needPerson } from './person-records.ts'
 import { KEY_DIGEST, prefixOf, PREFIX_SPACE } from './make-api-key.ts'
 
 /** So many characters of a session's digest tell it apart and open nothing. */
@@ -11,14 +13,19 @@ const SHOWN = 16
 
 /** Whose session a token is of; undefined where it is none, or over, or the person is disabled. */
 export async function visitorBySession(
-  { register, tokens, clock }: AccessPorts,
+  { register, tokens, clock, secondFactorFor }: SignInPorts,
   token: string,
 ): Promise<Visitor | undefined> {
   const session = await register.sessions.find(tokens.digest(token), clock.now())
   if (session === undefined) return undefined
-  return register.read((view) =>
-    visitorOf(view, session.person, { by: 'session', credential: session.token.slice(0, SHOWN) }),
-  )
+  return register.read(async (view) => {
+    const credential = session.token.slice(0, SHOWN)
+    const visitor = await visitorOf(view, session.person, { by: 'session', credential })
+    if (visitor === undefined || secondFactorFor.length === 0) return visitor
+    const { body } = await needPerson(view, { id: session.person })
+    const { roles, withheld } = rolesWithout(body, secondFactorFor)
+    return withheld.length === 0 ? visitor : { ...visitor, roles, withheld }
+  })
 }
 
 /** Whose key it is; undefined where it is none, or over, or the person is disabled. */

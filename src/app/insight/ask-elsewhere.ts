@@ -28,13 +28,13 @@ export type CompareAsked = Omit<Parameters<CompareRevisions>[0], 'assessments'> 
 }
 
 /** A question that takes a moment too long for whoever else asks something, with all it needs. */
-export type HeavyQuestion =
+export type GivenQuestion =
   | { readonly is: 'foresee'; readonly asked: ForeseeAsked }
   | { readonly is: 'improve'; readonly asked: ImproveAsked }
   | { readonly is: 'compare'; readonly asked: CompareAsked }
 
 /** The assessments that a question brings along, of which there may be thousands. */
-export function assessmentsOf(question: HeavyQuestion): readonly unknown[] {
+export function assessmentsOf(question: GivenQuestion): readonly unknown[] {
   if (question.is === 'compare') return question.asked.assessments ?? []
   if (question.is === 'improve') return []
   const { population } = question.asked
@@ -43,9 +43,9 @@ export function assessmentsOf(question: HeavyQuestion): readonly unknown[] {
 
 /** The same question with these assessments in place of its own. */
 export function withAssessments(
-  question: HeavyQuestion,
+  question: GivenQuestion,
   assessments: readonly unknown[],
-): HeavyQuestion {
+): GivenQuestion {
   if (question.is === 'compare' && question.asked.assessments !== undefined)
     return { ...question, asked: { ...question.asked, assessments } }
   if (question.is === 'foresee' && 'assessments' in question.asked.population) {
@@ -56,11 +56,12 @@ export function withAssessments(
 }
 
 /**
- * Works a question out in another thread. Undefined where enough waits already, or where it took too
- * long or too much memory. Throws what the verb refuses, and the reason of a signal that ended.
+ * Works a question out in another thread. Undefined where enough waits already. Throws what the verb
+ * refuses, `question-too-costly` where it took too long or too much memory, and the reason of a signal
+ * that ended.
  */
 export type AskElsewhere = (
-  question: HeavyQuestion,
+  question: GivenQuestion,
   form: AnswerForm,
   signal?: AbortSignal,
 ) => Promise<WrittenAnswer | undefined>
@@ -101,7 +102,7 @@ export function elsewhere(
 }
 
 /** The verbs as the thread has them that does the work. */
-export type HeavyVerbs = {
+export type GivenVerbs = {
   readonly foreseeFound: ForeseeFound
   readonly improveFound: ImproveFound
   readonly compare: CompareRevisions
@@ -110,8 +111,8 @@ export type HeavyVerbs = {
 
 /** Works a question out and writes the answer. */
 export async function answerHere(
-  { foreseeFound, improveFound, compare, layOut }: HeavyVerbs,
-  question: HeavyQuestion,
+  { foreseeFound, improveFound, compare, layOut }: GivenVerbs,
+  question: GivenQuestion,
   form: AnswerForm,
 ): Promise<WrittenAnswer> {
   const written = (

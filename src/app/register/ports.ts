@@ -223,6 +223,8 @@ export type RegisterTransaction = RegisterView & {
     set(record: RecordRef, name: string, value: string | undefined): Promise<void>
   }
   readonly jobs: { enqueue(jobs: readonly JobRequest[]): Promise<void> }
+  /** Wrong passwords, which no link of the trail tells of. */
+  readonly attempts: AttemptsKept
   /** Opens a session; the trail says that this one was. */
   openSession(session: Session): Promise<void>
 }
@@ -288,6 +290,24 @@ export type Sessions = {
   endAllOf(person: string): Promise<number>
   /** Forgets what expired by `now` and says how much. */
   sweep(now: string): Promise<number>
+}
+
+/** Wrong passwords under one id; `login` is a digest, `last` the time of the last, RFC 3339 in UTC. */
+export type KeptAttempts = {
+  readonly id: string
+  readonly login: string
+  readonly wrong: number
+  readonly last: string
+}
+
+/** Where wrong passwords are counted. Strangers can make as many as they like, so they go by age. */
+export type AttemptsKept = {
+  get(id: string): Promise<KeptAttempts | undefined>
+  ofLogin(login: string): Promise<readonly KeptAttempts[]>
+  set(attempts: KeptAttempts): Promise<void>
+  forget(id: string): Promise<void>
+  /** Forgets those whose last was before a time, and says how many. */
+  forgetOlder(before: string): Promise<number>
 }
 
 /** A job as its handler gets it. `attempt` counts from 1. */

@@ -2,6 +2,7 @@ import { makeApiKey } from '../../app/access/make-api-key.ts'
 import { addPerson } from '../../app/access/add-person.ts'
 import { unlock } from '../../app/access/attempts-on-record.ts'
 import { listPeople, personWithLogin } from '../../app/access/look-up-people.ts'
+import { resetSecondFactor } from '../../app/access/second-factor.ts'
 import { setPassword } from '../../app/access/set-password.ts'
 import type { Person } from '../../domain/access/person.ts'
 import { SCOPES, type KeyScope } from '../../domain/access/scopes.ts'
@@ -26,6 +27,7 @@ const EXAMPLES = [
   'touchstone person list',
   'touchstone person password --login li.lei',
   'touchstone person unlock --login li.lei',
+  'touchstone person reset-second-factor --login li.lei',
   'touchstone key create --person ID --label "nightly import" --scope read --until 2027-06-30',
 ]
 
@@ -103,6 +105,19 @@ export const personCommand: AddCommand = (program, terminal) => {
       const { unlocked } = await inOffice(options, ({ ports }) => unlock(ports, call, login))
       if (options.json === true) return terminal.json({ login, unlocked })
       terminal.print([text(catalogue.say('cli-person-unlocked', { login, unlocked }))])
+    })
+  withRegisterOptions(person.command('reset-second-factor'), catalogue)
+    .description(catalogue.say('cli-person-reset-second-factor'))
+    .requiredOption('--login <login>', catalogue.say('cli-person-login'))
+    .addHelpText('after', personHelp(catalogue))
+    .action(async (options: RegisterOptions & { readonly login: string }) => {
+      const { login } = options
+      const call = { actor: CONSOLE, why: 'touchstone person reset-second-factor' }
+      const { id } = await inOffice(options, async ({ ports }) =>
+        resetSecondFactor(ports, call, { id: (await personWithLogin(ports, login)).id }),
+      )
+      if (options.json === true) return terminal.json({ id, login })
+      terminal.print([text(catalogue.say('cli-person-second-factor-reset', { login }))])
     })
   withRegisterOptions(person.command('list'), catalogue)
     .description(catalogue.say('cli-person-list'))

@@ -1,6 +1,5 @@
 /** Wrong passwords of one person since the last right one. */
 export type Attempts = {
-  readonly state: 'counted'
   readonly wrong: number
   /** RFC 3339 in UTC; when the last attempt was made. */
   readonly last: string
@@ -22,5 +21,13 @@ export function waitSeconds(attempts: Attempts | undefined, now: string): number
 
 /** The tally with one more attempt. */
 export function oneMore(attempts: Attempts | undefined, now: string): Attempts {
-  return { state: 'counted', wrong: (attempts?.wrong ?? 0) + 1, last: now }
+  return { wrong: (attempts?.wrong ?? 0) + 1, last: now }
+}
+
+/** Attempts go by age: a day is far longer than the longest delay. */
+const KEPT_MS = 24 * 3_600_000
+
+/** What was last tried before this time is forgotten. */
+export function forgottenBefore(now: string): string {
+  return new Date(Date.parse(now) - KEPT_MS).toISOString()
 }

@@ -16,7 +16,11 @@ export type PersonInput = {
 }
 
 /** Somebody who works in the register. Never deleted: what they signed stays signed. */
-export type Person = PersonInput & { readonly state: 'active' | 'disabled' }
+export type Person = PersonInput & {
+  readonly state: 'active' | 'disabled'
+  /** RFC 3339 in UTC: since when they sign in with a one-time code as well; absent where they do not. */
+  readonly secondFactorSince?: string
+}
 
 export const PERSON = {
   kind: 'person',
@@ -29,6 +33,12 @@ export const PERSON = {
       from: ['active'],
       roles: ['operator'],
       needs: 'to be the operator, or the person',
+    },
+    'enrol-second-factor': { from: ['active'], roles: ROLES, needs: 'to be the person' },
+    'reset-second-factor': {
+      from: ['active', 'disabled'],
+      roles: ['operator'],
+      needs: 'to be somebody else',
     },
   },
 } as const satisfies Lifecycle<Person['state']>
@@ -44,13 +54,27 @@ export function addPerson(doer: Doer, input: PersonInput): Person {
 export function amendPerson(before: Person, doer: Doer, input: PersonInput): Person {
   permit(PERSON, 'amend-person', before, doer)
   refuseFaults('person', personFaults(input))
-  return { state: before.state, ...input }
+  const { state, secondFactorSince } = before
+  return { state, ...input, ...(secondFactorSince === undefined ? {} : { secondFactorSince }) }
 }
 
 /** Lets a person in no more, or again. */
 export function switchPerson(before: Person, doer: Doer, state: Person['state']): Person {
   permit(PERSON, state === 'disabled' ? 'disable-person' : 'enable-person', before, doer)
   return { ...before, state }
+}
+
+/** The person who signs in with a one-time code as well, from now on. */
+export function enrolSecondFactor(before: Person, doer: Doer): Person {
+  permit(PERSON, 'enrol-second-factor', before, doer)
+  return { ...before, secondFactorSince: doer.at }
+}
+
+/** The person who signs in with the password alone again. */
+export function resetSecondFactor(before: Person, doer: Doer): Person {
+  permit(PERSON, 'reset-second-factor', before, doer)
+  const { secondFactorSince: _, ...person } = before
+  return person
 }
 
 /** How a login is compared: without letter case, width or outer space. */

@@ -13,6 +13,8 @@ export type Visitor = {
   readonly credential?: string
   /** What an API key may be used for; absent where everything is that the roles allow. */
   readonly scopes?: readonly KeyScope[]
+  /** Roles of the person that wait until they sign in with a one-time code as well. */
+  readonly withheld?: readonly Role[]
 }
 
 /** Whether somebody may use an address, and how far; or why not. */

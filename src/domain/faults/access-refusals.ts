@@ -3,5 +3,7 @@ export const ACCESS_REFUSALS = [
   'sign-in-needed',
   'sign-in-refused',
   'sign-in-locked',
+  'second-factor-needed',
+  'second-factor-refused',
   'access-refused',
 ] as const

@@ -28,6 +28,7 @@ export const REFUSALS = [
   'templates-read-only',
   'pdf-unavailable',
   'pdf-failed',
+  'question-too-costly',
   ...REGISTER_REFUSALS,
   ...ACCESS_REFUSALS,
 ] as const

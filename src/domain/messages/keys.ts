@@ -8,11 +8,18 @@ export type MessageParameters = {
   'refusal-sign-in-needed--link': {}
   'refusal-sign-in-refused': {}
   'refusal-sign-in-locked': { readonly most: Parameter; readonly seconds: Count }
+  'refusal-sign-in-locked--codes': { readonly most: Parameter; readonly seconds: Count }
+  'refusal-second-factor-needed': {}
+  'refusal-second-factor-refused': {}
+  'refusal-second-factor-refused--offered': {}
   'refusal-access-refused': { readonly roles: Parameter; readonly count: Count; readonly held: Parameter }
   'refusal-access-refused--scope': { readonly scope: Parameter; readonly scopes: Parameter }
   'refusal-access-refused--origin': {}
   'refusal-access-refused--by-key': {}
   'refusal-access-refused--current': {}
+  'refusal-access-refused--not-own': {}
+  'refusal-access-refused--own-factor': {}
+  'refusal-access-refused--second-factor': { readonly roles: Parameter }
   'refusal-record-unknown--login': { readonly login: Parameter }
   'fault-login-faulty': { readonly login: Parameter }
   'fault-roles-faulty': { readonly known: Parameter }
@@ -380,6 +387,7 @@ export type MessageParameters = {
   'cli-person': { readonly roles: Parameter; readonly scopes: Parameter }
   'cli-person-add': {}
   'cli-person-unlock': {}
+  'cli-person-reset-second-factor': {}
   'cli-person-password': {}
   'cli-person-list': {}
   'cli-person-login': {}
@@ -600,6 +608,7 @@ export type MessageParameters = {
   'cli-new-left': { readonly what: Parameter }
   'cli-new-next': {}
   'cli-person-added': { readonly login: Parameter; readonly id: Parameter }
+  'cli-person-second-factor-reset': { readonly login: Parameter }
   'cli-person-unlocked': { readonly login: Parameter; readonly unlocked: Count }
   'cli-person-password-new': { readonly login: Parameter }
   'cli-person-none': {}
@@ -2812,6 +2821,23 @@ export type MessageParameters = {
   'people-set-password': {}
   'people-password-set': {}
   'people-demo-no-password': {}
+  'people-second-factor': {}
+  'people-second-factor-why': {}
+  'people-second-factor-set': {}
+  'people-second-factor-begin': {}
+  'people-second-factor-anew': {}
+  'people-second-factor-scan': {}
+  'people-second-factor-code': {}
+  'people-second-factor-type': {}
+  'people-second-factor-confirm': {}
+  'people-code': {}
+  'people-code-hint': {}
+  'people-code-new-hint': {}
+  'people-recovery': {}
+  'people-withheld': { readonly roles: Parameter }
+  'people-second-factor-reset': {}
+  'people-second-factor-reset-why': {}
+  'people-second-factor-reset-done': { readonly name: Parameter }
   'people-title': {}
   'people-name': {}
   'people-roles': {}
@@ -2934,6 +2960,7 @@ export type MessageParameters = {
   'problem-templates-read-only': {}
   'problem-pdf-unavailable': {}
   'problem-pdf-failed': {}
+  'problem-question-too-costly': {}
   'problem-record-unknown': {}
   'problem-record-faulty': {}
   'problem-record-taken': {}
@@ -2946,6 +2973,8 @@ export type MessageParameters = {
   'problem-sign-in-needed': {}
   'problem-sign-in-refused': {}
   'problem-sign-in-locked': {}
+  'problem-second-factor-needed': {}
+  'problem-second-factor-refused': {}
   'problem-access-refused': {}
   'problem-json-faulty': {}
   'problem-request-faulty': {}
@@ -3284,6 +3313,8 @@ export type MessageParameters = {
   'refusal-pdf-unavailable--office': {}
   'refusal-pdf-unavailable--bridge': {}
   'refusal-pdf-unavailable--broken': { readonly cause: Parameter }
+  'refusal-question-too-costly': { readonly seconds: Parameter; readonly megabytes: Parameter }
+  'refusal-question-too-costly--whole-pack': { readonly seconds: Parameter; readonly megabytes: Parameter }
   'refusal-pdf-failed': { readonly cause: Parameter }
   'office-own-fonts': {}
   'office-ended': {}
@@ -3464,6 +3495,8 @@ export type MessageParameters = {
   'act-disable-person': {}
   'act-enable-person': {}
   'act-set-password': {}
+  'act-enrol-second-factor': {}
+  'act-reset-second-factor': {}
   'act-make-api-key': {}
   'act-revoke-api-key': {}
   'act-make-signing-key': {}
@@ -3622,6 +3655,11 @@ export type MessageParameters = {
   'signing-command-failed': { readonly program: Parameter }
   'signing-command-unusable': { readonly program: Parameter }
   'signing-command-busy': {}
+  'secrets-key-missing': {}
+  'secrets-key-other': {}
+  'secrets-key-short': { readonly file: Parameter; readonly least: Parameter }
+  'secrets-key-readable': { readonly file: Parameter }
+  'secrets-key-unreadable': { readonly file: Parameter }
   'signing-key-away': { readonly id: Parameter }
   'signing-key-other': { readonly id: Parameter; readonly outside: Parameter }
   'signing-key-other--inside': { readonly id: Parameter; readonly outside: Parameter }
@@ -3673,6 +3711,7 @@ export type MessageParameters = {
   'trail-search-altered': { readonly record: Parameter; readonly id: Parameter }
   'trail-search-stray': { readonly count: Parameter }
   'trail-row-altered': { readonly row: Parameter; readonly table: Parameter; readonly link: Parameter }
+  'trail-attempts-altered': { readonly row: Parameter }
   'trail-row-stray': { readonly row: Parameter; readonly table: Parameter }
   'trail-row-gone': { readonly table: Parameter; readonly link: Parameter }
   'trail-head-other': { readonly head: Parameter }
@@ -3819,6 +3858,8 @@ export type MessageParameters = {
   'setting-signing-key': {}
   'setting-signing-passphrase': {}
   'setting-signing-command': {}
+  'setting-second-factor': {}
+  'setting-secrets-key': {}
   'setting-proxy': {}
   'setting-log-level': {}
   'setting-body-limit': {}
@@ -3838,6 +3879,8 @@ export type MessageParameters = {
   'setting-allowed-signing-key': {}
   'setting-allowed-signing-passphrase': {}
   'setting-allowed-signing-command': {}
+  'setting-allowed-second-factor': {}
+  'setting-allowed-secrets-key': {}
   'setting-allowed-proxy': {}
   'setting-allowed-log-level': {}
   'setting-allowed-body-limit': {}
@@ -4946,11 +4989,18 @@ export type MessageAttributes = {
   'refusal-sign-in-needed--link': never
   'refusal-sign-in-refused': never
   'refusal-sign-in-locked': never
+  'refusal-sign-in-locked--codes': never
+  'refusal-second-factor-needed': never
+  'refusal-second-factor-refused': never
+  'refusal-second-factor-refused--offered': never
   'refusal-access-refused': never
   'refusal-access-refused--scope': never
   'refusal-access-refused--origin': never
   'refusal-access-refused--by-key': never
   'refusal-access-refused--current': never
+  'refusal-access-refused--not-own': never
+  'refusal-access-refused--own-factor': never
+  'refusal-access-refused--second-factor': never
   'refusal-record-unknown--login': never
   'fault-login-faulty': 'fix'
   'fault-roles-faulty': 'fix'
@@ -5318,6 +5368,7 @@ export type MessageAttributes = {
   'cli-person': 'help'
   'cli-person-add': never
   'cli-person-unlock': never
+  'cli-person-reset-second-factor': never
   'cli-person-password': never
   'cli-person-list': never
   'cli-person-login': never
@@ -5538,6 +5589,7 @@ export type MessageAttributes = {
   'cli-new-left': never
   'cli-new-next': never
   'cli-person-added': never
+  'cli-person-second-factor-reset': never
   'cli-person-unlocked': never
   'cli-person-password-new': never
   'cli-person-none': never
@@ -7750,6 +7802,23 @@ export type MessageAttributes = {
   'people-set-password': never
   'people-password-set': never
   'people-demo-no-password': never
+  'people-second-factor': never
+  'people-second-factor-why': never
+  'people-second-factor-set': never
+  'people-second-factor-begin': never
+  'people-second-factor-anew': never
+  'people-second-factor-scan': never
+  'people-second-factor-code': never
+  'people-second-factor-type': never
+  'people-second-factor-confirm': never
+  'people-code': never
+  'people-code-hint': never
+  'people-code-new-hint': never
+  'people-recovery': never
+  'people-withheld': never
+  'people-second-factor-reset': never
+  'people-second-factor-reset-why': never
+  'people-second-factor-reset-done': never
   'people-title': never
   'people-name': never
   'people-roles': never
@@ -7872,6 +7941,7 @@ export type MessageAttributes = {
   'problem-templates-read-only': 'title' | 'meaning' | 'remedy'
   'problem-pdf-unavailable': 'title' | 'meaning' | 'remedy'
   'problem-pdf-failed': 'title' | 'meaning' | 'remedy'
+  'problem-question-too-costly': 'title' | 'meaning' | 'remedy'
   'problem-record-unknown': 'title' | 'meaning' | 'remedy'
   'problem-record-faulty': 'title' | 'meaning' | 'remedy'
   'problem-record-taken': 'title' | 'meaning' | 'remedy'
@@ -7884,6 +7954,8 @@ export type MessageAttributes = {
   'problem-sign-in-needed': 'title' | 'meaning' | 'remedy'
   'problem-sign-in-refused': 'title' | 'meaning' | 'remedy'
   'problem-sign-in-locked': 'title' | 'meaning' | 'remedy'
+  'problem-second-factor-needed': 'title' | 'meaning' | 'remedy'
+  'problem-second-factor-refused': 'title' | 'meaning' | 'remedy'
   'problem-access-refused': 'title' | 'meaning' | 'remedy'
   'problem-json-faulty': 'title' | 'meaning' | 'remedy'
   'problem-request-faulty': 'title' | 'meaning' | 'remedy'
@@ -8222,6 +8294,8 @@ export type MessageAttributes = {
   'refusal-pdf-unavailable--office': never
   'refusal-pdf-unavailable--bridge': never
   'refusal-pdf-unavailable--broken': never
+  'refusal-question-too-costly': never
+  'refusal-question-too-costly--whole-pack': never
   'refusal-pdf-failed': never
   'office-own-fonts': never
   'office-ended': never
@@ -8402,6 +8476,8 @@ export type MessageAttributes = {
   'act-disable-person': never
   'act-enable-person': never
   'act-set-password': never
+  'act-enrol-second-factor': never
+  'act-reset-second-factor': never
   'act-make-api-key': never
   'act-revoke-api-key': never
   'act-make-signing-key': never
@@ -8560,6 +8636,11 @@ export type MessageAttributes = {
   'signing-command-failed': never
   'signing-command-unusable': never
   'signing-command-busy': never
+  'secrets-key-missing': never
+  'secrets-key-other': never
+  'secrets-key-short': never
+  'secrets-key-readable': never
+  'secrets-key-unreadable': never
   'signing-key-away': never
   'signing-key-other': never
   'signing-key-other--inside': never
@@ -8611,6 +8692,7 @@ export type MessageAttributes = {
   'trail-search-altered': never
   'trail-search-stray': never
   'trail-row-altered': never
+  'trail-attempts-altered': never
   'trail-row-stray': never
   'trail-row-gone': never
   'trail-head-other': never
@@ -8757,6 +8839,8 @@ export type MessageAttributes = {
   'setting-signing-key': 'usual'
   'setting-signing-passphrase': 'usual'
   'setting-signing-command': 'usual'
+  'setting-second-factor': 'usual'
+  'setting-secrets-key': 'usual'
   'setting-proxy': 'usual'
   'setting-log-level': 'usual'
   'setting-body-limit': 'usual'
@@ -8776,6 +8860,8 @@ export type MessageAttributes = {
   'setting-allowed-signing-key': never
   'setting-allowed-signing-passphrase': never
   'setting-allowed-signing-command': never
+  'setting-allowed-second-factor': never
+  'setting-allowed-secrets-key': never
   'setting-allowed-proxy': never
   'setting-allowed-log-level': never
   'setting-allowed-body-limit': never

@@ -170,7 +170,13 @@ function refusalOf(
   }
   const permission = request.routeOptions.config.access?.permission
   if (permission === undefined || permission === 'open') throw new TypeError('This is for anybody.')
-  const { roles, scopes } = visitor
+  const { roles, scopes, withheld = [] } = visitor
+  const needed = withheld.filter((role) => permission.roles[role] !== undefined)
+  if (needed.length > 0)
+    return new Refusal(
+      'access-refused',
+      message('refusal-access-refused--second-factor', { roles: rolesNamed(needed, 'or') }),
+    )
   if (scopes?.includes(permission.scope) === false)
     return new Refusal(
       'access-refused',

@@ -209,6 +209,13 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'POST /v1/persons/:id/password': {
     permission: { scope: 'operate', roles: { ...STAFF, contact: 'any' } },
   },
+  'POST /v1/persons/:id/second-factor': {
+    permission: { scope: 'operate', roles: { ...STAFF, contact: 'any' } },
+  },
+  'POST /v1/persons/:id/second-factor/confirm': {
+    permission: { scope: 'operate', roles: { ...STAFF, contact: 'any' } },
+  },
+  'POST /v1/persons/:id/second-factor/reset': acting(PERSON, 'reset-second-factor', 'operate'),
   'GET /v1/api-keys': { permission: { scope: 'operate', roles: { operator: 'any' } } },
   'GET /v1/api-keys/:id': { permission: { scope: 'operate', roles: { operator: 'any' } } },
   'POST /v1/api-keys': acting(API_KEY, 'make-api-key', 'operate'),

@@ -27,6 +27,7 @@ const OF_REFUSALS = {
   'templates-read-only': 403,
   'pdf-unavailable': 501,
   'pdf-failed': 500,
+  'question-too-costly': 422,
   'record-unknown': 404,
   'record-faulty': 422,
   'record-taken': 409,
@@ -39,6 +40,8 @@ const OF_REFUSALS = {
   'sign-in-needed': 401,
   'sign-in-refused': 401,
   'sign-in-locked': 429,
+  'second-factor-needed': 401,
+  'second-factor-refused': 401,
   'access-refused': 403,
 } as const satisfies { readonly [C in RefusalCode]: number }
 

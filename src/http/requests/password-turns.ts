@@ -1,3 +1,5 @@
+import type { FastifyReply } from 'fastify'
+import { Refusal } from '../../domain/faults/refusal.ts'
 import { HttpProblem } from '../replies/problem.ts'
 
 /** Each takes 64 MiB and a processor for a while; two leave room for everybody else. */
@@ -48,6 +50,22 @@ function takeNext(): (() => void) | undefined {
   const least = Math.min(...waiting.map(({ own }) => own))
   const at = waiting.findIndex(({ own }) => own === least)
   return at === -1 ? undefined : waiting.splice(at, 1)[0]?.go
+}
+
+/** Says by `Retry-After` how long somebody has to wait, where that is why they are refused. */
+export async function sayWait<T>(reply: FastifyReply, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const wait = error instanceof Refusal ? secondsIn(error) : undefined
+    if (wait !== undefined) reply.header('retry-after', wait)
+    throw error
+  }
+}
+
+function secondsIn({ code, detail }: Refusal): number | undefined {
+  if (code !== 'sign-in-locked') return undefined
+  return (detail.with as { readonly seconds?: number } | undefined)?.seconds
 }
 
 /** Where somebody asks from: an address, of IPv6 the network that one customer is given. */

@@ -92,6 +92,7 @@ export const compare: FastifyPluginAsyncTypebox<{
               'record-unknown',
               'request-faulty',
               'too-busy',
+              'question-too-costly',
             ],
             'with a body',
           ),

@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { requireSound } from '../../app/packs/find-revision.ts'
-import type { CostlyQuestion } from '../../app/insight/costly-question.ts'
+import type { PackQuestion } from '../../app/insight/pack-question.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { problemOf } from '../plugins/problems.ts'
 import { HttpProblem } from '../replies/problem.ts'
 import { answersIn } from '../schemas/media.ts'
 import { noQuery } from '../schemas/parameters.ts'
@@ -20,7 +21,7 @@ export function costlyQuestions(
   routes: RevisionRoutes,
 ): void {
   const { url, params, tag, suffix, find } = routes
-  const mayFail = [...routes.mayFail, 'too-busy'] as const
+  const mayFail = [...routes.mayFail, 'too-busy', 'question-too-costly'] as const
 
   app.get(
     `${url}/proof`,
@@ -35,7 +36,7 @@ export function costlyQuestions(
 - \`{"progress":{"done":12,"total":300}}\`, whenever a statement is settled;
 - at the end \`{"proof":…}\`: the findings, each with its witnesses, which the engine of record has scored, and proved, shown by an assessment or read off the words; under \`undecided\` what was neither shown nor ruled out, with how far the search went; how many statements were shown, proved and not decided.
 
-A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is \`open\` is no fault unless it proves to be one. It takes seconds for a standard of seventy clauses. Hanging up stops the work.`,
+A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is \`open\` is no fault unless it proves to be one. It takes seconds for a standard of seventy clauses. Hanging up stops the work. What goes wrong once lines are on their way is the last of them, \`{"problem":…}\`: \`question-too-costly\` after three minutes.`,
         params,
         querystring: noQuery,
         response: {
@@ -103,12 +104,25 @@ A \`warning\` is to be corrected; a \`remark\` is true and may be meant; what is
 function stream(
   reply: FastifyReply,
   service: RulesService,
-  question: CostlyQuestion,
+  question: PackQuestion,
   digested: DigestedPack,
 ): FastifyReply {
   // Who asks for the head alone is not made to wait for the work.
   if (reply.request.method === 'HEAD') return reply.type(NDJSON).send('')
   const lines = service.askApart(question, digested)
   if (lines === undefined) throw new HttpProblem('too-busy')
-  return reply.type(NDJSON).send(Readable.from(lines, { objectMode: false }))
+  const told = withProblem(lines, reply.request)
+  return reply.type(NDJSON).send(Readable.from(told, { objectMode: false }))
+}
+
+/** What goes wrong once lines are on their way is the last of them: `{"problem":…}`. */
+async function* withProblem(
+  lines: AsyncIterable<string>,
+  request: FastifyRequest,
+): AsyncGenerator<string, void> {
+  try {
+    yield* lines
+  } catch (error) {
+    yield `${JSON.stringify({ problem: problemOf(error, request) })}\n`
+  }
 }

@@ -121,7 +121,14 @@ export const foresee: FastifyPluginAsyncTypebox<{
             'text/plain': Type.String(),
           }),
           ...problemResponses(
-            [...SELECTING_MAY_FAIL, 'edit-lost', 'record-unknown', 'request-faulty', 'too-busy'],
+            [
+              ...SELECTING_MAY_FAIL,
+              'edit-lost',
+              'record-unknown',
+              'request-faulty',
+              'too-busy',
+              'question-too-costly',
+            ],
             'with a body',
           ),
         },

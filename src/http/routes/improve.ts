@@ -68,7 +68,13 @@ export const improve: FastifyPluginAsyncTypebox<{ readonly service: RulesService
             'text/plain': Type.String(),
           }),
           ...problemResponses(
-            [...SCORING_MAY_FAIL, 'request-faulty', 'level-unknown', 'too-busy'],
+            [
+              ...SCORING_MAY_FAIL,
+              'request-faulty',
+              'level-unknown',
+              'too-busy',
+              'question-too-costly',
+            ],
             'with a body',
           ),
         },

@@ -1,13 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
-import type { AccessPorts } from '../../app/access/access-ports.ts'
+import type { SignInPorts } from '../../app/access/access-ports.ts'
 import { findPerson } from '../../app/access/look-up-people.ts'
 import { signIn, signOut } from '../../app/access/sign-in.ts'
 import { ROLES } from '../../domain/register/roles.ts'
-import { Refusal } from '../../domain/faults/refusal.ts'
 import { noQuery } from '../schemas/parameters.ts'
+import { secondFactorSince } from '../schemas/register/people.ts'
 import { problemResponses } from '../schemas/problem.ts'
-import { inTurn, originOf } from '../requests/password-turns.ts'
+import { inTurn, originOf, sayWait } from '../requests/password-turns.ts'
+import { codeGiven } from './register/second-factor.ts'
 import { sessionCookie, sessionOf } from '../requests/session-cookie.ts'
 
 const tags = ['Sign-in']
@@ -18,7 +19,7 @@ const person = {
 }
 
 /** Signing in and out, for people with a browser; programs send an API key. */
-export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }> = async (
+export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: SignInPorts }> = async (
   app,
   { ports },
 ) => {
@@ -32,12 +33,13 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
         operationId: 'signIn',
         summary: 'Sign in',
         description:
-          'The session comes as a cookie that only this service reads. After five wrong passwords for a login from one address there is a delay; `Retry-After` says how long.',
+          'The session comes as a cookie that only this service reads. After five wrong passwords for a login from one address there is a delay; `Retry-After` says how long. Whoever has set up a second factor gives `code` as well.',
         querystring: noQuery,
         body: Type.Object(
           {
             login: Type.String({ minLength: 1, maxLength: 200 }),
             password: Type.String({ minLength: 1, maxLength: 1000 }),
+            code: Type.Optional(codeGiven),
           },
           {
             additionalProperties: false,
@@ -54,6 +56,9 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
               'request-faulty',
               'sign-in-refused',
               'sign-in-locked',
+              'second-factor-needed',
+              'second-factor-refused',
+              'register-unavailable',
               'too-many-requests',
               'too-busy',
             ],
@@ -68,12 +73,8 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
         token,
         person: record,
         expiresAt,
-      } = await inTurn(origin, () => signIn(ports, { ...request.body, origin })).catch(
-        (error: unknown) => {
-          const wait = error instanceof Refusal ? secondsIn(error) : undefined
-          if (wait !== undefined) reply.header('retry-after', wait)
-          throw error
-        },
+      } = await sayWait(reply, () =>
+        inTurn(origin, () => signIn(ports, { ...request.body, origin })),
       )
       const { name, roles } = record.body
       reply.code(201).header('set-cookie', sessionCookie(request, { token, expiresAt }))
@@ -97,6 +98,13 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
               name: Type.Optional(Type.String({ description: 'Where the person is on record.' })),
               login: Type.Optional(Type.String()),
               organisation: Type.Optional(Type.String()),
+              secondFactorSince: Type.Optional(secondFactorSince),
+              withheld: Type.Optional(
+                Type.Array(Type.Enum([...ROLES]), {
+                  description:
+                    'Roles of the person that are used with a second factor only, and there is none yet.',
+                }),
+              ),
             },
             { description: 'Whoever sends this request.' },
           ),
@@ -106,15 +114,18 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
     },
     async ({ visitor }) => {
       if (visitor === undefined) throw new TypeError('Nobody was let in.')
-      const { id, roles, by, organisation } = visitor
+      const { id, roles, by, organisation, withheld } = visitor
       // A demonstration believes in people who are not on record.
       const record = await findPerson(ports, id)
+      const since = record?.body.secondFactorSince
       return {
         id,
         roles: [...roles],
         by,
         ...(record === undefined ? {} : { name: record.body.name, login: record.body.login }),
         ...(organisation === undefined ? {} : { organisation }),
+        ...(since === undefined ? {} : { secondFactorSince: since }),
+        ...(withheld === undefined ? {} : { withheld: [...withheld] }),
       }
     },
   )
@@ -139,10 +150,4 @@ export const sessions: FastifyPluginAsyncTypebox<{ readonly ports: AccessPorts }
       return reply.code(204).header('set-cookie', sessionCookie(request)).send(null)
     },
   )
-}
-
-/** How long somebody has to wait, where that is why they were refused. */
-function secondsIn({ code, detail }: Refusal): number | undefined {
-  if (code !== 'sign-in-locked') return undefined
-  return (detail.with as { readonly seconds?: number } | undefined)?.seconds
 }

@@ -4,9 +4,10 @@ import { faultsOf, TextField } from '../parts/text-field.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { RegisterWords, roleWords } from './register-words.tsx'
+import { SecondFactor } from './second-factor.tsx'
 import { useSession, type Who } from './session.tsx'
 
-/** One's own password, changed by whoever knows the one there is. */
+/** One's own password, changed by whoever knows the one there is, and one-time codes beside it. */
 export default function AccountPage({ who }: { readonly who: Who }) {
   return (
     <RegisterWords>
@@ -30,10 +31,23 @@ function Account({ who }: { readonly who: Who }) {
       {access === 'demo' ? (
         <p className="note">{words.say('people-demo-no-password')}</p>
       ) : (
-        <NewPassword who={who} />
+        <>
+          <Withheld who={who} />
+          <NewPassword who={who} />
+          <hr />
+          <SecondFactor who={who} />
+        </>
       )}
     </main>
   )
+}
+
+/** Roles that wait for one-time codes, where the body asks for them. */
+function Withheld({ who: { withheld = [] } }: { readonly who: Who }) {
+  const words = useWords()
+  if (withheld.length === 0) return null
+  const roles = roleWords(words, withheld)
+  return <p className="note">{words.say('people-withheld', { roles })}</p>
 }
 
 const EMPTY = { current: '', password: '', again: '' }
@@ -41,7 +55,6 @@ const EMPTY = { current: '', password: '', again: '' }
 function NewPassword({ who }: { readonly who: Who }) {
   const words = useWords()
   const service = useService()
-  const { signIn } = useSession()
   const [typed, setTyped] = useState(EMPTY)
   const [isShown, setIsShown] = useState(false)
   const [state, setState] = useState<'open' | 'busy' | 'done'>('open')
@@ -62,8 +75,6 @@ function NewPassword({ who }: { readonly who: Who }) {
     setCause(undefined)
     try {
       await service('setPassword', { path: { id: who.id }, body: { password, current } })
-      // All sessions of the person have ended with it, this one too.
-      await signIn({ login: who.login ?? who.id, password })
       setTyped(EMPTY)
       setIsSent(false)
       setState('done')
@@ -78,6 +89,7 @@ function NewPassword({ who }: { readonly who: Who }) {
   const faults = faultsOf(cause, '/password')
   return (
     <form className="form" noValidate onSubmit={(event) => void send(event)}>
+      <h2>{words.say('people-password')}</h2>
       <p className="sub">{words.say('people-account-why')}</p>
       <TextField
         label={words.say('people-current-password')}

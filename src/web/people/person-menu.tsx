@@ -89,6 +89,11 @@ function Menu() {
               <li key={role}>{words.say(`people-may-${role}`)}</li>
             ))}
           </ul>
+          {who.withheld === undefined ? null : (
+            <p className="note">
+              {words.say('people-withheld', { roles: roleWords(words, who.withheld) })}
+            </p>
+          )}
         </div>
       ) : null}
     </div>

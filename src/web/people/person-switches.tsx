@@ -68,6 +68,25 @@ export function PersonSwitches(props: {
         </>
       )}
       {faults.length > 0 ? null : <Refused cause={cause} />}
+      {person.secondFactorSince === undefined || id === who.id ? null : (
+        <>
+          <p className="hint">{words.say('people-second-factor-reset-why')}</p>
+          <p className="buttons">
+            <button
+              type="button"
+              className="button small"
+              onClick={() =>
+                void does(
+                  () => service('resetSecondFactor', { path }),
+                  words.say('people-second-factor-reset-done', { name }),
+                )
+              }
+            >
+              {words.say('people-second-factor-reset')}
+            </button>
+          </p>
+        </>
+      )}
       <p className="buttons">
         {isActive ? (
           <>

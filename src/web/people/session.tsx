@@ -28,7 +28,11 @@ export type BrowserSession = {
   readonly trouble: Error | undefined
   /** Asks the service again. */
   readonly refresh: () => Promise<void>
-  readonly signIn: (given: { readonly login: string; readonly password: string }) => Promise<void>
+  readonly signIn: (given: {
+    readonly login: string
+    readonly password: string
+    readonly code?: string
+  }) => Promise<void>
   readonly signOut: () => Promise<void>
   /** Becomes somebody of the demonstration. */
   readonly become: (person: string) => void

@@ -4,6 +4,7 @@ import { Refused } from '../parts/states.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { inLanguage } from '../place.ts'
 import { useWords } from '../words.tsx'
+import { useOneTimeCode } from './one-time-code.tsx'
 import { RegisterWords } from './register-words.tsx'
 import type { Who } from './session.tsx'
 
@@ -22,6 +23,7 @@ function PasswordAgain(props: Again) {
   const { who, plain, onDone } = props
   const words = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const code = useOneTimeCode()
   const [password, setPassword] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const [cause, setCause] = useState<unknown>()
@@ -29,14 +31,14 @@ function PasswordAgain(props: Again) {
 
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    if (isBusy || password === '') return
+    if (isBusy || password === '' || code.isMissing) return
     setIsBusy(true)
     setCause(undefined)
     try {
-      await plain('signIn', { body: { login: who.login ?? who.id, password } })
+      await plain('signIn', { body: { login: who.login ?? who.id, password, ...code.given } })
       onDone()
     } catch (refused) {
-      setCause(refused)
+      if (!code.asks(refused)) setCause(refused)
       setIsBusy(false)
     }
   }
@@ -59,6 +61,7 @@ function PasswordAgain(props: Again) {
           autoComplete="current-password"
           autoFocus
         />
+        {code.field}
         <Refused cause={cause} />
         <p className="buttons">
           <button type="submit" className="button primary" aria-busy={isBusy || undefined}>

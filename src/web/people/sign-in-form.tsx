@@ -3,12 +3,14 @@ import type { FieldFault } from '../parts/labelled.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import { Refused } from '../parts/states.tsx'
 import { useWords } from '../words.tsx'
+import { useOneTimeCode } from './one-time-code.tsx'
 import { useSession } from './session.tsx'
 
-/** Login and password; what was typed stays when it was wrong. */
+/** Login and password, and a one-time code where one is asked for; what was typed stays when it was wrong. */
 export function SignInForm() {
   const words = useWords()
   const { signIn } = useSession()
+  const code = useOneTimeCode()
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [isSent, setIsSent] = useState(false)
@@ -18,13 +20,13 @@ export function SignInForm() {
   async function send(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     setIsSent(true)
-    if (isBusy || login.trim() === '' || password === '') return
+    if (isBusy || login.trim() === '' || password === '' || code.isMissing) return
     setIsBusy(true)
     setCause(undefined)
     try {
-      await signIn({ login, password })
+      await signIn({ login, password, ...code.given })
     } catch (refused) {
-      setCause(refused)
+      if (!code.asks(refused)) setCause(refused)
       setIsBusy(false)
     }
   }
@@ -47,6 +49,7 @@ export function SignInForm() {
         autoComplete="current-password"
         faults={missing(password, words.say('people-empty-password'))}
       />
+      {code.field}
       <Refused cause={cause} />
       <button type="submit" className="button primary wide" aria-busy={isBusy || undefined}>
         {words.say('people-sign-in')}

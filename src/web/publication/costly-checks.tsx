@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { Problem } from '../../../client/api.ts'
+import { ApiProblem } from '../../../client/client.ts'
 import type { EveryLanguage } from '../../domain/messages/text.ts'
 import { Elapsed, Refused } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
@@ -155,10 +157,13 @@ function CostlyRow(props: {
   )
 }
 
-/** Every line of an answer in NDJSON. */
+/** Every line of an answer in NDJSON. Throws what the last one says went wrong. */
 function linesOf(text: string): readonly unknown[] {
-  return text
+  const lines = text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as unknown)
+    .map((line) => JSON.parse(line) as { readonly problem?: Problem })
+  const problem = lines.at(-1)?.problem
+  if (problem !== undefined) throw new ApiProblem(problem)
+  return lines
 }

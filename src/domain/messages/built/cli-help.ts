@@ -157,6 +157,7 @@ cli-person = 管理登记簿的使用人员
 
         密码和密钥只显示一次，不以可读形式保存。
 cli-person-add = 登记一名人员，并生成新密码
+cli-person-reset-second-factor = 允许遗失动态验证码的人员重新只凭密码登录
 cli-person-unlock = 输错密码之后，允许立即重试某登录名
 cli-person-password = 为某人设新密码，并结束其全部会话
 cli-person-list = 列出登记簿的使用人员及其标识和角色
@@ -591,6 +592,7 @@ cli-person = manage the people who work in the register
         Passwords and keys are shown once and are never stored in readable form.
 cli-person-add = record a person, with a new password
 cli-person-unlock = let a login be tried again at once, after wrong passwords
+cli-person-reset-second-factor = let somebody who lost their one-time codes sign in with the password alone again
 cli-person-password = give a person a new password and end all their sessions
 cli-person-list = show who works in the register, with ids and roles
 cli-person-login = what the person signs in with

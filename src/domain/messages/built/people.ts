@@ -12,7 +12,7 @@ people-person = { $name }，{ $roles }
 people-demo-choose = 以演示人物的身份查看。人物均为虚构，无需密码。
 people-demo-keys = 按数字键或方向键选择
 people-may = 可以做的事
-people-account = 修改密码
+people-account = 密码与双重验证
 people-may-editor = 起草规则修订
 people-may-approver = 发布他人起草的修订
 people-may-assessor = 记录答案和证据，开具不符合项
@@ -52,6 +52,26 @@ people-show-password = 显示密码
 people-set-password = 设为新密码
 people-password-set = 密码已修改，您在本页仍是登录状态。
 people-demo-no-password = 演示中的人物没有密码。正式使用时，在这里修改自己的密码。
+
+## 双重验证
+
+people-second-factor = 双重验证
+people-second-factor-why = 启用后，他人即使得知您的密码也无法登录：手机上的验证器应用每半分钟显示一个新的动态验证码。支持动态验证码（TOTP）的应用均可。
+people-second-factor-set = 您登录时使用双重验证。更换手机后请重新设置，原来的验证码随即失效。
+people-second-factor-begin = 设置双重验证
+people-second-factor-anew = 重新设置
+people-second-factor-scan = 请用手机上的验证器应用扫描。
+people-second-factor-code = 供验证器应用扫描的二维码
+people-second-factor-type = 无法扫描时，请在应用中输入以下密钥：
+people-second-factor-confirm = 启用双重验证
+people-code = 动态验证码
+people-code-hint = 手机应用显示的六位数字，或一个恢复码
+people-code-new-hint = 应用当前显示的六位数字
+people-recovery = 双重验证已启用。请将以下恢复码与手机分开保存：手机不在手边时，每个恢复码可以登录一次。恢复码只在此处显示。
+people-withheld = 本机构要求{ $roles }使用双重验证。在“密码与双重验证”中设置之前，您不能以{ $roles }身份行事。
+people-second-factor-reset = 重置双重验证
+people-second-factor-reset-why = 该人员登录时使用双重验证。手机和恢复码均遗失时可以重置；请确认确是本人提出。
+people-second-factor-reset-done = { $name }现在只凭密码登录，并可重新设置双重验证。
 
 ## 人员
 
@@ -179,7 +199,7 @@ people-person = { $name }, { $roles }
 people-demo-choose = Look at it as one of the people of the demonstration. All of them are made up, and need no password.
 people-demo-keys = Digits and arrows choose
 people-may = What you may do
-people-account = Change password
+people-account = Password and one-time codes
 people-may-editor = Draft revisions of the rules
 people-may-approver = Publish what others drafted
 people-may-assessor = Record answers and evidence, raise nonconformities
@@ -219,6 +239,26 @@ people-show-password = Show passwords
 people-set-password = Set the new password
 people-password-set = Your password is changed. You are still signed in here.
 people-demo-no-password = People of the demonstration have no passwords. In real work you change your own here.
+
+## One-time codes
+
+people-second-factor = One-time codes
+people-second-factor-why = With them nobody signs in who has learnt your password: an app on your telephone shows a new code every half minute. Any app for one-time codes (TOTP) will do.
+people-second-factor-set = You sign in with one-time codes. If you have a new telephone, set them up again; the codes from before then end.
+people-second-factor-begin = Set up one-time codes
+people-second-factor-anew = Set up anew
+people-second-factor-scan = Scan this with the app on your telephone.
+people-second-factor-code = QR code of the secret for the app
+people-second-factor-type = If you cannot scan it, type this secret into the app:
+people-second-factor-confirm = Use one-time codes from now on
+people-code = One-time code
+people-code-hint = The six digits that the app on your telephone shows, or a recovery code
+people-code-new-hint = The six digits that the app shows now
+people-recovery = One-time codes are set up. Keep these recovery codes apart from the telephone: each lets you sign in once without it. They are shown only now.
+people-withheld = Your body asks for one-time codes for { $roles }. Until you have set them up under "Password and one-time codes", you act without { $roles }.
+people-second-factor-reset = Reset one-time codes
+people-second-factor-reset-why = They sign in with one-time codes. Reset them if telephone and recovery codes are lost; make sure that it is they who ask.
+people-second-factor-reset-done = { $name } signs in with the password alone again, and can set up one-time codes anew.
 
 ## People
 

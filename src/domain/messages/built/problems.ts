@@ -84,6 +84,10 @@ problem-pdf-failed =
     .title = PDF 副本制作失败。
     .meaning = LibreOffice 未能按时制作 PDF 文件，或缺少文书所用的字体或字符。
     .remedy = 请重试，或改取 Word 文件；“detail”说明了原因。
+problem-question-too-costly =
+    .title = 该问题计算时间过长。
+    .meaning = 计算已达到单个问题的时间或内存上限，已停止。重复同样的请求没有用处。
+    .remedy = 请按“detail”减少所问的内容，或使用没有此限制的命令行。
 
 ## 登记簿拒绝的操作
 
@@ -138,6 +142,14 @@ problem-sign-in-locked =
     .title = 输错密码的次数过多。
     .meaning = 从该网络地址已五次输错该登录名的密码，从此处的下一次尝试须等待。
     .remedy = 请按“Retry-After”的秒数等待。登记簿所在计算机的使用者可以用“touchstone person unlock”解除等待。
+problem-second-factor-needed =
+    .title = 还需要动态验证码。
+    .meaning = 密码正确，且该人员已设置双重验证。
+    .remedy = 请加上“code”重新发送：应用显示的六位数字，或一个恢复码。
+problem-second-factor-refused =
+    .title = 动态验证码错误。
+    .meaning = 该验证码既不是应用生成的，也不是剩余的恢复码，或已使用过，或已超过一分钟。
+    .remedy = 请等待下一个验证码；输错五次后须等待一段时间。遗失验证器的，由管理员重置双重验证。
 problem-access-refused =
     .title = 您无权使用该地址。
     .meaning = 您的角色或 API 密钥的权限范围均不允许使用该地址。
@@ -328,6 +340,10 @@ problem-pdf-failed =
     .title = The PDF copy could not be made.
     .meaning = LibreOffice did not make a PDF file in time, or a font or a character of the paper is missing.
     .remedy = Try again, or ask for the Word file; "detail" says what happened.
+problem-question-too-costly =
+    .title = The question takes too long.
+    .meaning = It was worked out until the limit of time or memory for one question, and given up. Asking the same again would be no use.
+    .remedy = Ask for less, as "detail" says, or use the command line, which has no such limit.
 
 ## What the register refuses
 
@@ -382,6 +398,14 @@ problem-sign-in-locked =
     .title = There were too many wrong passwords.
     .meaning = Five wrong passwords were given for this login from this network address, so the next attempt from here has to wait.
     .remedy = Wait as many seconds as "Retry-After" says. "touchstone person unlock" at the computer of the register ends the wait.
+problem-second-factor-needed =
+    .title = A one-time code is needed as well.
+    .meaning = The password is right, and the person has set up a second factor.
+    .remedy = Send the same again with "code": the six digits that the app shows, or a recovery code.
+problem-second-factor-refused =
+    .title = The one-time code is wrong.
+    .meaning = The code is none of the app's or of the recovery codes that are left, was used already, or is older than a minute.
+    .remedy = Wait for the next code; after five wrong ones there is a delay. An operator resets the second factor of somebody who lost it.
 problem-access-refused =
     .title = You may not use this address.
     .meaning = None of your roles, or none of the scopes of the API key, gives access to the address.

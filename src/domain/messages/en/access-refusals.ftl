@@ -9,6 +9,14 @@ refusal-sign-in-locked =
         [one] one second
        *[other] { $seconds } seconds
     }.
+refusal-sign-in-locked--codes =
+    After { $most } wrong one-time codes there is a delay. You can try again in { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }.
+refusal-second-factor-needed = The password is right. Give the one-time code from your app as well, or a recovery code.
+refusal-second-factor-refused = The one-time code is wrong, was used already, or is over. Give the one that your app shows now; each is taken once.
+refusal-second-factor-refused--offered = This is not the code that the app shows for the new secret now. Check that the app has taken it, and that the clock of the telephone is right.
 refusal-access-refused =
     This address requires the role { $roles }; { $count ->
         [0] you have no role
@@ -17,8 +25,11 @@ refusal-access-refused =
     }.
 refusal-access-refused--scope = This address needs an API key with the scope { $scope }; this key has { $scopes }.
 refusal-access-refused--origin = The request comes from a page of another website, which may not use your session. Repeat it on the pages of this service.
-refusal-access-refused--by-key = An API key sets no passwords and makes no keys: what it made would outlast it. Sign in.
+refusal-access-refused--by-key = An API key sets no passwords, makes no keys and changes no second factor: what it made would outlast it. Sign in.
 refusal-access-refused--current = The current password is missing or wrong, so it was not replaced.
+refusal-access-refused--not-own = Only the person sets up a second factor of their own.
+refusal-access-refused--own-factor = You cannot reset your own second factor. Another operator can, or "touchstone person reset-second-factor" at the computer of the register.
+refusal-access-refused--second-factor = This address requires the role { $roles }. Your body asks of it that you sign in with a one-time code as well: set up a second factor on the page of your account first.
 refusal-record-unknown--login = No person has the login { $login }.
 
 ## People

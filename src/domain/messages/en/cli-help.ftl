@@ -169,6 +169,7 @@ cli-person = manage the people who work in the register
         Passwords and keys are shown once and are never stored in readable form.
 cli-person-add = record a person, with a new password
 cli-person-unlock = let a login be tried again at once, after wrong passwords
+cli-person-reset-second-factor = let somebody who lost their one-time codes sign in with the password alone again
 cli-person-password = give a person a new password and end all their sessions
 cli-person-list = show who works in the register, with ids and roles
 cli-person-login = what the person signs in with

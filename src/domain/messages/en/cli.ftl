@@ -103,6 +103,7 @@ cli-table-faulty =
 cli-new-left = Not taken over, by column and row: { $what }.
 cli-new-next = Change the files in any text editor, then:
 cli-person-added = { $login } is on record as { $id }. This password is shown once:
+cli-person-second-factor-reset = { $login } signs in with the password alone again. Their sessions have ended.
 cli-person-unlocked =
     { $login } can be tried again at once. { $unlocked ->
         [0] No address had to wait.

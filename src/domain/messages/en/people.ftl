@@ -10,7 +10,7 @@ people-person = { $name }, { $roles }
 people-demo-choose = Look at it as one of the people of the demonstration. All of them are made up, and need no password.
 people-demo-keys = Digits and arrows choose
 people-may = What you may do
-people-account = Change password
+people-account = Password and one-time codes
 people-may-editor = Draft revisions of the rules
 people-may-approver = Publish what others drafted
 people-may-assessor = Record answers and evidence, raise nonconformities
@@ -50,6 +50,26 @@ people-show-password = Show passwords
 people-set-password = Set the new password
 people-password-set = Your password is changed. You are still signed in here.
 people-demo-no-password = People of the demonstration have no passwords. In real work you change your own here.
+
+## One-time codes
+
+people-second-factor = One-time codes
+people-second-factor-why = With them nobody signs in who has learnt your password: an app on your telephone shows a new code every half minute. Any app for one-time codes (TOTP) will do.
+people-second-factor-set = You sign in with one-time codes. If you have a new telephone, set them up again; the codes from before then end.
+people-second-factor-begin = Set up one-time codes
+people-second-factor-anew = Set up anew
+people-second-factor-scan = Scan this with the app on your telephone.
+people-second-factor-code = QR code of the secret for the app
+people-second-factor-type = If you cannot scan it, type this secret into the app:
+people-second-factor-confirm = Use one-time codes from now on
+people-code = One-time code
+people-code-hint = The six digits that the app on your telephone shows, or a recovery code
+people-code-new-hint = The six digits that the app shows now
+people-recovery = One-time codes are set up. Keep these recovery codes apart from the telephone: each lets you sign in once without it. They are shown only now.
+people-withheld = Your body asks for one-time codes for { $roles }. Until you have set them up under "Password and one-time codes", you act without { $roles }.
+people-second-factor-reset = Reset one-time codes
+people-second-factor-reset-why = They sign in with one-time codes. Reset them if telephone and recovery codes are lost; make sure that it is they who ask.
+people-second-factor-reset-done = { $name } signs in with the password alone again, and can set up one-time codes anew.
 
 ## People
 

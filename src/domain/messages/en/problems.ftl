@@ -82,6 +82,10 @@ problem-pdf-failed =
     .title = The PDF copy could not be made.
     .meaning = LibreOffice did not make a PDF file in time, or a font or a character of the paper is missing.
     .remedy = Try again, or ask for the Word file; "detail" says what happened.
+problem-question-too-costly =
+    .title = The question takes too long.
+    .meaning = It was worked out until the limit of time or memory for one question, and given up. Asking the same again would be no use.
+    .remedy = Ask for less, as "detail" says, or use the command line, which has no such limit.
 
 ## What the register refuses
 
@@ -136,6 +140,14 @@ problem-sign-in-locked =
     .title = There were too many wrong passwords.
     .meaning = Five wrong passwords were given for this login from this network address, so the next attempt from here has to wait.
     .remedy = Wait as many seconds as "Retry-After" says. "touchstone person unlock" at the computer of the register ends the wait.
+problem-second-factor-needed =
+    .title = A one-time code is needed as well.
+    .meaning = The password is right, and the person has set up a second factor.
+    .remedy = Send the same again with "code": the six digits that the app shows, or a recovery code.
+problem-second-factor-refused =
+    .title = The one-time code is wrong.
+    .meaning = The code is none of the app's or of the recovery codes that are left, was used already, or is older than a minute.
+    .remedy = Wait for the next code; after five wrong ones there is a delay. An operator resets the second factor of somebody who lost it.
 problem-access-refused =
     .title = You may not use this address.
     .meaning = None of your roles, or none of the scopes of the API key, gives access to the address.

@@ -5,6 +5,10 @@ refusal-sign-in-needed--key = API 密钥不存在、已过期或已吊销。
 refusal-sign-in-needed--link = 请以“Authorization: Bearer …”发送征求意见链接的令牌。该令牌缺失、不存在或已吊销。
 refusal-sign-in-refused = 登录名或密码错误。
 refusal-sign-in-locked = 输错密码 { $most } 次后须等待。{ $seconds } 秒后可以再试。
+refusal-sign-in-locked--codes = 输错动态验证码 { $most } 次后须等待。{ $seconds } 秒后可以再试。
+refusal-second-factor-needed = 密码正确。请同时给出验证器应用中的动态验证码，或一个恢复码。
+refusal-second-factor-refused = 动态验证码错误、已使用过或已失效。请输入应用当前显示的验证码；每个验证码只能使用一次。
+refusal-second-factor-refused--offered = 这不是应用按新密钥当前显示的验证码。请确认应用已录入该密钥，且手机时间准确。
 refusal-access-refused =
     该地址只供{ $roles }使用；{ $count ->
         [0] 您没有任何角色
@@ -12,8 +16,11 @@ refusal-access-refused =
     }。
 refusal-access-refused--scope = 该地址需要权限范围为 { $scope } 的 API 密钥；该密钥的权限范围为 { $scopes }。
 refusal-access-refused--origin = 请求来自其他网站的页面，不得使用您的登录身份。请在本服务的页面上操作。
-refusal-access-refused--by-key = API 密钥不得设置密码或创建密钥，否则其效力会超出密钥的期限。请登录。
+refusal-access-refused--by-key = API 密钥不得设置密码、创建密钥或更改双重验证，否则其效力会超出密钥的期限。请登录。
 refusal-access-refused--current = 没有给出当前密码，或当前密码错误，未作更改。
+refusal-access-refused--not-own = 双重验证只能由本人设置。
+refusal-access-refused--own-factor = 不能重置自己的双重验证。请由另一位管理员重置，或在登记簿所在计算机上运行“touchstone person reset-second-factor”。
+refusal-access-refused--second-factor = 该地址只供{ $roles }使用。本机构要求该角色登录时使用双重验证：请先在账户页面设置。
 refusal-record-unknown--login = 没有登录名为{ $login }的人员。
 
 ## 人员

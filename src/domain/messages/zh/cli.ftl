@@ -95,6 +95,7 @@ cli-table-faulty = { $file } 中有 { $count } 处错误，未写入任何文件
 cli-new-left = 以下列和行未导入：{ $what }。
 cli-new-next = 用任何文本编辑器修改这些文件，然后执行：
 cli-person-added = { $login } 已登记，标识 { $id }。密码只显示这一次：
+cli-person-second-factor-reset = { $login } 现在只凭密码登录，其登录均已结束。
 cli-person-unlocked = { $login } 可以立即重试。此前须等待的地址：{ $unlocked } 个。
 cli-person-password-new = { $login } 的新密码，只显示这一次：
 cli-person-none = 尚未登记任何人员。

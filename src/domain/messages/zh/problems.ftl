@@ -82,6 +82,10 @@ problem-pdf-failed =
     .title = PDF 副本制作失败。
     .meaning = LibreOffice 未能按时制作 PDF 文件，或缺少文书所用的字体或字符。
     .remedy = 请重试，或改取 Word 文件；“detail”说明了原因。
+problem-question-too-costly =
+    .title = 该问题计算时间过长。
+    .meaning = 计算已达到单个问题的时间或内存上限，已停止。重复同样的请求没有用处。
+    .remedy = 请按“detail”减少所问的内容，或使用没有此限制的命令行。
 
 ## 登记簿拒绝的操作
 
@@ -136,6 +140,14 @@ problem-sign-in-locked =
     .title = 输错密码的次数过多。
     .meaning = 从该网络地址已五次输错该登录名的密码，从此处的下一次尝试须等待。
     .remedy = 请按“Retry-After”的秒数等待。登记簿所在计算机的使用者可以用“touchstone person unlock”解除等待。
+problem-second-factor-needed =
+    .title = 还需要动态验证码。
+    .meaning = 密码正确，且该人员已设置双重验证。
+    .remedy = 请加上“code”重新发送：应用显示的六位数字，或一个恢复码。
+problem-second-factor-refused =
+    .title = 动态验证码错误。
+    .meaning = 该验证码既不是应用生成的，也不是剩余的恢复码，或已使用过，或已超过一分钟。
+    .remedy = 请等待下一个验证码；输错五次后须等待一段时间。遗失验证器的，由管理员重置双重验证。
 problem-access-refused =
     .title = 您无权使用该地址。
     .meaning = 您的角色或 API 密钥的权限范围均不允许使用该地址。

@@ -94,6 +94,7 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
             'template-unknown',
             'template-faulty',
             'too-busy',
+            'question-too-costly',
           ]),
         },
       },

@@ -87,7 +87,14 @@ export async function draftWorkbooks(
         response: {
           200: workbookReading,
           ...problemResponses(
-            ['request-faulty', 'record-unknown', 'record-faulty', 'too-busy', ...READING_MAY_FAIL],
+            [
+              'request-faulty',
+              'record-unknown',
+              'record-faulty',
+              'too-busy',
+              'question-too-costly',
+              ...READING_MAY_FAIL,
+            ],
             'with a body',
           ),
         },

@@ -1,25 +1,28 @@
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import type { AccessPorts } from '../../../app/access/access-ports.ts'
+import type { SignInPorts } from '../../../app/access/access-ports.ts'
 import { addPerson } from '../../../app/access/add-person.ts'
 import { amendPerson, switchPerson } from '../../../app/access/amend-person.ts'
 import { listPeople, lookUpPerson } from '../../../app/access/look-up-people.ts'
+import { staySignedIn } from '../../../app/access/open-session.ts'
 import { setPassword } from '../../../app/access/set-password.ts'
 import { unlockPerson } from '../../../app/access/unlock-person.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { callOf } from '../../register/call.ts'
 import { idOf, listRoute, ofId, oneRoute } from '../../register/reading.ts'
+import { sessionCookie } from '../../requests/session-cookie.ts'
 import { inTurn, originOf } from '../../requests/password-turns.ts'
 import { noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
 import { personInput, shownPerson } from '../../schemas/register/people.ts'
+import { secondFactor } from './second-factor.ts'
 
 const path = '/v1/persons'
 const tag = 'People'
 
 /** The people who work in the register. Nobody is ever deleted: what they signed stays signed. */
-export function persons(app: FastifyInstance, ports: RegisterPorts & AccessPorts): void {
+export function persons(app: FastifyInstance, ports: RegisterPorts & SignInPorts): void {
   const shape = { path, tag, many: 'people', name: 'Person', answers: shownPerson }
   listRoute(app, {
     ...shape,
@@ -78,9 +81,10 @@ export function persons(app: FastifyInstance, ports: RegisterPorts & AccessPorts
     run: (call, ref) => unlockPerson(ports, call, ref),
   })
   passwordRoute(app, ports)
+  secondFactor(app, ports)
 }
 
-function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts): void {
+function passwordRoute(app: FastifyInstance, ports: RegisterPorts & SignInPorts): void {
   app.post(
     `${path}/:id/password`,
     {
@@ -91,7 +95,7 @@ function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts)
         operationId: 'setPassword',
         summary: 'Set a password, your own or as an operator',
         description:
-          'Ends all sessions of the person. Not by an API key; for your own, give the one there is, too.',
+          'Ends all sessions of the person; where it is your own, this one goes on with a new cookie. Not by an API key; for your own, give the one there is, too.',
         params: ofId,
         querystring: noQuery,
         body: Type.Object(
@@ -130,9 +134,11 @@ function passwordRoute(app: FastifyInstance, ports: RegisterPorts & AccessPorts)
       // Never remembered under a key: an answer is kept for long, and a password is for nobody.
       const { actor } = callOf(request, ports)
       const body = request.body as { readonly password: string; readonly current?: string }
-      await inTurn(originOf(request), () =>
-        setPassword(ports, { actor }, { id: idOf(request) }, body),
-      )
+      const id = idOf(request)
+      await inTurn(originOf(request), () => setPassword(ports, { actor }, { id }, body))
+      const { visitor } = request
+      if (visitor?.by === 'session' && visitor.id === id)
+        reply.header('set-cookie', sessionCookie(request, await staySignedIn(ports, id)))
       return reply.code(204).send()
     },
   )

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { AccessPorts } from '../../../app/access/access-ports.ts'
+import type { SignInPorts } from '../../../app/access/access-ports.ts'
 import { changesSince } from '../../../app/register/changes-since.ts'
 import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { VersionConflict } from '../../../app/register/ports.ts'
@@ -51,7 +51,7 @@ export async function register(
     ports,
   }: {
     readonly service: RulesService
-    readonly ports: RegisterPorts & AccessPorts & KeyPorts
+    readonly ports: RegisterPorts & SignInPorts & KeyPorts
   },
 ): Promise<void> {
   app.setErrorHandler(async (error, request, reply) => {

@@ -25,6 +25,13 @@ const personMembers = {
   ),
 }
 
+/** Since when somebody signs in with a one-time code as well. */
+export const secondFactorSince = Type.String({
+  format: 'date-time',
+  description:
+    'Since when the person signs in with a one-time code as well; absent where they do not.',
+})
+
 /** What is given of a person. */
 export const personInput = Type.Unsafe<PersonInput>({
   ...closed(personMembers),
@@ -34,7 +41,12 @@ export const personInput = Type.Unsafe<PersonInput>({
 /** A person as the API shows it. */
 export const shownPerson = Type.Unsafe<Person>(
   closed(
-    { ...common, state: Type.Enum(['active', 'disabled']), ...personMembers },
+    {
+      ...common,
+      state: Type.Enum(['active', 'disabled']),
+      ...personMembers,
+      secondFactorSince: Type.Optional(secondFactorSince),
+    },
     'Somebody who works in the register.',
   ),
 )

@@ -5,7 +5,7 @@ import type { ProvePack } from './prove-pack.ts'
 import type { RunMutants } from './run-mutants.ts'
 
 /** What takes so long to work out of a pack that nobody else may wait for it. */
-export type CostlyQuestion = 'proof' | 'boundary-examples' | 'mutants'
+export type PackQuestion = 'proof' | 'boundary-examples' | 'mutants'
 
 /**
  * Works out a question apart from everything else, as lines of JSON. A pack never changes, so what was
@@ -13,18 +13,18 @@ export type CostlyQuestion = 'proof' | 'boundary-examples' | 'mutants'
  * worked out and waits already.
  */
 export type AskApart = (
-  question: CostlyQuestion,
+  question: PackQuestion,
   digested: DigestedPack,
 ) => AsyncIterable<string> | undefined
 
 /** The answer to a question, object by object, with how far a proof is. */
-export async function* answerCostly(
+export async function* answerOfPack(
   service: {
     readonly prove: ProvePack
     readonly boundaryExamples: BoundaryExamples
     readonly runMutants: RunMutants
   },
-  question: CostlyQuestion,
+  question: PackQuestion,
   digested: DigestedPack,
 ): AsyncGenerator<object, void> {
   if (question === 'proof') return yield* proofOf(service.prove, digested)

@@ -3,17 +3,17 @@ import {
   answerHere,
   withAssessments,
   type AnswerForm,
-  type HeavyQuestion,
+  type GivenQuestion,
 } from '../app/insight/ask-elsewhere.ts'
 import { Refusal } from '../domain/faults/refusal.ts'
 import { openRulesService } from './rules-service.ts'
 
 /** What the thread is asked; its assessments go before it, some at a time. */
-export type HeavyWork = { readonly question: HeavyQuestion; readonly form: AnswerForm }
-export type HeavyPart = { readonly assessments: readonly unknown[] }
+export type GivenWork = { readonly question: GivenQuestion; readonly form: AnswerForm }
+export type GivenPart = { readonly assessments: readonly unknown[] }
 
 /** What it answers. */
-export type HeavySaid =
+export type GivenSaid =
   | { readonly is: 'answer'; readonly answer: Awaited<ReturnType<typeof answerHere>> }
   | { readonly is: 'refusal'; readonly refusal: Pick<Refusal, 'code' | 'detail' | 'faults'> }
   | { readonly is: 'broken'; readonly stack: string }
@@ -22,14 +22,14 @@ const service = openRulesService({ root: String(workerData) })
 
 let assessments: unknown[] = []
 
-parentPort?.on('message', (given: HeavyWork | HeavyPart) => {
+parentPort?.on('message', (given: GivenWork | GivenPart) => {
   if ('assessments' in given) return void (assessments = assessments.concat(given.assessments))
   const question = withAssessments(given.question, assessments)
   assessments = []
   void said({ ...given, question }).then(tell)
 })
 
-async function said({ question, form }: HeavyWork): Promise<HeavySaid> {
+async function said({ question, form }: GivenWork): Promise<GivenSaid> {
   try {
     return { is: 'answer', answer: await answerHere(service, question, form) }
   } catch (error) {
@@ -41,7 +41,7 @@ async function said({ question, form }: HeavyWork): Promise<HeavySaid> {
   }
 }
 
-function tell(one: HeavySaid): void {
+function tell(one: GivenSaid): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
   parentPort?.postMessage(one)
 }
