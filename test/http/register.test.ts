@@ -872,6 +872,8 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
   t.equal(annex.headers['touchstone-specimen'], 'true')
   const sheet = await ask('getAssessmentSheetOnRecord', { ...asked, query: { language: 'en' } })
   t.equal(sheet.headers['touchstone-specimen'], 'true')
+  const whole = await ask('getStandardTextOnRecord', { ...asked, query: { language: 'zh' } })
+  t.equal(whole.headers['touchstone-specimen'], 'true')
   const compared = await ask('compareRevisionOnRecord', {
     ...asked,
     query: { with: '2018/1', certificates: 'in-force' },
