@@ -843,6 +843,10 @@ async function askBallot(draft: { readonly path: { readonly id: string } }): Pro
     result: { isApproved: false, tally: { members: 1, against: 1 } },
     sentences: [String, String],
   })
+  const minutes = await ask('getBallotMinutes', { ...reader, ...at, query: { language: 'zh' } })
+  t.match(decodeURIComponent(String(minutes.headers['content-disposition'])), /表决纪要 /)
+  const note = await ask('getDraftingNote', { ...reader, ...draft, query: { language: 'en' } })
+  t.match(note.headers['content-disposition'], /drafting-note-q-hxc-013-2018-en\.docx/)
   await made('listBallots', { ...reader, query: { revision: draft.path.id } })
   const again = await ask('getBallot', { ...reader, ...at })
   await made('cancelBallot', {

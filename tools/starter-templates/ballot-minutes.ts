@@ -45,7 +45,7 @@ export function ballotMinutesTemplate(language: TextLanguage): Document {
     chapter(say('二　投票情况', '2  Votes')),
     votes(language),
     chapter(say('三　会议讨论和决定', '3  Discussion and decisions')),
-    ...Array.from({ length: 4 }, () => line()),
+    room(),
     paragraph(
       say('投票记录截至{{asOf}}。', 'Votes as on record on {{asOf}}.'),
       { keepNext: true, spacing: { before: 120, after: 0 } },
@@ -112,12 +112,12 @@ function votes(language: TextLanguage): Table {
   ])
 }
 
-/** A line to write on. */
-function line(): Paragraph {
-  return paragraph('', {
-    spacing: { before: 300, after: 0 },
-    border: { bottom: { style: 'single', size: 4, color: INK.line, space: 1 } },
-  })
+/** Room to write in; it stays with the signatures. */
+function room(): Table {
+  return table(
+    [REPORT_WIDTH],
+    [row([cell(REPORT_WIDTH, [paragraph('', { keepNext: true })])], { height: 1500 })],
+  )
 }
 
 function signatures(language: TextLanguage): Table {

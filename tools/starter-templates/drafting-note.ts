@@ -163,11 +163,11 @@ function grounds(language: TextLanguage, say: Say): (Paragraph | Table)[] {
         cell(columns[0]!, [small('{{#rows}}{{name}}')]),
         cell(columns[1]!, [small('{{value}}')]),
         cell(columns[2]!, [
-          mark('{{#reason}}'),
-          small('{{reason}}{{/reason}}'),
-          mark('{{^reason}}'),
-          paragraph([place(say('写明依据', 'give the basis'))]),
-          mark('{{/reason}}{{/rows}}'),
+          paragraph([
+            run('{{#reason}}{{reason}}{{/reason}}{{^reason}}', { size: 18 }),
+            place(say('写明依据', 'give the basis')),
+            run('{{/reason}}{{/rows}}', { size: 18 }),
+          ]),
         ]),
       ]),
     ]),

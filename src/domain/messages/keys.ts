@@ -32,6 +32,7 @@ export type MessageParameters = {
   'ballots-other-text': { readonly version: Parameter }
   'ballots-cancelled': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
   'ballots-so-far': {}
+  'ballots-minutes': {}
   'ballots-votes': {}
   'ballots-voter': {}
   'ballots-vote': {}
@@ -3124,6 +3125,7 @@ export type MessageParameters = {
   'publication-in-force-to': { readonly from: Parameter; readonly to: Parameter }
   'publication-papers': {}
   'publication-annex': {}
+  'publication-drafting-note': {}
   'publication-standard-text': {}
   'publication-assessment-sheet': {}
   'publication-comparison-paper': {}
@@ -4973,6 +4975,7 @@ export type MessageAttributes = {
   'ballots-other-text': never
   'ballots-cancelled': never
   'ballots-so-far': never
+  'ballots-minutes': never
   'ballots-votes': never
   'ballots-voter': never
   'ballots-vote': never
@@ -8065,6 +8068,7 @@ export type MessageAttributes = {
   'publication-in-force-to': never
   'publication-papers': never
   'publication-annex': never
+  'publication-drafting-note': never
   'publication-standard-text': never
   'publication-assessment-sheet': never
   'publication-comparison-paper': never

@@ -56,6 +56,10 @@ const PAPERS = {
     title: 'publication-assessment-sheet',
     make: (service, asked) => service('getAssessmentSheetOnRecord', asked),
   },
+  'drafting-note': {
+    title: 'publication-drafting-note',
+    make: (service, asked) => service('getDraftingNote', asked),
+  },
   comparison: {
     title: 'publication-comparison-paper',
     make: (service, asked) => service('compareRevisionOnRecord', asked),
