@@ -11,6 +11,7 @@ import type { DecisionTold } from '../../src/domain/document/decision-record.ts'
 import type { DraftingTold } from '../../src/domain/document/drafting-note.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import type { DigestedPack } from '../../src/domain/pack/pack.ts'
+import { wording } from '../../src/domain/messages/text.ts'
 import type { Decision } from '../../src/domain/document/decision.ts'
 import {
   DOCUMENT_KINDS,
@@ -256,12 +257,17 @@ export const BALLOTED: BallotTold = {
   closes: '2026-05-15',
   phase: 'over',
   version: 3,
-  rules: {
-    quorum: '1/2',
-    approve: { share: '2/3', of: 'cast' },
-    drafters: 'withdraw',
-    unanswered: 'told',
-  },
+  tally: { members: 4, approve: 2, against: 1, abstain: 0 },
+  checks: [
+    message('ballot-approve', {
+      count: 2,
+      of: 3,
+      base: message('ballot-base-cast'),
+      share: '2/3',
+      met: message('ballot-met'),
+    }),
+  ],
+  isApproved: true,
   openedBy: '何敏',
   voters: [
     { name: '许衡', choice: 'approve', on: '2026-05-06' },
@@ -273,13 +279,21 @@ export const BALLOTED: BallotTold = {
 }
 
 async function recordOf(receipt: Receipt, kind: DocumentKind): Promise<RecordTold> {
+  // Of units and voters there are names of every kind as well.
+  const name = wording(decidedOn(receipt).organisation.name, 'zh')
+  const [first, ...others] = DRAFTED.comments
   if (kind === 'drafting-note')
     return {
-      drafted: DRAFTED,
+      drafted: { ...DRAFTED, comments: [{ ...first!, from: name }, ...others] },
       rules: await shippedRules(receipt),
       compared: (await revisionsOf(receipt)).comparison,
     }
-  if (kind === 'ballot-minutes') return { balloted: BALLOTED, rules: await shippedRules(receipt) }
+  const [voter, ...voters] = BALLOTED.voters
+  if (kind === 'ballot-minutes')
+    return {
+      balloted: { ...BALLOTED, voters: [{ ...voter!, name }, ...voters] },
+      rules: await shippedRules(receipt),
+    }
   if (kind === 'certificate-notice') return { noticed: suspended(receipt) }
   if (kind === 'certificate-label') return { labelled: labelled(receipt) }
   if (kind === 'assessment-plan') return plannedBy(receipt)

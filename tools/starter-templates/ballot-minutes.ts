@@ -116,7 +116,7 @@ function votes(language: TextLanguage): Table {
 function room(): Table {
   return table(
     [REPORT_WIDTH],
-    [row([cell(REPORT_WIDTH, [paragraph('', { keepNext: true })])], { height: 1500 })],
+    [row([cell(REPORT_WIDTH, [paragraph('', { keepNext: true })])], { height: 800 })],
   )
 }
 
@@ -131,7 +131,7 @@ function signatures(language: TextLanguage): Table {
       row(
         titles.map((title) =>
           cell(third, [
-            paragraph('', { spacing: { before: 500, after: 0 } }),
+            paragraph('', { spacing: { before: 360, after: 0 } }),
             written('____________________'),
             written(title),
           ]),

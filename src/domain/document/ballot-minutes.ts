@@ -1,15 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts'
 import { message, type Message } from '../messages/message.ts'
 import type { Text } from '../messages/text.ts'
-import type { BallotRules } from '../language/ballot.ts'
-import type { BallotPhase } from '../register/ballot.ts'
-import {
-  ballotResult,
-  resultSentences,
-  tallyOf,
-  type BallotChoice,
-} from '../register/ballot-result.ts'
-import type { CommentOutcome } from '../register/comment.ts'
 import { fullPoints } from '../score/full-points.ts'
 import type { TagData } from './example-data.ts'
 import {
@@ -30,10 +21,18 @@ export type BallotTold = {
   readonly title: Text
   readonly opens: string
   readonly closes: string
-  readonly phase: BallotPhase
+  readonly phase: 'awaited' | 'open' | 'over' | 'cancelled'
   /** Version of the draft that was voted on. */
   readonly version: number
-  readonly rules: BallotRules
+  readonly tally: {
+    readonly members: number
+    readonly approve: number
+    readonly against: number
+    readonly abstain: number
+  }
+  /** Each rule of the committee held against the votes, in a sentence. */
+  readonly checks: readonly Message[]
+  readonly isApproved: boolean
   readonly openedBy: string
   /** Everybody who may vote, in the order in which they were named. */
   readonly voters: readonly VoterTold[]
@@ -44,10 +43,10 @@ export type BallotTold = {
 /** Somebody who may vote, with the vote that counts and what was answered to its reason. */
 export type VoterTold = {
   readonly name: string
-  readonly choice?: BallotChoice
+  readonly choice?: 'approve' | 'against' | 'abstain'
   readonly on?: string
   readonly reason?: string
-  readonly outcome?: CommentOutcome
+  readonly outcome?: 'adopted' | 'adopted-in-part' | 'not-adopted'
   readonly observation?: string
 }
 
@@ -60,11 +59,7 @@ export function ballotMinutesModel(
 ): TagData {
   const { expanded } = pack
   const main = expanded.results[0]!
-  const { phase, rules, voters } = told
-  const choices = voters.flatMap(({ choice }) => (choice === undefined ? [] : [choice]))
-  const result = ballotResult(rules, tallyOf(voters.length, choices))
-  const { members, approve, against, abstain } = result.tally
-  const [, ...checks] = resultSentences(rules, result, { isOver: false })
+  const { members, approve, against, abstain } = told.tally
   const day = (date: string): string => catalogue.show({ date })
   return {
     ...standardOfPack(pack, fullOfResult(main, fullPoints(main, expanded.clauses)), catalogue),
@@ -74,14 +69,14 @@ export function ballotMinutesModel(
     version: String(told.version),
     openedBy: told.openedBy,
     members: String(members),
-    returned: String(choices.length),
+    returned: String(approve + against + abstain),
     approve: String(approve),
     against: String(against),
     abstain: String(abstain),
-    checks: checks.map((one) => catalogue.show(one)),
-    outcome: catalogue.show(outcomeOf(phase, result.isApproved)),
-    isOver: phase === 'over',
-    votes: voters.map((one, index) => ({
+    checks: told.checks.map((one) => catalogue.show(one)),
+    outcome: catalogue.show(outcomeOf(told)),
+    isOver: told.phase === 'over',
+    votes: told.voters.map((one, index) => ({
       index: String(index + 1),
       voter: one.name,
       vote: catalogue.say(`ballot-choice-${one.choice ?? 'none'}`),
@@ -96,7 +91,7 @@ export function ballotMinutesModel(
   }
 }
 
-function outcomeOf(phase: BallotPhase, isApproved: boolean): Message {
+function outcomeOf({ phase, isApproved }: BallotTold): Message {
   if (phase !== 'over') return message(`ballot-phase-${phase}`)
   return message(isApproved ? 'ballot-approved' : 'ballot-not-approved')
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from '../messages/catalogue.ts'
 import type { Message, Parameter } from '../messages/message.ts'
 import type { Text } from '../messages/text.ts'
 import { fullPoints } from '../score/full-points.ts'
-import type { CommentOutcome } from '../register/comment.ts'
 import type { WordedComparison } from '../words/compare/comparison-data.ts'
 import { judgedVoice } from '../words/compare/judged-voice.ts'
 import { ruleBook, type RuleEntry } from '../words/rule-book.ts'
@@ -54,7 +53,8 @@ export type StageTold = {
   readonly did: readonly Message[]
 }
 
-type AnswerTold = { readonly outcome?: CommentOutcome; readonly observation?: string }
+type Outcome = 'adopted' | 'adopted-in-part' | 'not-adopted'
+type AnswerTold = { readonly outcome?: Outcome; readonly observation?: string }
 
 /** A comment with what was answered; without an outcome it waits for an answer. */
 export type CommentTold = AnswerTold & {
@@ -191,7 +191,7 @@ function figureGroups({ expanded }: PackTold, catalogue: Catalogue): readonly Ta
 }
 
 function countedWords(comments: readonly CommentTold[], catalogue: Catalogue): string {
-  const count = (outcome: CommentOutcome | undefined): number =>
+  const count = (outcome: Outcome | undefined): number =>
     comments.filter((one) => one.outcome === outcome).length
   return catalogue.say('drafting-comments-counted', {
     all: comments.length,

@@ -1,6 +1,7 @@
 import type { BallotTold, VoterTold } from '../../../domain/document/ballot-minutes.ts'
 import type { DigestedPack } from '../../../domain/pack/pack.ts'
-import { ballotPhase, type Vote } from '../../../domain/register/ballot.ts'
+import { ballotPhase, resultOf, type Vote } from '../../../domain/register/ballot.ts'
+import { resultSentences } from '../../../domain/register/ballot-result.ts'
 import { dayOf } from '../../../domain/register/calendar.ts'
 import { pinnedPack } from '../assessments/pinned-pack.ts'
 import { isDemonstration } from '../keep-mode.ts'
@@ -20,6 +21,8 @@ export async function minutesTold(
   id: string,
 ): Promise<BallotedDraft> {
   const { body: ballot } = await lookUp(ports, looker, 'ballot', id)
+  const result = resultOf(ballot)
+  const [, ...checks] = resultSentences(ballot.rules, result, { isOver: false })
   const today = dayOf(ports.clock.now(), ports.body)
   return ports.register.read(async (view) => ({
     rules: await pinnedPack(view, { digest: ballot.draft.pack }),
@@ -30,7 +33,9 @@ export async function minutesTold(
       closes: ballot.closes,
       phase: ballotPhase(ballot, today),
       version: ballot.draft.version,
-      rules: ballot.rules,
+      tally: result.tally,
+      checks,
+      isApproved: result.isApproved,
       openedBy: await nameOf(view, ballot.opened.by),
       voters: await Promise.all(
         ballot.voters.map(async (person) => ({
