@@ -29,7 +29,7 @@ export const STYLE = {
 } as const
 
 /** Headings with the levels at which they count. */
-export const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6']
+const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6']
 
 const BLACK = '000000'
 

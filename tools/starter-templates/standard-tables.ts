@@ -16,7 +16,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
 const FRAME = { style: BorderStyle.SINGLE, size: 8, color: '000000' } as const
 
 /** A table of a standard: black lines, a heavier frame, a head that repeats on every page. */
-export function standardTable(
+function standardTable(
   columns: readonly number[],
   titles: readonly string[],
   rows: readonly TableRow[],
@@ -43,7 +43,7 @@ export function standardTable(
 }
 
 /** Words of a table. */
-export function cellText(text: string, alignment?: 'center'): Paragraph {
+function cellText(text: string, alignment?: 'center'): Paragraph {
   return styled(STYLE.cell, text, alignment === undefined ? {} : { alignment })
 }
 
