@@ -6075,7 +6075,7 @@ export type Operations = {
     readonly path: { sha256: string }
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly standard?: string
@@ -6083,7 +6083,7 @@ export type Operations = {
     }
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly scope: {
@@ -6669,11 +6669,11 @@ export type Operations = {
   }
   /** Say what every tag is, and everything that is wrong with a template */
   checkTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
       /** Whether papers can be made from it. */
       readonly isUsable: boolean
       /** Errors first, then what to weigh. */
@@ -7850,6 +7850,12 @@ export type Operations = {
       })[]
     }
   }
+  /** The minutes of a ballot with its result */
+  getBallotMinutes: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
+  }
   /** What the votes come to so far */
   getBallotResult: {
     readonly path: { id: string }
@@ -8292,6 +8298,12 @@ export type Operations = {
       /** How often they were restored since the start. */
       readonly began: number
     }
+  }
+  /** The explanatory note on the drafting of a revision, half written from the record */
+  getDraftingNote: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a" }
+    readonly answer: Uint8Array
   }
   /** One of the evaluations */
   getEvaluation: {
@@ -8982,6 +8994,18 @@ export type Operations = {
       })[]
     }
   }
+  /** The text of a standard, from its cover to its annex, as a Word paper */
+  getStandardText: {
+    readonly path: { id: string; edition: string; revision: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
+  /** The text of a standard, from its cover to its annex, as a Word paper */
+  getStandardTextOnRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly answer: Uint8Array
+  }
   /** What a revision is on a day */
   getStanding: {
     readonly path: { id: string }
@@ -9609,7 +9633,7 @@ export type Operations = {
     readonly answer: {
       readonly kinds: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
         readonly title: {
           readonly zh: string
           readonly en: string
@@ -9812,7 +9836,7 @@ export type Operations = {
   }
   /** Every tag that templates of a kind may use */
   listTags: {
-    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
+    readonly path: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes" }
     readonly answer: {
       readonly tags: readonly ({
         readonly name: string
@@ -9848,7 +9872,7 @@ export type Operations = {
   }
   /** What was active in a place, first to last */
   listTemplateVersions: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"; language: "zh" | "en" | "both"; standard?: string; edition?: string }
     readonly answer: {
       readonly versions: readonly ({
         readonly version: number
@@ -9864,7 +9888,7 @@ export type Operations = {
     readonly answer: {
       readonly templates: readonly ({
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
         /** `both` is for certificates. */
         readonly language: "zh" | "en" | "both"
         readonly scope: {
@@ -9883,7 +9907,7 @@ export type Operations = {
         /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
         readonly sha256: string
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
         readonly bytes: number
         /** When it came, RFC 3339. */
         readonly keptAt: string
@@ -10206,7 +10230,7 @@ export type Operations = {
   }
   /** Mend a copy of a template */
   mendTemplate: {
-    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
+    readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** Empty where nothing was certain; the file is then as it came. */
@@ -10248,7 +10272,7 @@ export type Operations = {
       })[]
       readonly check: {
         /** Which paper. */
-        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+        readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
         /** Whether papers can be made from it. */
         readonly isUsable: boolean
         /** Errors first, then what to weigh. */
@@ -11094,7 +11118,7 @@ export type Operations = {
   render: {
     readonly body: {
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
       /** `both` is for certificates. */
       readonly language: "zh" | "en" | "both"
       readonly assessment?: Assessment1
@@ -11116,7 +11140,7 @@ export type Operations = {
   }
   /** Make papers from a stream of receipts or assessments */
   renderBatch: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"; language: "zh" | "en" | "both"; wayUp?: "true" | "false"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"; language: "zh" | "en" | "both"; wayUp?: "true" | "false"; template?: string; form?: "docx" | "pdf" | "pdf-a" }
     readonly answer: Uint8Array
   }
   /** Put a slip in the decision on record */
@@ -11717,13 +11741,13 @@ export type Operations = {
   }
   /** Keep a template */
   uploadTemplate: {
-    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" }
+    readonly query: { kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes" }
     readonly body: Uint8Array | string
     readonly answer: {
       /** SHA-256 of a template, 64 lower-case hexadecimal digits. */
       readonly sha256: string
       /** Which paper. */
-      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan"
+      readonly kind: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes"
       readonly bytes: number
       /** When it came, RFC 3339. */
       readonly keptAt: string
@@ -11868,6 +11892,7 @@ export const OPERATIONS = {
   getAuditTrail: ['GET', '/v1/audit', 'json'],
   getBallot: ['GET', '/v1/ballots/{id}', 'json'],
   getBallotHistory: ['GET', '/v1/ballots/{id}/history', 'json'],
+  getBallotMinutes: ['GET', '/v1/ballots/{id}/minutes', 'bytes'],
   getBallotResult: ['GET', '/v1/ballots/{id}/result', 'json'],
   getBatch: ['GET', '/v1/batches/{id}', 'json'],
   getBatchHistory: ['GET', '/v1/batches/{id}/history', 'json'],
@@ -11899,6 +11924,7 @@ export const OPERATIONS = {
   getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],
   getDecisionRecord: ['GET', '/v1/decisions/{id}/record', 'bytes'],
   getDemonstration: ['GET', '/v1/demonstration', 'json'],
+  getDraftingNote: ['GET', '/v1/revisions/{id}/drafting-note', 'bytes'],
   getEvaluation: ['GET', '/v1/evaluations/{id}', 'json'],
   getEvaluationHistory: ['GET', '/v1/evaluations/{id}/history', 'json'],
   getEvaluationReceipt: ['GET', '/v1/evaluations/{id}/receipt', 'json'],
@@ -11931,6 +11957,8 @@ export const OPERATIONS = {
   getSession: ['GET', '/v1/sessions/current', 'json'],
   getSigningKeys: ['GET', '/v1/trust/keys', 'json'],
   getStandard: ['GET', '/v1/standards/{id}', 'json'],
+  getStandardText: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/standard-text', 'bytes'],
+  getStandardTextOnRecord: ['GET', '/v1/revisions/{id}/standard-text', 'bytes'],
   getStanding: ['GET', '/v1/revisions/{id}/standing', 'json'],
   getStatusList: ['GET', '/v1/trust/status-list', 'bytes'],
   getSurveillance: ['GET', '/v1/surveillance/{id}', 'json'],

@@ -4,10 +4,14 @@ import type { Paper, RevisionsCompared } from '../../src/app/papers/render-docum
 import type { RecordTold } from '../../src/app/papers/record-told.ts'
 import type { PlannedByRules } from '../../src/app/register/assessments/plan-told.ts'
 import type { Assessment, Subject } from '../../src/domain/language/assessment.ts'
+import type { BallotTold } from '../../src/domain/document/ballot-minutes.ts'
 import type { LabelTold } from '../../src/domain/document/certificate-label.ts'
 import type { NoticeTold } from '../../src/domain/document/certificate-notice.ts'
 import type { DecisionTold } from '../../src/domain/document/decision-record.ts'
+import type { DraftingTold } from '../../src/domain/document/drafting-note.ts'
 import { message } from '../../src/domain/messages/message.ts'
+import type { DigestedPack } from '../../src/domain/pack/pack.ts'
+import { wording } from '../../src/domain/messages/text.ts'
 import type { Decision } from '../../src/domain/document/decision.ts'
 import {
   DOCUMENT_KINDS,
@@ -167,10 +171,8 @@ export function labelled(receipt: Receipt): LabelTold {
 /** What a register would have on record of a plan by the rules of a receipt. */
 export async function plannedBy(receipt: Receipt): Promise<PlannedByRules> {
   const { organisation, scope, assessment, body } = decidedOn(receipt)
-  const revisions = await service.shelf.revisions()
-  const { digest } = receipt.standard
   return {
-    rules: revisions.find(({ digested }) => digested?.digest === digest)!.digested!,
+    rules: await shippedRules(receipt),
     planned: {
       isDemonstration: false,
       body,
@@ -199,7 +201,99 @@ export async function plannedBy(receipt: Receipt): Promise<PlannedByRules> {
   }
 }
 
+async function shippedRules(receipt: Receipt): Promise<DigestedPack> {
+  const revisions = await service.shelf.revisions()
+  const { digest } = receipt.standard
+  return revisions.find(({ digested }) => digested?.digest === digest)!.digested!
+}
+
+const STAGE = { zh: '征求意见稿（示例）', en: 'Draft for comments (example)' }
+const BALLOT = { zh: '报批稿（示例）', en: 'Final draft (example)' }
+
+/** What a register would have on record of how a revision was drafted. */
+export const DRAFTED: DraftingTold = {
+  isDemonstration: false,
+  state: message('state-revision-in-review'),
+  drafted: { by: '何敏', on: '2026-02-02' },
+  editors: ['何敏', '沈知遥'],
+  stages: [
+    {
+      title: STAGE,
+      from: '2026-03-02',
+      until: '2026-04-30',
+      did: [
+        message('drafting-version', { version: 2 }),
+        message('drafting-did-consultation', { asked: 5, returned: 4, silent: 1, comments: 3 }),
+      ],
+    },
+  ],
+  submitted: { by: '何敏', on: '2026-05-20' },
+  comments: [
+    {
+      stage: STAGE,
+      comment: '示例：术语前后不一致 & <未定义>',
+      from: '示例单位甲（虚构）',
+      outcome: 'adopted',
+    },
+    {
+      stage: STAGE,
+      place: 'A.1.1',
+      comment: '示例：建议提高该条的分值',
+      from: '示例单位乙（虚构）',
+      outcome: 'not-adopted',
+      observation: '示例：缺少数据',
+    },
+    { stage: STAGE, place: 'B.1.2', comment: '示例：时限过短', from: '示例单位丙（虚构）' },
+  ],
+  against: [{ stage: BALLOT, voter: '孟知行', reason: '示例：缺少来源', outcome: 'not-adopted' }],
+  asOf: '2026-06-01',
+}
+
+/** What a register would have on record of a ballot that is over. */
+export const BALLOTED: BallotTold = {
+  isDemonstration: false,
+  title: BALLOT,
+  opens: '2026-05-06',
+  closes: '2026-05-15',
+  phase: 'over',
+  version: 3,
+  tally: { members: 4, approve: 2, against: 1, abstain: 0 },
+  checks: [
+    message('ballot-approve', {
+      count: 2,
+      of: 3,
+      base: message('ballot-base-cast'),
+      share: '2/3',
+      met: message('ballot-met'),
+    }),
+  ],
+  isApproved: true,
+  openedBy: '何敏',
+  voters: [
+    { name: '许衡', choice: 'approve', on: '2026-05-06' },
+    { name: '孟知行', choice: 'against', on: '2026-05-07', reason: '示例：缺少来源' },
+    { name: '张三', choice: 'approve', on: '2026-05-15' },
+    { name: '李四' },
+  ],
+  asOf: '2026-06-01',
+}
+
 async function recordOf(receipt: Receipt, kind: DocumentKind): Promise<RecordTold> {
+  // Of units and voters there are names of every kind as well.
+  const name = wording(decidedOn(receipt).organisation.name, 'zh')
+  const [first, ...others] = DRAFTED.comments
+  if (kind === 'drafting-note')
+    return {
+      drafted: { ...DRAFTED, comments: [{ ...first!, from: name }, ...others] },
+      rules: await shippedRules(receipt),
+      compared: (await revisionsOf(receipt)).comparison,
+    }
+  const [voter, ...voters] = BALLOTED.voters
+  if (kind === 'ballot-minutes')
+    return {
+      balloted: { ...BALLOTED, voters: [{ ...voter!, name }, ...voters] },
+      rules: await shippedRules(receipt),
+    }
   if (kind === 'certificate-notice') return { noticed: suspended(receipt) }
   if (kind === 'certificate-label') return { labelled: labelled(receipt) }
   if (kind === 'assessment-plan') return plannedBy(receipt)

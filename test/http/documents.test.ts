@@ -45,11 +45,14 @@ t.test('kinds are listed, and every tag of one with what to type', async (t) => 
       'nonconformity-notice',
       'annex',
       'assessment-sheet',
+      'standard-text',
       'comparison',
       'decision-record',
       'certificate-notice',
       'certificate-label',
       'assessment-plan',
+      'drafting-note',
+      'ballot-minutes',
     ],
   )
   const { tags } = (await app.inject('/v1/documents/kinds/certificate/tags')).json<{

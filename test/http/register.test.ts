@@ -844,6 +844,10 @@ async function askBallot(draft: { readonly path: { readonly id: string } }): Pro
     result: { isApproved: false, tally: { members: 1, against: 1 } },
     sentences: [String, String],
   })
+  const minutes = await ask('getBallotMinutes', { ...reader, ...at, query: { language: 'zh' } })
+  t.match(decodeURIComponent(String(minutes.headers['content-disposition'])), /表决纪要 /)
+  const note = await ask('getDraftingNote', { ...reader, ...draft, query: { language: 'en' } })
+  t.match(note.headers['content-disposition'], /drafting-note-q-hxc-013-2018-en\.docx/)
   await made('listBallots', { ...reader, query: { revision: draft.path.id } })
   const again = await ask('getBallot', { ...reader, ...at })
   await made('cancelBallot', {
@@ -873,6 +877,8 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
   t.equal(annex.headers['touchstone-specimen'], 'true')
   const sheet = await ask('getAssessmentSheetOnRecord', { ...asked, query: { language: 'en' } })
   t.equal(sheet.headers['touchstone-specimen'], 'true')
+  const whole = await ask('getStandardTextOnRecord', { ...asked, query: { language: 'zh' } })
+  t.equal(whole.headers['touchstone-specimen'], 'true')
   const compared = await ask('compareRevisionOnRecord', {
     ...asked,
     query: { with: '2018/1', certificates: 'in-force' },

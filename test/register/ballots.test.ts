@@ -4,8 +4,10 @@ import { randomTokens } from '../../src/adapters/access/random-tokens.ts'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { ballotStanding } from '../../src/app/register/ballots/ballot-standing.ts'
 import { castVote } from '../../src/app/register/ballots/cast-vote.ts'
+import { minutesTold } from '../../src/app/register/ballots/minutes-told.ts'
 import { openBallot } from '../../src/app/register/ballots/open-ballot.ts'
 import { allOf } from '../../src/app/register/records.ts'
+import { draftingTold } from '../../src/app/register/revisions/drafting-told.ts'
 import { editRevision } from '../../src/app/register/revisions/edit-revision.ts'
 import { publishRevision } from '../../src/app/register/revisions/publish-revision.ts'
 import { revisionReadiness } from '../../src/app/register/revisions/revision-readiness.ts'
@@ -106,6 +108,24 @@ test('a draft is voted on by the rules of its standard, and published once it is
   })
   await vote(service, 'bo', ballot.id, 'against', 'No source for the weight.')
   await vote(service, 'bo', ballot.id, 'against', 'No source for the weight.')
+  const { balloted, rules } = await minutesTold(ports, editor, ballot.id)
+  t.equal(rules.digest, ballot.body.draft.pack, 'its minutes are about the draft as it stood')
+  t.match(balloted, {
+    phase: 'open',
+    openedBy: '名editor',
+    voters: [
+      { name: '名ann', choice: 'approve' },
+      { name: '名bo', choice: 'against', reason: 'No source for the weight.' },
+      { name: '名cai', choice: undefined },
+    ],
+  })
+  const { drafted: note } = await draftingTold(ports, editor, draft.id)
+  t.match(note, {
+    editors: ['名editor'],
+    stages: [{ title: INPUT.title }, { title: INPUT.title }],
+    comments: [{ comment: 'No source for the weight.', outcome: undefined }],
+    against: [{ voter: '名bo', reason: 'No source for the weight.', outcome: undefined }],
+  })
   await t.rejects(vote(service, 'dan', ballot.id, 'approve'), { code: 'duties-mixed' })
   await t.rejects(vote(service, 'editor', ballot.id, 'approve'), { code: 'duties-mixed' })
   const said = await service.register.read((view) =>

@@ -73,7 +73,11 @@ t.test(
       await page.getByText(zh.say('publication-effect-keeps')).waitFor()
       await page.getByRole('button', { name: zh.say('publication-read') }).click()
       await page.getByRole('heading', { name: zh.say('publication-ready') }).waitFor()
-      for (const paper of ['publication-annex', 'publication-comparison-paper'] as const) {
+      for (const paper of [
+        'publication-annex',
+        'publication-standard-text',
+        'publication-comparison-paper',
+      ] as const) {
         const [file] = await Promise.all([
           page.waitForEvent('download'),
           page.getByRole('button', { name: zh.say(paper) }).click(),

@@ -13,15 +13,18 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { annexTemplate } from './annex.ts'
 import { assessmentPlanTemplate } from './assessment-plan.ts'
 import { assessmentSheetTemplate } from './assessment-sheet.ts'
+import { ballotMinutesTemplate } from './ballot-minutes.ts'
 import { certificateTemplate } from './certificate.ts'
 import { certificateLabelTemplate } from './certificate-label.ts'
 import { certificateNoticeTemplate } from './certificate-notice.ts'
 import { comparisonTemplate } from './comparison.ts'
 import { decisionRecordTemplate } from './decision-record.ts'
+import { draftingNoteTemplate } from './drafting-note.ts'
 import { findingsTemplate } from './findings.ts'
 import { normalise } from './normalise.ts'
 import { noticeTemplate } from './nonconformity-notice.ts'
 import { scoreSheetTemplate } from './score-sheet.ts'
+import { standardTextTemplate } from './standard-text.ts'
 
 /** A template as it stands under `templates/`. */
 export type StarterTemplate = {
@@ -58,6 +61,8 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
       return comparisonTemplate(one)
     case 'assessment-sheet':
       return assessmentSheetTemplate(one)
+    case 'standard-text':
+      return standardTextTemplate(one)
     case 'decision-record':
       return decisionRecordTemplate(one)
     case 'certificate-notice':
@@ -66,6 +71,10 @@ function draw(kind: DocumentKind, language: DocumentLanguage): Document {
       return certificateLabelTemplate(one)
     case 'assessment-plan':
       return assessmentPlanTemplate(one)
+    case 'drafting-note':
+      return draftingNoteTemplate(one)
+    case 'ballot-minutes':
+      return ballotMinutesTemplate(one)
     case 'annex':
       return annexTemplate(one)
     default:

@@ -1,6 +1,7 @@
 import type { Document, Paragraph, Table } from 'docx'
 import type { TextLanguage } from '../../src/domain/messages/text.ts'
 import { cell, FACES, INK, mark, paragraph, row, run, table } from './house-style.ts'
+import { listTable } from './list-table.ts'
 import { chapter, facts, headRow, report, small, specimenNote, traceLines } from './report.ts'
 
 /** Two revisions side by side: what a committee decides on in its meeting. */
@@ -15,7 +16,7 @@ export function comparisonTemplate(language: TextLanguage): Document {
     ]),
     specimenNote(),
     chapter(say('一　条款的变化', '1  Changes of the clauses')),
-    columnsOf(
+    listTable(
       'fates',
       [4950, 4950],
       [say('去向', 'Fate'), say('条款数', 'Clauses')],
@@ -29,7 +30,7 @@ export function comparisonTemplate(language: TextLanguage): Document {
     clauseTable(language),
     mark('{{/hasChanges}}'),
     chapter(say('二　各部分分值', '2  Points per part')),
-    columnsOf(
+    listTable(
       'parts',
       [4700, 1300, 1300, 1300, 1300],
       zh ? ['部分', '原', '现', '变化', '占比'] : ['Part', 'Before', 'After', 'Change', 'Share'],
@@ -50,7 +51,7 @@ export function comparisonTemplate(language: TextLanguage): Document {
       keepNext: true,
       spacing: { before: 160, after: 60 },
     }),
-    columnsOf(
+    listTable(
       'items',
       [2600, 1100, 3100, 3100],
       zh ? ['名称', '变化', '原规定', '现规定'] : ['What', 'Change', 'Before', 'After'],
@@ -71,20 +72,20 @@ export function comparisonTemplate(language: TextLanguage): Document {
       { spacing: { after: 80 } },
     ),
     mark('{{#hasAsked}}'),
-    columnsOf('asked', [5700, 4200], zh ? ['须重新评价', '原因'] : ['To be asked again', 'Why'], [
+    listTable('asked', [5700, 4200], zh ? ['须重新评价', '原因'] : ['To be asked again', 'Why'], [
       ['{{name}}'],
       ['{{reason}}'],
     ]),
     mark('{{/hasAsked}}'),
     mark('{{#effects}}'),
     chapter(say('五　对 {{count}} 份评价的影响', '5  Effect on {{count}} assessments')),
-    columnsOf('each', [4950, 4950], zh ? ['影响', '份数'] : ['Effect', 'How many'], [
+    listTable('each', [4950, 4950], zh ? ['影响', '份数'] : ['Effect', 'How many'], [
       ['{{effect}}'],
       ['{{count}}', 'center'],
     ]),
     mark('{{#hasTouched}}'),
     gap(),
-    columnsOf(
+    listTable(
       'touched',
       [3900, 2200, 2200, 1600],
       zh
@@ -106,28 +107,6 @@ export function comparisonTemplate(language: TextLanguage): Document {
 
 function gap(): Paragraph {
   return paragraph('', {}, { size: 12 })
-}
-
-type Cell = readonly [text: string, align?: 'left' | 'center' | 'right']
-
-/** A table whose one row is repeated for every entry of a list. */
-function columnsOf(
-  list: string,
-  columns: readonly number[],
-  titles: readonly string[],
-  cells: readonly Cell[],
-): Table {
-  const last = columns.length - 1
-  return table(columns, [
-    headRow(columns, titles),
-    row(
-      columns.map((width, index) => {
-        const [text, align] = cells[index]!
-        const closed = index === last ? `${text}{{/${list}}}` : text
-        return cell(width, [...(index === 0 ? [mark(`{{#${list}}}`)] : []), small(closed, align)])
-      }),
-    ),
-  ])
 }
 
 function clauseTable(language: TextLanguage): Table {

@@ -63,6 +63,16 @@ def speak(path, language):
             file.write(tag)
 
 
+def number_contents(document):
+    """
+    Contents get the numbers of their pages, which nobody knows before the pages are laid out. Entries stay
+    as they are written where the file has no tables of contents.
+    """
+    indexes = document.getDocumentIndexes()
+    for at in range(indexes.getCount()):
+        indexes.getByIndex(at).update()
+
+
 def convert(desktop, task):
     document = desktop.loadComponentFromURL(
         uno.systemPathToFileUrl(task["from"]),
@@ -78,6 +88,7 @@ def convert(desktop, task):
     if document is None:
         raise RuntimeError("LibreOffice does not open the file")
     try:
+        number_contents(document)
         choices = [prop("EmbedStandardFonts", True)]
         if task.get("archival"):
             choices.append(prop("SelectPdfVersion", 2))

@@ -1,6 +1,7 @@
 import { annexModel } from '../../domain/document/annex.ts'
 import { assessmentPlanModel } from '../../domain/document/assessment-plan.ts'
 import { assessmentSheetModel } from '../../domain/document/assessment-sheet.ts'
+import { ballotMinutesModel } from '../../domain/document/ballot-minutes.ts'
 import { certificateModel } from '../../domain/document/certificate.ts'
 import { certificateLabelModel } from '../../domain/document/certificate-label.ts'
 import { certificateNoticeModel } from '../../domain/document/certificate-notice.ts'
@@ -8,6 +9,7 @@ import { comparisonModel } from '../../domain/document/comparison.ts'
 import type { Decision } from '../../domain/document/decision.ts'
 import { decisionRecordModel } from '../../domain/document/decision-record.ts'
 import { requireSoundDecision } from '../../domain/document/decision-faults.ts'
+import { draftingNoteModel } from '../../domain/document/drafting-note.ts'
 import type { TagData } from '../../domain/document/example-data.ts'
 import { findingsModel } from '../../domain/document/findings.ts'
 import {
@@ -19,6 +21,7 @@ import {
 import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
 import type { PackTold } from '../../domain/document/shared-model.ts'
+import { standardTextModel } from '../../domain/document/standard-text.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import { improveInTurns } from '../../domain/improve/improve.ts'
 import type { ProvenanceStatus } from '../../domain/language/provenance.ts'
@@ -43,7 +46,7 @@ export type PaperSubject = {
     readonly edition: string
     readonly designation?: string
   }
-  /** None where two revisions were compared. */
+  /** None where two revisions were compared and nothing else. */
   readonly prepared?: PreparedPack
   /** How well founded its numbers are, where less than they say themselves. */
   readonly status?: ProvenanceStatus
@@ -92,10 +95,21 @@ export async function paperData(
       const planned = from(kind, subject.told?.planned)
       return assessmentPlanModel(planned, packOf(kind, subject, software), catalogue, made)
     }
+    case 'drafting-note': {
+      const drafted = from(kind, subject.told?.drafted)
+      const pack = packOf(kind, subject, software)
+      return draftingNoteModel(drafted, pack, subject.comparison, catalogue, made)
+    }
+    case 'ballot-minutes': {
+      const balloted = from(kind, subject.told?.balloted)
+      return ballotMinutesModel(balloted, packOf(kind, subject, software), catalogue, made)
+    }
     case 'annex':
       return annexModel(packOf(kind, subject, software), catalogue, made)
     case 'assessment-sheet':
       return assessmentSheetModel(packOf(kind, subject, software), catalogue, made)
+    case 'standard-text':
+      return standardTextModel(packOf(kind, subject, software), catalogue, made)
     case 'certificate': {
       const receipt = from(kind, subject.receipt)
       if (decision !== undefined)

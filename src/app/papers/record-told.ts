@@ -1,11 +1,14 @@
 import type { PlanTold } from '../../domain/document/assessment-plan.ts'
+import type { BallotTold } from '../../domain/document/ballot-minutes.ts'
 import type { LabelTold } from '../../domain/document/certificate-label.ts'
 import { noticeTitle, type NoticeTold } from '../../domain/document/certificate-notice.ts'
 import { qrText } from '../../domain/document/decision.ts'
 import type { DecisionTold } from '../../domain/document/decision-record.ts'
+import type { DraftingTold } from '../../domain/document/drafting-note.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import type { Text } from '../../domain/messages/text.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
+import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
 
 /** What is told of each record that papers are about, by the member that holds it. */
 export type RecordsTold = {
@@ -13,6 +16,8 @@ export type RecordsTold = {
   readonly noticed: NoticeTold
   readonly labelled: LabelTold
   readonly planned: PlanTold
+  readonly drafted: DraftingTold
+  readonly balloted: BallotTold
 }
 
 /** What the register has on record, told for a paper about it. */
@@ -20,7 +25,12 @@ export type RecordTold =
   | Pick<RecordsTold, 'decided'>
   | Pick<RecordsTold, 'noticed'>
   | Pick<RecordsTold, 'labelled'>
-  | (Pick<RecordsTold, 'planned'> & { readonly rules: DigestedPack })
+  | (Pick<RecordsTold, 'planned'> & ByRules)
+  | (Pick<RecordsTold, 'drafted'> & ByRules & { readonly compared?: WordedComparison })
+  | (Pick<RecordsTold, 'balloted'> & ByRules)
+
+/** The rules that a record is about, as they stood. */
+type ByRules = { readonly rules: DigestedPack }
 
 /** What a paper about a record is named by, and what its code says where it has one. */
 export type RecordNamed = {
@@ -29,7 +39,8 @@ export type RecordNamed = {
     readonly edition: string
     readonly designation?: string
   }
-  readonly organisation: Text
+  /** Absent where it is about no organisation. */
+  readonly organisation?: Text
   /** Number of the certificate that it is about. */
   readonly number?: string
   readonly code?: string
@@ -39,7 +50,7 @@ export type RecordNamed = {
 
 /** Whether a paper is about a record of the register. */
 export function isRecordTold(about: object): about is RecordTold {
-  return ['decided', 'noticed', 'labelled', 'planned'].some((member) =>
+  return ['decided', 'noticed', 'labelled', 'planned', 'drafted', 'balloted'].some((member) =>
     Object.hasOwn(about, member),
   )
 }
@@ -69,5 +80,8 @@ export function recordNamed(told: RecordTold): RecordNamed {
       ...(code === undefined ? {} : { code }),
     }
   }
-  return { standard: told.rules.pack.standard, organisation: told.planned.organisation.name }
+  const { standard } = told.rules.pack
+  return 'planned' in told
+    ? { standard, organisation: told.planned.organisation.name }
+    : { standard }
 }

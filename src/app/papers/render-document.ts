@@ -168,7 +168,9 @@ export function renderDocumentWith(ports: {
   function ofRecord(told: RecordTold): PaperSubject {
     const named = recordNamed(told)
     const pack = 'rules' in told ? { prepared: prepare(told.rules) } : {}
-    return { standard: named.standard, told, named, ...pack }
+    const compared =
+      'compared' in told && told.compared !== undefined ? { comparison: told.compared } : {}
+    return { standard: named.standard, told, named, ...pack, ...compared }
   }
 
   function ofPack(found: DigestedPack, atMost?: ProvenanceStatus): PaperSubject {

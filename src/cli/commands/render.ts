@@ -51,6 +51,7 @@ const EXAMPLES = [
   'touchstone render --kind findings --language zh --receipt receipt.json --pdf -o papers',
   'touchstone render --kind findings --language zh --receipt receipt.json --way-up',
   'touchstone render --kind annex --language zh --standard q-hxc-013',
+  'touchstone render --kind standard-text --language zh --standard q-hxc-013',
   'touchstone render --kind certificate --batch decided/ -o certificates.zip',
 ]
 

@@ -6,11 +6,14 @@ import { ASSESSMENT_SHEET_TAGS } from './assessment-sheet-tags.ts'
 import { CERTIFICATE_LABEL_TAGS } from './certificate-label-tags.ts'
 import { CERTIFICATE_NOTICE_TAGS } from './certificate-notice-tags.ts'
 import { CERTIFICATE_TAGS } from './certificate-tags.ts'
+import { BALLOT_MINUTES_TAGS } from './ballot-minutes-tags.ts'
 import { COMPARISON_TAGS } from './comparison-tags.ts'
 import { DECISION_RECORD_TAGS } from './decision-record-tags.ts'
+import { DRAFTING_NOTE_TAGS } from './drafting-note-tags.ts'
 import { FINDINGS_TAGS } from './findings-tags.ts'
 import { NOTICE_TAGS } from './nonconformity-notice.ts'
 import { SCORE_SHEET_TAGS } from './score-sheet.ts'
+import { STANDARD_TEXT_TAGS } from './standard-text-tags.ts'
 import type { TagSchema } from './tag-schema.ts'
 
 /** The kinds of papers that are made. */
@@ -21,11 +24,14 @@ export const DOCUMENT_KINDS = [
   'nonconformity-notice',
   'annex',
   'assessment-sheet',
+  'standard-text',
   'comparison',
   'decision-record',
   'certificate-notice',
   'certificate-label',
   'assessment-plan',
+  'drafting-note',
+  'ballot-minutes',
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
@@ -88,6 +94,11 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
     languages: TEXT_LANGUAGES,
     tags: ASSESSMENT_SHEET_TAGS,
   },
+  'standard-text': {
+    from: 'standard',
+    languages: TEXT_LANGUAGES,
+    tags: STANDARD_TEXT_TAGS,
+  },
   comparison: {
     from: 'revisions',
     languages: TEXT_LANGUAGES,
@@ -112,5 +123,15 @@ export const KIND_FACTS: { readonly [K in DocumentKind]: DocumentKindFacts } = {
     from: 'record',
     languages: TEXT_LANGUAGES,
     tags: ASSESSMENT_PLAN_TAGS,
+  },
+  'drafting-note': {
+    from: 'record',
+    languages: TEXT_LANGUAGES,
+    tags: DRAFTING_NOTE_TAGS,
+  },
+  'ballot-minutes': {
+    from: 'record',
+    languages: TEXT_LANGUAGES,
+    tags: BALLOT_MINUTES_TAGS,
   },
 }

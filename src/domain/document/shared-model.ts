@@ -88,6 +88,11 @@ export function specimenOf(
   }
 }
 
+/** What papers about the drafting of rules are marked for: that those are a draft is what they are about. */
+export function ofDraft({ marks }: PackTold): Pick<Receipt, 'marks'> {
+  return { marks: marks.filter((mark) => mark !== 'draft') }
+}
+
 /** Digests and program that a paper can be traced by. */
 export function traceOf(receipt: Receipt, { template }: Made): TagData {
   return {

@@ -39,6 +39,7 @@ export type MessageParameters = {
   'ballots-other-text': { readonly version: Parameter }
   'ballots-cancelled': { readonly by: Parameter; readonly on: Parameter; readonly reason: Parameter }
   'ballots-so-far': {}
+  'ballots-minutes': {}
   'ballots-votes': {}
   'ballots-voter': {}
   'ballots-vote': {}
@@ -1421,6 +1422,28 @@ export type MessageParameters = {
   'team-part-lead': {}
   'team-part-member': {}
   'team-part-left': {}
+  'drafting-stage-drafted': {}
+  'drafting-stage-submitted': {}
+  'drafting-stage-published': {}
+  'drafting-by': { readonly by: Parameter }
+  'drafting-days': { readonly from: Parameter; readonly until: Parameter }
+  'drafting-version': { readonly version: Parameter }
+  'drafting-did-consultation': { readonly asked: Parameter; readonly returned: Parameter; readonly silent: Parameter; readonly comments: Parameter }
+  'drafting-did-cancelled': {}
+  'drafting-figures-clauses': {}
+  'drafting-figures-levels': {}
+  'drafting-figures-gates': {}
+  'drafting-figures-adjustments': {}
+  'drafting-comments-counted': { readonly all: Parameter; readonly adopted: Parameter; readonly part: Parameter; readonly rejected: Parameter; readonly waiting: Parameter }
+  'drafting-whole-draft': {}
+  'drafting-unanswered': {}
+  'ballot-choice-approve': {}
+  'ballot-choice-against': {}
+  'ballot-choice-abstain': {}
+  'ballot-choice-none': {}
+  'ballot-phase-awaited': {}
+  'ballot-phase-open': {}
+  'ballot-phase-cancelled': {}
   'document-finding-conformity': {}
   'document-finding-opportunity': {}
   'document-finding-minor': {}
@@ -1472,6 +1495,11 @@ export type MessageParameters = {
   'sheet-date': {}
   'sheet-text': {}
   'sheet-recorded-beside': { readonly label: Parameter }
+  'standard-kind-national': {}
+  'standard-kind-industry': {}
+  'standard-kind-local': {}
+  'standard-kind-association': {}
+  'standard-kind-enterprise': {}
   'document-kind-certificate': {}
   'document-kind-findings': {}
   'document-kind-score-sheet': {}
@@ -1483,6 +1511,9 @@ export type MessageParameters = {
   'document-kind-assessment-plan': {}
   'document-kind-annex': {}
   'document-kind-comparison': {}
+  'document-kind-drafting-note': {}
+  'document-kind-ballot-minutes': {}
+  'document-kind-standard-text': {}
   'document-specimen': {}
   'document-specimen-line': {}
   'document-specimen-illustrative': {}
@@ -3209,6 +3240,8 @@ export type MessageParameters = {
   'publication-in-force-to': { readonly from: Parameter; readonly to: Parameter }
   'publication-papers': {}
   'publication-annex': {}
+  'publication-drafting-note': {}
+  'publication-standard-text': {}
   'publication-assessment-sheet': {}
   'publication-comparison-paper': {}
   'publication-changes': {}
@@ -3922,6 +3955,7 @@ export type MessageParameters = {
   'standard-calculator': {}
   'standard-what-if': {}
   'standard-annex': {}
+  'standard-text': {}
   'standard-assessment-sheet': {}
   'standard-workbook': {}
   'standard-levels': {}
@@ -4005,8 +4039,8 @@ export type MessageParameters = {
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
   'studio-draft': {}
-  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'comparison'; readonly tags: Count }
-  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'comparison'; readonly faults: Count }
+  'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'drafting-note' | 'ballot-minutes' | 'standard-text' | 'comparison'; readonly tags: Count }
+  'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'drafting-note' | 'ballot-minutes' | 'standard-text' | 'comparison'; readonly faults: Count }
   'template-tags': {}
   'template-unused': { readonly tags: Parameter }
   'template-fonts': { readonly faces: Parameter }
@@ -4241,6 +4275,7 @@ export type MessageParameters = {
   'sample-places': {}
   'sample-methods': {}
   'sample-standard-title': {}
+  'sample-other-title': {}
   'sample-standard-scope': {}
   'sample-rules-source': {}
   'sample-rules-changes': {}
@@ -4303,6 +4338,17 @@ export type MessageParameters = {
   'sample-notice-grounds': {}
   'sample-plan-notes': {}
   'sample-abandoned': {}
+  'sample-stage': {}
+  'sample-stage-days': {}
+  'sample-stage-did': {}
+  'sample-comment': {}
+  'sample-unit': {}
+  'sample-observation': {}
+  'sample-basis': {}
+  'sample-comments-counted': {}
+  'sample-ballot': {}
+  'sample-vote-reason': {}
+  'sample-ballot-check': {}
   'tag-certificate-number': {}
   'tag-certificate-points': {}
   'tag-stars': {}
@@ -4570,6 +4616,60 @@ export type MessageParameters = {
   'tag-planned-on': {}
   'tag-assessment-standing': {}
   'tag-abandoned': {}
+  'tag-other-title': {}
+  'tag-standard-kind': {}
+  'tag-section-count': {}
+  'tag-composition': {}
+  'tag-has-codes': {}
+  'tag-requirements': {}
+  'tag-is-heading-level': {}
+  'tag-requirement-code': {}
+  'tag-has-evidence': {}
+  'tag-has-combining': {}
+  'tag-stage': {}
+  'tag-comment-place': {}
+  'tag-comment': {}
+  'tag-comment-from': {}
+  'tag-comment-outcome': {}
+  'tag-comment-observation': {}
+  'tag-revision-standing': {}
+  'tag-editors': {}
+  'tag-stages': {}
+  'tag-stage-days': {}
+  'tag-stage-did': {}
+  'tag-basis': {}
+  'tag-has-basis': {}
+  'tag-sources': {}
+  'tag-has-sources': {}
+  'tag-figures': {}
+  'tag-figure-kind': {}
+  'tag-figure-rows': {}
+  'tag-figure': {}
+  'tag-figure-reason': {}
+  'tag-compared': {}
+  'tag-comments-counted': {}
+  'tag-has-comments': {}
+  'tag-comments': {}
+  'tag-has-against': {}
+  'tag-against': {}
+  'tag-voter': {}
+  'tag-vote-reason': {}
+  'tag-ballot-title': {}
+  'tag-ballot-opens': {}
+  'tag-ballot-closes': {}
+  'tag-ballot-draft': {}
+  'tag-ballot-opened-by': {}
+  'tag-ballot-members': {}
+  'tag-ballot-returned': {}
+  'tag-ballot-approve': {}
+  'tag-ballot-against': {}
+  'tag-ballot-abstain': {}
+  'tag-ballot-checks': {}
+  'tag-ballot-outcome': {}
+  'tag-ballot-is-over': {}
+  'tag-votes': {}
+  'tag-vote': {}
+  'tag-vote-on': {}
   'templates-title': {}
   'templates-upload': {}
   'templates-drop': {}
@@ -5020,6 +5120,7 @@ export type MessageAttributes = {
   'ballots-other-text': never
   'ballots-cancelled': never
   'ballots-so-far': never
+  'ballots-minutes': never
   'ballots-votes': never
   'ballots-voter': never
   'ballots-vote': never
@@ -6402,6 +6503,28 @@ export type MessageAttributes = {
   'team-part-lead': never
   'team-part-member': never
   'team-part-left': never
+  'drafting-stage-drafted': never
+  'drafting-stage-submitted': never
+  'drafting-stage-published': never
+  'drafting-by': never
+  'drafting-days': never
+  'drafting-version': never
+  'drafting-did-consultation': never
+  'drafting-did-cancelled': never
+  'drafting-figures-clauses': never
+  'drafting-figures-levels': never
+  'drafting-figures-gates': never
+  'drafting-figures-adjustments': never
+  'drafting-comments-counted': never
+  'drafting-whole-draft': never
+  'drafting-unanswered': never
+  'ballot-choice-approve': never
+  'ballot-choice-against': never
+  'ballot-choice-abstain': never
+  'ballot-choice-none': never
+  'ballot-phase-awaited': never
+  'ballot-phase-open': never
+  'ballot-phase-cancelled': never
   'document-finding-conformity': never
   'document-finding-opportunity': never
   'document-finding-minor': never
@@ -6453,6 +6576,11 @@ export type MessageAttributes = {
   'sheet-date': never
   'sheet-text': never
   'sheet-recorded-beside': never
+  'standard-kind-national': never
+  'standard-kind-industry': never
+  'standard-kind-local': never
+  'standard-kind-association': never
+  'standard-kind-enterprise': never
   'document-kind-certificate': never
   'document-kind-findings': never
   'document-kind-score-sheet': never
@@ -6464,6 +6592,9 @@ export type MessageAttributes = {
   'document-kind-assessment-plan': never
   'document-kind-annex': never
   'document-kind-comparison': never
+  'document-kind-drafting-note': never
+  'document-kind-ballot-minutes': never
+  'document-kind-standard-text': never
   'document-specimen': never
   'document-specimen-line': never
   'document-specimen-illustrative': never
@@ -8190,6 +8321,8 @@ export type MessageAttributes = {
   'publication-in-force-to': never
   'publication-papers': never
   'publication-annex': never
+  'publication-drafting-note': never
+  'publication-standard-text': never
   'publication-assessment-sheet': never
   'publication-comparison-paper': never
   'publication-changes': never
@@ -8903,6 +9036,7 @@ export type MessageAttributes = {
   'standard-calculator': never
   'standard-what-if': never
   'standard-annex': never
+  'standard-text': never
   'standard-assessment-sheet': never
   'standard-workbook': never
   'standard-levels': never
@@ -9222,6 +9356,7 @@ export type MessageAttributes = {
   'sample-places': never
   'sample-methods': never
   'sample-standard-title': never
+  'sample-other-title': never
   'sample-standard-scope': never
   'sample-rules-source': never
   'sample-rules-changes': never
@@ -9284,6 +9419,17 @@ export type MessageAttributes = {
   'sample-notice-grounds': never
   'sample-plan-notes': never
   'sample-abandoned': never
+  'sample-stage': never
+  'sample-stage-days': never
+  'sample-stage-did': never
+  'sample-comment': never
+  'sample-unit': never
+  'sample-observation': never
+  'sample-basis': never
+  'sample-comments-counted': never
+  'sample-ballot': never
+  'sample-vote-reason': never
+  'sample-ballot-check': never
   'tag-certificate-number': never
   'tag-certificate-points': never
   'tag-stars': never
@@ -9551,6 +9697,60 @@ export type MessageAttributes = {
   'tag-planned-on': never
   'tag-assessment-standing': never
   'tag-abandoned': never
+  'tag-other-title': never
+  'tag-standard-kind': never
+  'tag-section-count': never
+  'tag-composition': never
+  'tag-has-codes': never
+  'tag-requirements': never
+  'tag-is-heading-level': never
+  'tag-requirement-code': never
+  'tag-has-evidence': never
+  'tag-has-combining': never
+  'tag-stage': never
+  'tag-comment-place': never
+  'tag-comment': never
+  'tag-comment-from': never
+  'tag-comment-outcome': never
+  'tag-comment-observation': never
+  'tag-revision-standing': never
+  'tag-editors': never
+  'tag-stages': never
+  'tag-stage-days': never
+  'tag-stage-did': never
+  'tag-basis': never
+  'tag-has-basis': never
+  'tag-sources': never
+  'tag-has-sources': never
+  'tag-figures': never
+  'tag-figure-kind': never
+  'tag-figure-rows': never
+  'tag-figure': never
+  'tag-figure-reason': never
+  'tag-compared': never
+  'tag-comments-counted': never
+  'tag-has-comments': never
+  'tag-comments': never
+  'tag-has-against': never
+  'tag-against': never
+  'tag-voter': never
+  'tag-vote-reason': never
+  'tag-ballot-title': never
+  'tag-ballot-opens': never
+  'tag-ballot-closes': never
+  'tag-ballot-draft': never
+  'tag-ballot-opened-by': never
+  'tag-ballot-members': never
+  'tag-ballot-returned': never
+  'tag-ballot-approve': never
+  'tag-ballot-against': never
+  'tag-ballot-abstain': never
+  'tag-ballot-checks': never
+  'tag-ballot-outcome': never
+  'tag-ballot-is-over': never
+  'tag-votes': never
+  'tag-vote': never
+  'tag-vote-on': never
   'templates-title': never
   'templates-upload': never
   'templates-drop': never

@@ -69,6 +69,7 @@ export const ACCESS_MATRIX: { readonly [route: string]: AccessRow } = {
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/test': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/annex': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/assessment-sheet': OPEN,
+  'GET /v1/standards/:id/editions/:edition/revisions/:revision/standard-text': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/workbook': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/proof': OPEN,
   'GET /v1/standards/:id/editions/:edition/revisions/:revision/boundary-examples': OPEN,

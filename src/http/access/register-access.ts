@@ -134,6 +134,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/test': seeing('revision', STAFF),
   'GET /v1/revisions/:id/annex': seeing('revision', STAFF),
   'GET /v1/revisions/:id/assessment-sheet': seeing('revision', STAFF),
+  'GET /v1/revisions/:id/standard-text': seeing('revision', STAFF),
+  'GET /v1/revisions/:id/drafting-note': seeing('revision', STAFF),
   'GET /v1/revisions/:id/workbook': seeing('revision', STAFF),
   'GET /v1/revisions/:id/proof': seeing('revision', STAFF),
   'GET /v1/revisions/:id/boundary-examples': seeing('revision', STAFF),
@@ -168,6 +170,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/consultations/:id/table': seeing('consultation', STAFF),
   ...reading('/v1/ballots', 'ballot', STAFF),
   'GET /v1/ballots/:id/result': seeing('ballot', STAFF),
+  'GET /v1/ballots/:id/minutes': seeing('ballot', STAFF),
   'POST /v1/revisions/:id/ballots': {
     ...acting(BALLOT, 'open-ballot', 'rules'),
     record: 'revision',

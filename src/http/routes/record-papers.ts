@@ -4,15 +4,22 @@ import { type Static, Type } from 'typebox'
 import type { RecordTold } from '../../app/papers/record-told.ts'
 import { decisionTold } from '../../app/register/assessments/decision-told.ts'
 import { planTold } from '../../app/register/assessments/plan-told.ts'
+import { minutesTold } from '../../app/register/ballots/minutes-told.ts'
+import { certificatesInForce } from '../../app/register/certificates/certificates-in-force.ts'
 import { labelTold } from '../../app/register/certificates/label-told.ts'
 import { noticeTold } from '../../app/register/certificates/notice-told.ts'
 import type { RegisterPorts } from '../../app/register/perform.ts'
+import { draftingTold } from '../../app/register/revisions/drafting-told.ts'
+import { revisionBefore } from '../../app/register/revisions/revision-before.ts'
 import type { RulesService } from '../../app/rules-service.ts'
 import { type DocumentKind, languagesOf } from '../../domain/document/kinds.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
+import type { DigestedPack } from '../../domain/pack/pack.ts'
+import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
 import { ofId, READING_MAY_FAIL } from '../register/reading.ts'
 import type { ProblemCode } from '../replies/problem.ts'
 import { sendAttachment } from '../replies/attachment.ts'
+import { requireAnswer } from '../replies/written-answer.ts'
 import { actorOf } from '../requests/actor.ts'
 import { DOCX, form, PDF, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
@@ -60,7 +67,10 @@ const answers = (further: readonly ProblemCode[] = []) => ({
 const MADE =
   'Made from the template on the shelf; nothing is stored. `touchstone-specimen` says whether every page is marked: where the numbers of the rules are illustrative, and in a demonstration.'
 
-/** Papers made of what is on record now: of decisions, of acts upon certificates, labels and plans. */
+/**
+ * Papers made of what is on record now: of decisions, of acts upon certificates, labels and plans, of how
+ * a revision was drafted, and of ballots.
+ */
 export const recordPapers: FastifyPluginAsyncTypebox<{
   readonly service: RulesService
   readonly ports: RegisterPorts
@@ -148,6 +158,59 @@ export const recordPapers: FastifyPluginAsyncTypebox<{
       return send({ kind: 'assessment-plan', about }, request, reply)
     },
   )
+
+  app.get(
+    '/v1/revisions/:id/drafting-note',
+    {
+      config,
+      schema: {
+        tags: ['Drafting'],
+        operationId: 'getDraftingNote',
+        summary: 'The explanatory note on the drafting of a revision, half written from the record',
+        description: `Stages with their consultations and ballots, the reason for each figure, what differs from the revision before with its effect on certificates in force, comments with what was answered, and votes against. What the record does not hold is a marked place to fill in. ${MADE}`,
+        params: ofId,
+        querystring: asked,
+        response: answers(['pack-faulty', 'too-busy']),
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const told = await draftingTold(ports, { actor: actorOf(request) }, id)
+      const compared = await comparedWithBefore(told.rules)
+      const about = { ...told, ...(compared === undefined ? {} : { compared }) }
+      return send({ kind: 'drafting-note', about }, request, reply)
+    },
+  )
+
+  app.get(
+    '/v1/ballots/:id/minutes',
+    {
+      config,
+      schema: {
+        tags: ['Ballots'],
+        operationId: 'getBallotMinutes',
+        summary: 'The minutes of a ballot with its result',
+        description: `What was voted on, everybody who may vote with their vote and its reason, the figures, each rule of the ballot held against them, and the result once it is over. ${MADE}`,
+        params: ofId,
+        querystring: asked,
+        response: answers(),
+      },
+    },
+    async (request, reply) => {
+      const about = await minutesTold(ports, { actor: actorOf(request) }, request.params.id)
+      return send({ kind: 'ballot-minutes', about }, request, reply)
+    },
+  )
+
+  /** What a revision changes of the one before, with the effect on certificates in force; nothing for the first. */
+  async function comparedWithBefore(right: DigestedPack): Promise<WordedComparison | undefined> {
+    const left = await revisionBefore(ports.shelf, right)
+    if (left === undefined) return undefined
+    const { id: standard } = left.pack.standard
+    const assessments = await certificatesInForce(ports, { standard, digest: left.digest })
+    const answer = await service.elsewhere.compare('data', { left, right, assessments })
+    return JSON.parse(requireAnswer(answer).text) as WordedComparison
+  }
 
   async function send(
     paper: { readonly kind: DocumentKind; readonly about: RecordTold },

@@ -152,6 +152,12 @@ const PAPERS = [
     summary: 'A blank assessment sheet of a revision as a Word paper',
     what: 'What an assessor prints and writes on: each clause with what it asks, the evidence to see, what it is worth and how, and room for answers, subtotals and signatures',
   },
+  {
+    kind: 'standard-text',
+    operation: 'getStandardText',
+    summary: 'The text of a standard, from its cover to its annex, as a Word paper',
+    what: 'Cover, contents, foreword, requirements in the order of the clauses, results and the scoring annex, in the structure of GB/T 1.1-2020; what the rules do not hold is a marked place to fill in',
+  },
 ] as const
 
 function paperRoute(

@@ -1,8 +1,11 @@
 import type { DraftRecord } from '../drafts/draft-record.ts'
+import { textLanguage } from '../../domain/messages/text.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
+import { PaperButton } from '../parts/paper-button.tsx'
 import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { draftAddress, inLanguage } from '../place.ts'
+import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import type { ShownBallot, ShownStanding } from './ballots.ts'
 import { CancelBallot } from './cancel-ballot.tsx'
@@ -57,6 +60,7 @@ export function OneBallot(props: Shown) {
         ))}
       </ul>
       <Votes ballot={ballot} nameOf={nameOf} />
+      <Minutes ballot={ballot.id} />
       {ballot.votes.some(({ comment }) => comment !== undefined) ? (
         <p>
           <a href={inLanguage(draftAddress(draft.id, 'comments'), words.language)}>
@@ -69,6 +73,20 @@ export function OneBallot(props: Shown) {
         <CancelBallot ballot={ballot} onDone={onDone} />
       ) : null}
     </section>
+  )
+}
+
+/** The minutes of a ballot as a Word paper. */
+function Minutes({ ballot }: { readonly ballot: string }) {
+  const words = useWords()
+  const service = useService()
+  const query = { language: textLanguage(words.language) }
+  return (
+    <PaperButton
+      title={words.say('ballots-minutes')}
+      name={`ballot-minutes-${ballot}`}
+      make={() => service('getBallotMinutes', { path: { id: ballot }, query })}
+    />
   )
 }
 

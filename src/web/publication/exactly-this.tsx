@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { MessageKey } from '../../domain/messages/keys.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { MEDIA_TYPES } from '../parts/media-types.ts'
@@ -41,7 +42,41 @@ export function ExactlyThis(props: { readonly draft: DraftRecord; readonly readi
   )
 }
 
-type Paper = 'annex' | 'assessment-sheet' | 'comparison'
+/** What can be had of a draft on paper: what its button says, and who makes it. */
+const PAPERS = {
+  annex: {
+    title: 'publication-annex',
+    make: (service, asked) => service('getAnnexOnRecord', asked),
+  },
+  'standard-text': {
+    title: 'publication-standard-text',
+    make: (service, asked) => service('getStandardTextOnRecord', asked),
+  },
+  'assessment-sheet': {
+    title: 'publication-assessment-sheet',
+    make: (service, asked) => service('getAssessmentSheetOnRecord', asked),
+  },
+  'drafting-note': {
+    title: 'publication-drafting-note',
+    make: (service, asked) => service('getDraftingNote', asked),
+  },
+  comparison: {
+    title: 'publication-comparison-paper',
+    make: (service, asked) => service('compareRevisionOnRecord', asked),
+  },
+} as const satisfies {
+  readonly [paper: string]: {
+    readonly title: MessageKey
+    readonly make: (service: Service, asked: Asked) => Promise<{ readonly data: unknown }>
+  }
+}
+type Paper = keyof typeof PAPERS
+type Service = ReturnType<typeof useService>
+type Asked = {
+  readonly path: { readonly id: string }
+  readonly query: { readonly language: 'zh' | 'en' }
+  readonly accept: typeof MEDIA_TYPES.docx
+}
 
 function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: boolean }) {
   const { draft, hasComparison } = props
@@ -55,17 +90,12 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
     if (busy !== undefined) return
     setBusy(paper)
     setCause(undefined)
-    const asked = {
-      path: { id },
-      query: { language: textLanguage(words.language) },
-      accept: MEDIA_TYPES.docx,
-    }
     try {
-      const { data } = await (paper === 'annex'
-        ? service('getAnnexOnRecord', asked)
-        : paper === 'assessment-sheet'
-          ? service('getAssessmentSheetOnRecord', asked)
-          : service('compareRevisionOnRecord', asked))
+      const { data } = await PAPERS[paper].make(service, {
+        path: { id },
+        query: { language: textLanguage(words.language) },
+        accept: MEDIA_TYPES.docx,
+      })
       // Asked for as a Word file, each answers with bytes.
       const bytes = data as unknown as Uint8Array
       saveFile(bytes, `${standard}-${edition}-${revision}-${paper}.docx`, MEDIA_TYPES.docx)
@@ -74,35 +104,23 @@ function Papers(props: { readonly draft: DraftRecord; readonly hasComparison: bo
     }
     setBusy(undefined)
   }
+  const offered = (Object.keys(PAPERS) as Paper[]).filter(
+    (paper) => paper !== 'comparison' || hasComparison,
+  )
   return (
     <div>
       <p className="buttons" role="group" aria-label={words.say('publication-papers')}>
-        <button
-          type="button"
-          className="button"
-          aria-busy={busy === 'annex' || undefined}
-          onClick={() => void download('annex')}
-        >
-          {words.say('publication-annex')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-busy={busy === 'assessment-sheet' || undefined}
-          onClick={() => void download('assessment-sheet')}
-        >
-          {words.say('publication-assessment-sheet')}
-        </button>
-        {hasComparison ? (
+        {offered.map((paper) => (
           <button
+            key={paper}
             type="button"
             className="button"
-            aria-busy={busy === 'comparison' || undefined}
-            onClick={() => void download('comparison')}
+            aria-busy={busy === paper || undefined}
+            onClick={() => void download(paper)}
           >
-            {words.say('publication-comparison-paper')}
+            {words.say(PAPERS[paper].title)}
           </button>
-        ) : null}
+        ))}
       </p>
       <span className="sub" role="status">
         {busy === undefined ? null : (

@@ -15,6 +15,9 @@ document-kind-certificate-label = 认证标牌
 document-kind-assessment-plan = 评价计划
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
+document-kind-drafting-note = 编制说明
+document-kind-ballot-minutes = 表决纪要
+document-kind-standard-text = 标准文本
 
 ## 样本
 
@@ -57,6 +60,9 @@ document-kind-certificate-label = Certificate label
 document-kind-assessment-plan = Assessment plan
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
+document-kind-drafting-note = Explanatory note on drafting
+document-kind-ballot-minutes = Minutes of a ballot
+document-kind-standard-text = Text of the standard
 
 ## Specimens
 

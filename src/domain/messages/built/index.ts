@@ -20,9 +20,11 @@ import { differences } from './differences.ts'
 import { discussion } from './discussion.ts'
 import { documentAnnex } from './document-annex.ts'
 import { documentDecision } from './document-decision.ts'
+import { documentDrafting } from './document-drafting.ts'
 import { documentFindings } from './document-findings.ts'
 import { documentRecords } from './document-records.ts'
 import { documentSheet } from './document-sheet.ts'
+import { documentStandard } from './document-standard.ts'
 import { document } from './document.ts'
 import { draftHistory } from './draft-history.ts'
 import { drafts } from './drafts.ts'
@@ -80,4 +82,4 @@ import { workbooks } from './workbooks.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, complaints, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentFindings, documentRecords, documentSheet, document, draftHistory, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, nonconformities, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]
+export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, complaints, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentDrafting, documentFindings, documentRecords, documentSheet, documentStandard, document, draftHistory, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, nonconformities, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]

@@ -86,6 +86,8 @@ publication-in-force-from = 自 { $from } 起
 publication-in-force-to = { $from } 至 { $to }
 publication-papers = 纸本
 publication-annex = 附录，Word
+publication-drafting-note = 编制说明
+publication-standard-text = 标准文本
 publication-assessment-sheet = 空白评价表
 publication-comparison-paper = 比较，Word
 
@@ -215,6 +217,8 @@ publication-in-force-from = from { $from }
 publication-in-force-to = from { $from } to { $to }
 publication-papers = On paper
 publication-annex = Annex, Word
+publication-drafting-note = Explanatory note on drafting
+publication-standard-text = Text of the standard
 publication-assessment-sheet = Blank assessment sheet
 publication-comparison-paper = Comparison, Word
 

@@ -13,6 +13,9 @@ template-usable = { $file } 可以用作{ $kind ->
         [certificate-label] 认证标牌
         [assessment-plan] 评价计划
         [assessment-sheet] 现场评价表
+        [drafting-note] 编制说明
+        [ballot-minutes] 表决纪要
+        [standard-text] 标准文本
        *[comparison] 修订比较
     }模板，共 { $tags } 个标签。
 template-unusable = { $file } 不能用作{ $kind ->
@@ -26,6 +29,9 @@ template-unusable = { $file } 不能用作{ $kind ->
         [certificate-label] 认证标牌
         [assessment-plan] 评价计划
         [assessment-sheet] 现场评价表
+        [drafting-note] 编制说明
+        [ballot-minutes] 表决纪要
+        [standard-text] 标准文本
        *[comparison] 修订比较
     }模板：有 { $faults } 处错误。
 template-tags = 标签
@@ -63,6 +69,9 @@ template-usable = { $file } can be used as a template for { $kind ->
         [certificate-label] certificate labels
         [assessment-plan] assessment plans
         [assessment-sheet] assessment sheets
+        [drafting-note] explanatory notes on drafting
+        [ballot-minutes] minutes of ballots
+        [standard-text] texts of standards
        *[comparison] comparisons of revisions
     }. It has { $tags ->
         [one] { $tags } tag
@@ -79,6 +88,9 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [certificate-label] certificate labels
         [assessment-plan] assessment plans
         [assessment-sheet] assessment sheets
+        [drafting-note] explanatory notes on drafting
+        [ballot-minutes] minutes of ballots
+        [standard-text] texts of standards
        *[comparison] comparisons of revisions
     }: { $faults ->
         [one] { $faults } fault

@@ -20,6 +20,7 @@ sample-methods = 现场检查、神秘顾客
 ## 标准
 
 sample-standard-title = 环卫设备定制服务评价体系
+sample-other-title = Environmental sanitation equipment customization service
 sample-standard-scope = 按客户要求定制设备并提供售后服务的活动。
 sample-rules-source = 无公开来源，数值均为示例。
 sample-rules-changes = 首个示例修订。
@@ -91,6 +92,20 @@ sample-review-notes = 抽样、证据与得分相符。
 sample-notice-grounds = 严重不符合项未按期纠正。
 sample-plan-notes = 首次会议 9:00 开始；按所列顺序检查各场所。
 sample-abandoned = 组织撤回申请。
+
+## 编制说明和表决纪要
+
+sample-stage = 征求意见稿
+sample-stage-days = 2026年4月1日至2026年5月30日
+sample-stage-did = 发函单位 12 个，回函 9 个，没有回函 3 个；收到意见 14 条。
+sample-comment = 分数线偏低。
+sample-unit = 示例单位甲（虚构）
+sample-observation = 来源不支持该数值。
+sample-basis = 《中华人民共和国标准化法》
+sample-comments-counted = 共收到意见 14 条：采纳 8 条，部分采纳 4 条，未采纳 2 条，尚未答复 0 条。
+sample-ballot = 报批稿
+sample-vote-reason = 该数值缺少依据。
+sample-ballot-check = 赞成票：要求不少于 2/3；投赞成或反对票者 6 人中赞成 5 票：符合。
 `,
   en: `### Example values of tags, for samples and lists of tags. Everything is made up.
 
@@ -112,6 +127,7 @@ sample-methods = on-site check, mystery customer
 ## The standard
 
 sample-standard-title = Environmental sanitation equipment customization service
+sample-other-title = 环卫设备定制服务评价体系
 sample-standard-scope = Services that customize equipment on request and support it after sale.
 sample-rules-source = No public source; all figures are illustrative.
 sample-rules-changes = First illustrative revision.
@@ -183,5 +199,19 @@ sample-review-notes = Sampling, evidence and score agree.
 sample-notice-grounds = A major nonconformity was not corrected in time.
 sample-plan-notes = Opening meeting at 9:00; sites are visited in the order of the list.
 sample-abandoned = The organisation withdrew its application.
+
+## The explanatory note and the minutes of a ballot
+
+sample-stage = Draft for comments
+sample-stage-days = 1 April 2026 to 30 May 2026
+sample-stage-did = Units asked: 12; answered: 9; did not answer: 3. Comments: 14.
+sample-comment = The threshold is too low.
+sample-unit = Example Unit A (fictitious)
+sample-observation = The source does not support the figure.
+sample-basis = Law on standardization
+sample-comments-counted = Comments: 14; accepted: 8; accepted with modifications: 4; rejected: 2; not answered yet: 0.
+sample-ballot = Final draft
+sample-vote-reason = The basis of the figure is missing.
+sample-ballot-check = Votes for it: at least 2/3; 5 of 6 who voted for or against are for it: met.
 `,
 }

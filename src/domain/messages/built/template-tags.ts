@@ -319,6 +319,69 @@ tag-planned-by = 制定计划者的姓名
 tag-planned-on = 制定计划的日期
 tag-assessment-standing = 评价在制作文书当日的状态
 tag-abandoned = 终止评价的原因
+
+## 标准文本
+
+tag-other-title = 另一语言的标准名称
+tag-standard-kind = 按标准编号得出的标准类别，如企业标准；其他编号没有
+tag-section-count = 部分的数目
+tag-composition = 各部分的条款数和分值
+tag-has-codes = 条款是否另有与标题编号不同的编号
+tag-requirements = 按文本顺序排列的各部分和条款
+tag-is-heading-level = 是否为该级标题；各级中恰有一个为是
+tag-requirement-code = 条款在规则中的编号，与标题编号不同时才有
+tag-has-evidence = 是否有须查看的证据
+tag-has-combining = 是否有总分和其他部分的合成规则
+
+## 编制说明
+
+tag-stage = 阶段
+tag-comment-place = 意见所针对的条款，或全文
+tag-comment = 意见内容
+tag-comment-from = 提出单位
+tag-comment-outcome = 处理意见
+tag-comment-observation = 处理理由
+tag-revision-standing = 修订在制作当日的状态
+tag-editors = 起草和修改人员
+tag-stages = 按先后排列的阶段：起草、征求意见、表决、送审、发布
+tag-stage-days = 起止日期
+tag-stage-did = 工作情况，每条一行
+tag-basis = 标准的依据，每条一行
+tag-has-basis = 标准是否写明依据
+tag-sources = 文字和数值的来源，每条一行
+tag-has-sources = 是否写明来源
+tag-figures = 分类列出的评价数值
+tag-figure-kind = 数值的类别
+tag-figure-rows = 该类数值
+tag-figure = 数值，或规则内容
+tag-figure-reason = 委员会写明的依据
+tag-compared = 与上一修订的比较；首个修订没有
+tag-comments-counted = 意见的数目及处理情况
+tag-has-comments = 是否有意见
+tag-comments = 按条款顺序排列的意见
+tag-has-against = 是否有反对票
+tag-against = 反对票及其理由
+tag-voter = 投票人
+tag-vote-reason = 投票理由
+
+## 表决纪要
+
+tag-ballot-title = 表决事项
+tag-ballot-opens = 表决开始日期
+tag-ballot-closes = 表决截止日期
+tag-ballot-draft = 所表决的草案版本
+tag-ballot-opened-by = 发起人
+tag-ballot-members = 有表决权的人数
+tag-ballot-returned = 收回票数
+tag-ballot-approve = 赞成票数
+tag-ballot-against = 反对票数
+tag-ballot-abstain = 弃权票数
+tag-ballot-checks = 各项表决规则及其满足情况，每条一行
+tag-ballot-outcome = 表决结果：通过或未通过；尚未结束的，写明尚未结束
+tag-ballot-is-over = 表决是否已结束且有效
+tag-votes = 有表决权的人员及其所投票
+tag-vote = 所投票
+tag-vote-on = 投票日期；未投票的为横线
 `,
   en: `### What the tags of templates stand for.
 
@@ -639,5 +702,68 @@ tag-planned-by = Name of the person who planned
 tag-planned-on = Day of the planning
 tag-assessment-standing = What the assessment is on the day of the paper
 tag-abandoned = Why the assessment was given up
+
+## The text of a standard
+
+tag-other-title = Title of the standard in the other language
+tag-standard-kind = What the standard is called by its number, such as enterprise standard; absent for other numbers
+tag-section-count = Number of main sections
+tag-composition = The main sections, with the number of clauses and the points of each
+tag-has-codes = Whether clauses have numbers of their own that differ from those of the headings
+tag-requirements = Sections and clauses in the order of the text
+tag-is-heading-level = Whether it has a heading of this level; exactly one of these holds
+tag-requirement-code = Number of the clause in the rules, where it differs from that of the heading
+tag-has-evidence = Whether there is evidence to see
+tag-has-combining = Whether anything is said of how the total and other parts combine
+
+## The explanatory note on drafting
+
+tag-stage = Stage
+tag-comment-place = Clause that the comment is about, or the whole draft
+tag-comment = What the comment says
+tag-comment-from = Unit that it comes from
+tag-comment-outcome = What was answered
+tag-comment-observation = Grounds of the answer
+tag-revision-standing = What the revision is on the day of the paper
+tag-editors = Names of those who drafted and edited it
+tag-stages = Stages in their order: drafting, consultations, ballots, submission, publication
+tag-stage-days = Days of the stage
+tag-stage-did = What came of it, one sentence per line
+tag-basis = What the standard rests on, one item per line
+tag-has-basis = Whether the standard says what it rests on
+tag-sources = Where the words and figures come from, one item per line
+tag-has-sources = Whether sources are given
+tag-figures = Figures that judge, by kind
+tag-figure-kind = Kind of figures
+tag-figure-rows = Figures of this kind
+tag-figure = The figure, or what the rule says
+tag-figure-reason = Reason that the committee gave
+tag-compared = Comparison with the revision before; absent for the first one
+tag-comments-counted = Numbers of comments by what was answered
+tag-has-comments = Whether there are comments
+tag-comments = Comments in the order of the clauses
+tag-has-against = Whether anybody voted against
+tag-against = Votes against, with their reasons
+tag-voter = Name of the voter
+tag-vote-reason = Reason given for the vote
+
+## The minutes of a ballot
+
+tag-ballot-title = What was voted on
+tag-ballot-opens = First day of the ballot
+tag-ballot-closes = Last day of the ballot
+tag-ballot-draft = Version of the draft that was voted on
+tag-ballot-opened-by = Name of the person who opened the ballot
+tag-ballot-members = Number of those who may vote
+tag-ballot-returned = Number of votes that came back
+tag-ballot-approve = Number of votes for it
+tag-ballot-against = Number of votes against it
+tag-ballot-abstain = Number of abstentions
+tag-ballot-checks = Each rule of the ballot held against the votes, one per line
+tag-ballot-outcome = What follows: approved or not; while the ballot is not over, that it is not
+tag-ballot-is-over = Whether the ballot is over and counts
+tag-votes = Those who may vote, with what they voted
+tag-vote = The vote
+tag-vote-on = Day of the vote; a dash without a vote
 `,
 }

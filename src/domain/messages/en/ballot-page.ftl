@@ -13,6 +13,7 @@ ballots-this-text = Over the draft as it stands now (version { $version } of the
 ballots-other-text = Over version { $version } of the record; the draft is another text now.
 ballots-cancelled = Cancelled by { $by }, { $on }: { $reason }
 ballots-so-far = So far
+ballots-minutes = Minutes of the ballot
 ballots-votes = Votes
 ballots-voter = Voter
 ballots-vote = Vote

@@ -13,6 +13,9 @@ document-kind-certificate-label = Certificate label
 document-kind-assessment-plan = Assessment plan
 document-kind-annex = Scoring annex
 document-kind-comparison = Comparison of revisions
+document-kind-drafting-note = Explanatory note on drafting
+document-kind-ballot-minutes = Minutes of a ballot
+document-kind-standard-text = Text of the standard
 
 ## Specimens
 

@@ -97,6 +97,8 @@ publication-in-force-from = from { $from }
 publication-in-force-to = from { $from } to { $to }
 publication-papers = On paper
 publication-annex = Annex, Word
+publication-drafting-note = Explanatory note on drafting
+publication-standard-text = Text of the standard
 publication-assessment-sheet = Blank assessment sheet
 publication-comparison-paper = Comparison, Word
 

@@ -39,6 +39,7 @@ standard-mark-draft = draft
 standard-calculator = Try a score
 standard-what-if = See what a change would do
 standard-annex = Annex as a Word file
+standard-text = Text of the standard
 standard-assessment-sheet = Blank assessment sheet
 standard-workbook = Excel workbook
 standard-levels = Levels and thresholds

@@ -11,6 +11,9 @@ template-usable = { $file } can be used as a template for { $kind ->
         [certificate-label] certificate labels
         [assessment-plan] assessment plans
         [assessment-sheet] assessment sheets
+        [drafting-note] explanatory notes on drafting
+        [ballot-minutes] minutes of ballots
+        [standard-text] texts of standards
        *[comparison] comparisons of revisions
     }. It has { $tags ->
         [one] { $tags } tag
@@ -27,6 +30,9 @@ template-unusable = { $file } cannot be used as a template for { $kind ->
         [certificate-label] certificate labels
         [assessment-plan] assessment plans
         [assessment-sheet] assessment sheets
+        [drafting-note] explanatory notes on drafting
+        [ballot-minutes] minutes of ballots
+        [standard-text] texts of standards
        *[comparison] comparisons of revisions
     }: { $faults ->
         [one] { $faults } fault

@@ -18,6 +18,7 @@ sample-methods = on-site check, mystery customer
 ## The standard
 
 sample-standard-title = Environmental sanitation equipment customization service
+sample-other-title = 环卫设备定制服务评价体系
 sample-standard-scope = Services that customize equipment on request and support it after sale.
 sample-rules-source = No public source; all figures are illustrative.
 sample-rules-changes = First illustrative revision.
@@ -89,3 +90,17 @@ sample-review-notes = Sampling, evidence and score agree.
 sample-notice-grounds = A major nonconformity was not corrected in time.
 sample-plan-notes = Opening meeting at 9:00; sites are visited in the order of the list.
 sample-abandoned = The organisation withdrew its application.
+
+## The explanatory note and the minutes of a ballot
+
+sample-stage = Draft for comments
+sample-stage-days = 1 April 2026 to 30 May 2026
+sample-stage-did = Units asked: 12; answered: 9; did not answer: 3. Comments: 14.
+sample-comment = The threshold is too low.
+sample-unit = Example Unit A (fictitious)
+sample-observation = The source does not support the figure.
+sample-basis = Law on standardization
+sample-comments-counted = Comments: 14; accepted: 8; accepted with modifications: 4; rejected: 2; not answered yet: 0.
+sample-ballot = Final draft
+sample-vote-reason = The basis of the figure is missing.
+sample-ballot-check = Votes for it: at least 2/3; 5 of 6 who voted for or against are for it: met.

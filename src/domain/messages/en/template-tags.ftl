@@ -317,3 +317,66 @@ tag-planned-by = Name of the person who planned
 tag-planned-on = Day of the planning
 tag-assessment-standing = What the assessment is on the day of the paper
 tag-abandoned = Why the assessment was given up
+
+## The text of a standard
+
+tag-other-title = Title of the standard in the other language
+tag-standard-kind = What the standard is called by its number, such as enterprise standard; absent for other numbers
+tag-section-count = Number of main sections
+tag-composition = The main sections, with the number of clauses and the points of each
+tag-has-codes = Whether clauses have numbers of their own that differ from those of the headings
+tag-requirements = Sections and clauses in the order of the text
+tag-is-heading-level = Whether it has a heading of this level; exactly one of these holds
+tag-requirement-code = Number of the clause in the rules, where it differs from that of the heading
+tag-has-evidence = Whether there is evidence to see
+tag-has-combining = Whether anything is said of how the total and other parts combine
+
+## The explanatory note on drafting
+
+tag-stage = Stage
+tag-comment-place = Clause that the comment is about, or the whole draft
+tag-comment = What the comment says
+tag-comment-from = Unit that it comes from
+tag-comment-outcome = What was answered
+tag-comment-observation = Grounds of the answer
+tag-revision-standing = What the revision is on the day of the paper
+tag-editors = Names of those who drafted and edited it
+tag-stages = Stages in their order: drafting, consultations, ballots, submission, publication
+tag-stage-days = Days of the stage
+tag-stage-did = What came of it, one sentence per line
+tag-basis = What the standard rests on, one item per line
+tag-has-basis = Whether the standard says what it rests on
+tag-sources = Where the words and figures come from, one item per line
+tag-has-sources = Whether sources are given
+tag-figures = Figures that judge, by kind
+tag-figure-kind = Kind of figures
+tag-figure-rows = Figures of this kind
+tag-figure = The figure, or what the rule says
+tag-figure-reason = Reason that the committee gave
+tag-compared = Comparison with the revision before; absent for the first one
+tag-comments-counted = Numbers of comments by what was answered
+tag-has-comments = Whether there are comments
+tag-comments = Comments in the order of the clauses
+tag-has-against = Whether anybody voted against
+tag-against = Votes against, with their reasons
+tag-voter = Name of the voter
+tag-vote-reason = Reason given for the vote
+
+## The minutes of a ballot
+
+tag-ballot-title = What was voted on
+tag-ballot-opens = First day of the ballot
+tag-ballot-closes = Last day of the ballot
+tag-ballot-draft = Version of the draft that was voted on
+tag-ballot-opened-by = Name of the person who opened the ballot
+tag-ballot-members = Number of those who may vote
+tag-ballot-returned = Number of votes that came back
+tag-ballot-approve = Number of votes for it
+tag-ballot-against = Number of votes against it
+tag-ballot-abstain = Number of abstentions
+tag-ballot-checks = Each rule of the ballot held against the votes, one per line
+tag-ballot-outcome = What follows: approved or not; while the ballot is not over, that it is not
+tag-ballot-is-over = Whether the ballot is over and counts
+tag-votes = Those who may vote, with what they voted
+tag-vote = The vote
+tag-vote-on = Day of the vote; a dash without a vote

@@ -13,6 +13,7 @@ ballots-this-text = 表决对象为现稿（记录的第 { $version } 版）。
 ballots-other-text = 表决对象为记录的第 { $version } 版，与现稿内容不同。
 ballots-cancelled = 已由 { $by } 于 { $on } 撤销：{ $reason }
 ballots-so-far = 目前的票数
+ballots-minutes = 表决纪要
 ballots-votes = 投票情况
 ballots-voter = 投票人
 ballots-vote = 表决意见

@@ -13,6 +13,9 @@ document-kind-certificate-label = 认证标牌
 document-kind-assessment-plan = 评价计划
 document-kind-annex = 评分附录
 document-kind-comparison = 修订比较
+document-kind-drafting-note = 编制说明
+document-kind-ballot-minutes = 表决纪要
+document-kind-standard-text = 标准文本
 
 ## 样本
 

@@ -84,6 +84,8 @@ publication-in-force-from = 自 { $from } 起
 publication-in-force-to = { $from } 至 { $to }
 publication-papers = 纸本
 publication-annex = 附录，Word
+publication-drafting-note = 编制说明
+publication-standard-text = 标准文本
 publication-assessment-sheet = 空白评价表
 publication-comparison-paper = 比较，Word
 

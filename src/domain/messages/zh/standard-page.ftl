@@ -35,6 +35,7 @@ standard-mark-draft = 草案
 standard-calculator = 试算一份
 standard-what-if = 看改动的影响
 standard-annex = 下载 Word 附录
+standard-text = 标准文本
 standard-assessment-sheet = 下载空白评价表
 standard-workbook = Excel 工作簿
 standard-levels = 等级与分数线

@@ -11,6 +11,9 @@ template-usable = { $file } 可以用作{ $kind ->
         [certificate-label] 认证标牌
         [assessment-plan] 评价计划
         [assessment-sheet] 现场评价表
+        [drafting-note] 编制说明
+        [ballot-minutes] 表决纪要
+        [standard-text] 标准文本
        *[comparison] 修订比较
     }模板，共 { $tags } 个标签。
 template-unusable = { $file } 不能用作{ $kind ->
@@ -24,6 +27,9 @@ template-unusable = { $file } 不能用作{ $kind ->
         [certificate-label] 认证标牌
         [assessment-plan] 评价计划
         [assessment-sheet] 现场评价表
+        [drafting-note] 编制说明
+        [ballot-minutes] 表决纪要
+        [standard-text] 标准文本
        *[comparison] 修订比较
     }模板：有 { $faults } 处错误。
 template-tags = 标签

@@ -18,6 +18,7 @@ sample-methods = 现场检查、神秘顾客
 ## 标准
 
 sample-standard-title = 环卫设备定制服务评价体系
+sample-other-title = Environmental sanitation equipment customization service
 sample-standard-scope = 按客户要求定制设备并提供售后服务的活动。
 sample-rules-source = 无公开来源，数值均为示例。
 sample-rules-changes = 首个示例修订。
@@ -89,3 +90,17 @@ sample-review-notes = 抽样、证据与得分相符。
 sample-notice-grounds = 严重不符合项未按期纠正。
 sample-plan-notes = 首次会议 9:00 开始；按所列顺序检查各场所。
 sample-abandoned = 组织撤回申请。
+
+## 编制说明和表决纪要
+
+sample-stage = 征求意见稿
+sample-stage-days = 2026年4月1日至2026年5月30日
+sample-stage-did = 发函单位 12 个，回函 9 个，没有回函 3 个；收到意见 14 条。
+sample-comment = 分数线偏低。
+sample-unit = 示例单位甲（虚构）
+sample-observation = 来源不支持该数值。
+sample-basis = 《中华人民共和国标准化法》
+sample-comments-counted = 共收到意见 14 条：采纳 8 条，部分采纳 4 条，未采纳 2 条，尚未答复 0 条。
+sample-ballot = 报批稿
+sample-vote-reason = 该数值缺少依据。
+sample-ballot-check = 赞成票：要求不少于 2/3；投赞成或反对票者 6 人中赞成 5 票：符合。

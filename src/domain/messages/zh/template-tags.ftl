@@ -317,3 +317,66 @@ tag-planned-by = 制定计划者的姓名
 tag-planned-on = 制定计划的日期
 tag-assessment-standing = 评价在制作文书当日的状态
 tag-abandoned = 终止评价的原因
+
+## 标准文本
+
+tag-other-title = 另一语言的标准名称
+tag-standard-kind = 按标准编号得出的标准类别，如企业标准；其他编号没有
+tag-section-count = 部分的数目
+tag-composition = 各部分的条款数和分值
+tag-has-codes = 条款是否另有与标题编号不同的编号
+tag-requirements = 按文本顺序排列的各部分和条款
+tag-is-heading-level = 是否为该级标题；各级中恰有一个为是
+tag-requirement-code = 条款在规则中的编号，与标题编号不同时才有
+tag-has-evidence = 是否有须查看的证据
+tag-has-combining = 是否有总分和其他部分的合成规则
+
+## 编制说明
+
+tag-stage = 阶段
+tag-comment-place = 意见所针对的条款，或全文
+tag-comment = 意见内容
+tag-comment-from = 提出单位
+tag-comment-outcome = 处理意见
+tag-comment-observation = 处理理由
+tag-revision-standing = 修订在制作当日的状态
+tag-editors = 起草和修改人员
+tag-stages = 按先后排列的阶段：起草、征求意见、表决、送审、发布
+tag-stage-days = 起止日期
+tag-stage-did = 工作情况，每条一行
+tag-basis = 标准的依据，每条一行
+tag-has-basis = 标准是否写明依据
+tag-sources = 文字和数值的来源，每条一行
+tag-has-sources = 是否写明来源
+tag-figures = 分类列出的评价数值
+tag-figure-kind = 数值的类别
+tag-figure-rows = 该类数值
+tag-figure = 数值，或规则内容
+tag-figure-reason = 委员会写明的依据
+tag-compared = 与上一修订的比较；首个修订没有
+tag-comments-counted = 意见的数目及处理情况
+tag-has-comments = 是否有意见
+tag-comments = 按条款顺序排列的意见
+tag-has-against = 是否有反对票
+tag-against = 反对票及其理由
+tag-voter = 投票人
+tag-vote-reason = 投票理由
+
+## 表决纪要
+
+tag-ballot-title = 表决事项
+tag-ballot-opens = 表决开始日期
+tag-ballot-closes = 表决截止日期
+tag-ballot-draft = 所表决的草案版本
+tag-ballot-opened-by = 发起人
+tag-ballot-members = 有表决权的人数
+tag-ballot-returned = 收回票数
+tag-ballot-approve = 赞成票数
+tag-ballot-against = 反对票数
+tag-ballot-abstain = 弃权票数
+tag-ballot-checks = 各项表决规则及其满足情况，每条一行
+tag-ballot-outcome = 表决结果：通过或未通过；尚未结束的，写明尚未结束
+tag-ballot-is-over = 表决是否已结束且有效
+tag-votes = 有表决权的人员及其所投票
+tag-vote = 所投票
+tag-vote-on = 投票日期；未投票的为横线

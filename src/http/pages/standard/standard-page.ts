@@ -103,7 +103,7 @@ function contents(of: StandardPage, sections: readonly Section[]): string {
   const file = (name: string): string =>
     `/v1/standards/${id}/editions/${edition}/revisions/${pack.rules.revision}/${name}?language=${catalogue.language}`
   return `<nav class="contents no-print" aria-label="${say('standard-contents')}"><ol>${items.join('')}</ol>
-<div class="acts">${of.hasStudio ? `<a class="act first" href="${studio('calculator')}">${say('standard-calculator')}</a><a class="act" href="${studio('ruler')}">${say('standard-what-if')}</a>` : ''}<a class="act" href="${file('annex')}">${say('standard-annex')}</a><a class="act" href="${file('assessment-sheet')}">${say('standard-assessment-sheet')}</a><a class="act" href="${file('workbook')}">${say('standard-workbook')}</a></div></nav>`
+<div class="acts">${of.hasStudio ? `<a class="act first" href="${studio('calculator')}">${say('standard-calculator')}</a><a class="act" href="${studio('ruler')}">${say('standard-what-if')}</a>` : ''}<a class="act" href="${file('annex')}">${say('standard-annex')}</a><a class="act" href="${file('assessment-sheet')}">${say('standard-assessment-sheet')}</a><a class="act" href="${file('standard-text')}">${say('standard-text')}</a><a class="act" href="${file('workbook')}">${say('standard-workbook')}</a></div></nav>`
 }
 
 function header(of: StandardPage): string {
