@@ -15,6 +15,9 @@ import {
 /** What the demonstration certifies under; it comes with Touchstone. */
 const NAME = { standard: 'q-hxc-013', edition: '2018' }
 
+/** What it certified under before, which has been in force for long. */
+const EARLIER = { standard: 'gb-t-27922', edition: '2011' }
+
 const WHY = 'The demonstration begins.'
 
 /** Long before anything in the demonstration. */
@@ -52,7 +55,7 @@ async function fillPast(
 ): Promise<void> {
   const clock = settableClock()
   // A register service of its own: nobody else lives in the made-up past.
-  const past = await openRegisterService(config, { shipped, clock })
+  const past = await openRegisterService(config, { shipped, clock, isMadeUp: true })
   try {
     const year = new Date().getUTCFullYear() - KEY_YEARS
     clock.set(`${year}-01-01T00:00:00.000Z`)
@@ -60,7 +63,11 @@ async function fillPast(
     await makeFirstKey(past.ports, { actor, why: WHY })
     await addDemoPeople(past.ports, { actor, why: WHY })
     clock.set()
-    await seedDemo({ ports: past.ports, clock, ...NAME, files })
+    const hasEarlier = (await past.ports.shelf.revisions()).some(
+      ({ standard, edition }) => standard === EARLIER.standard && edition === EARLIER.edition,
+    )
+    const earlier = hasEarlier ? { earlier: EARLIER } : {}
+    await seedDemo({ ports: past.ports, clock, ...NAME, ...earlier, files })
   } finally {
     await past.close()
   }

@@ -67,16 +67,18 @@ export async function openRegisterService(
     readonly alarm?: Alarm
     /** The computer's clock unless given. */
     readonly clock?: Clock
+    /** What is written now is made up, and need not wait for the disk. */
+    readonly isMadeUp?: boolean
   },
 ): Promise<RegisterService> {
   const root = config.root ?? options.shipped
   const body = readBody(config.body, config.port)
-  const { clock = systemClock } = options
+  const { clock = systemClock, isMadeUp = false } = options
   const ids = createIds()
   const signing = openSigning(config)
   const { secretsKey } = config
   const secrets = keptSecrets(secretsKey === undefined ? undefined : readSecretsKey(secretsKey))
-  const storage = await openStorage(placeOf(config, root), { clock, ids }).catch(
+  const storage = await openStorage(placeOf(config, root), { clock, ids, isMadeUp }).catch(
     (cause: unknown) => {
       // A storage that is not safe to use is a matter of its settings, like one that is not there.
       if (cause instanceof RegisterUnavailable || !(cause instanceof Error)) throw cause

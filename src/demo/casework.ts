@@ -22,10 +22,21 @@ export type DemoCase = {
   readonly standard: string
   readonly edition: string
   readonly profile: JsonObject
+  /** Every fact that a profile may tell, as some example does. */
+  readonly facts: JsonObject
+  /** The first day of the rules. */
+  readonly inForceFrom: string
   /** Answers that reach a level, and answers that reach none. */
   readonly good: AnswerChanges
   readonly poor: AnswerChanges
+  /** Answers of somebody who stands among the worked examples, from the weakest (0) to the best (1). */
+  readonly mixed: (standing: number, name: string) => AnswerChanges
+  /** Who goes out; the first two assessors unless said. */
+  readonly team?: DemoTeam
 }
+
+/** The assessors of a team by what tells them apart from the first. */
+export type DemoTeam = { readonly lead: string; readonly second: string }
 
 const WHY = '演示数据 / demonstration data'
 
@@ -34,8 +45,7 @@ export function demo(role: string, more = ''): Call {
   return { actor: { id: `demo-${role}${more}`, roles: [role] }, why: WHY }
 }
 
-const LEAD = demo('assessor')
-const SECOND = demo('assessor', '-2')
+const FIRST_TEAM: DemoTeam = { lead: '', second: '-2' }
 
 /** A plainly fictitious organisation; `serial` makes its credit code, whose region does not exist. */
 export function demoOrganisation(
@@ -81,8 +91,8 @@ export function demoReceived(
     edition,
     kind: 'initial',
     scope: {
-      zh: '示例智能电器的设计咨询、销售、安装和售后服务',
-      en: 'Design advice, sale, installation and after-sales service of example appliances',
+      zh: '示例扫路车和垃圾收集容器的定制设计、销售、安装和售后服务',
+      en: 'Customized design, sale, installation and after-sales service of example sweepers',
     },
     sites: [
       { name: { zh: '示例总部展厅', en: 'Example showroom' } },
@@ -95,12 +105,15 @@ export function demoReceived(
 
 /** A planned assessment of today, with a team of two. */
 export async function demoPlanned(
-  { ports, today }: DemoCase,
+  { ports, today, team: { lead, second } = FIRST_TEAM }: DemoCase,
   application: string,
 ): Promise<string> {
   const { id } = await planAssessment(ports, demo('clerk'), {
     application,
-    team: [{ person: LEAD.actor.id, isLead: true }, { person: SECOND.actor.id }],
+    team: [
+      { person: demo('assessor', lead).actor.id, isLead: true },
+      { person: demo('assessor', second).actor.id },
+    ],
     methods: ['documents', 'on-site', 'mystery-customer'],
     from: today,
     until: today,
@@ -110,13 +123,13 @@ export async function demoPlanned(
 
 /** An assessment under way with these answers of its lead. */
 export async function demoAnswered(
-  { ports }: DemoCase,
+  { ports, team: { lead } = FIRST_TEAM }: DemoCase,
   assessment: string,
   answers: AnswerChanges,
 ): Promise<void> {
   const ref = { id: assessment }
-  await takeStep(ports, LEAD, 'start-assessment', ref, {})
-  await recordAnswers(ports, LEAD, ref, answers)
+  await takeStep(ports, demo('assessor', lead), 'start-assessment', ref, {})
+  await recordAnswers(ports, demo('assessor', lead), ref, answers)
 }
 
 /** An assessment from its plan to its evaluation. */
@@ -127,7 +140,7 @@ export async function demoEvaluated(
 ): Promise<Stored<'evaluation'>> {
   const id = await demoPlanned(one, application)
   await demoAnswered(one, id, answers)
-  return evaluateAssessment(one.ports, LEAD, { id }, { date: one.today })
+  return evaluateAssessment(one.ports, demo('assessor'), { id }, { date: one.today })
 }
 
 /** The review: it recommends what was reached. */

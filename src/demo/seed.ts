@@ -5,7 +5,10 @@ import type { Example } from '../domain/language/example.ts'
 import { findRevision } from '../app/packs/find-revision.ts'
 import type { RevisionSource } from '../app/ports.ts'
 import { demo, type DemoCase } from './casework.ts'
-import { DEMO_STORIES, type DemoCases, type DemoStory } from './stories.ts'
+import { madeBy } from './maker-stories.ts'
+import { EARLIER_MAKERS, MAKERS } from './makers.ts'
+import { mixedAnswers } from './mixed-answers.ts'
+import { DEMO_STORIES, type DemoCases, type DemoStory, type Tell } from './stories.ts'
 import type { RegisterPorts } from '../app/register/perform.ts'
 import { keepCalendar } from '../app/register/certificates/keep-calendar.ts'
 import type { Clock } from '../app/register/ports.ts'
@@ -23,6 +26,8 @@ export type DemoSource = {
   readonly clock: DemoClock
   readonly standard: string
   readonly edition: string
+  /** What was certified by in earlier years, where there is such a standard. */
+  readonly earlier?: { readonly standard: string; readonly edition: string }
   /** Files of the revision in force; with them there is a draft of the next one. */
   readonly files?: readonly RevisionSource[]
 }
@@ -38,8 +43,20 @@ export async function seedDemo(source: DemoSource): Promise<boolean> {
   const real = clock.now()
   const today = dayOf(real, ports.body)
   const cases = await demoCases(source, today)
+  const makers = MAKERS.map((one) => madeBy(one, cases))
+  if (source.earlier !== undefined) {
+    const earlier = await demoCases({ ports, ...source.earlier }, today)
+    makers.push(...EARLIER_MAKERS.map((one) => madeBy(one, earlier)))
+  }
   const waiting: { readonly story: DemoStory; ago: number }[] = []
-  for (const story of DEMO_STORIES.map((tell, index) => tell(cases, index + 1, source))) {
+  const stories = DEMO_STORIES.map(
+    (tell, index): Tell =>
+      (_, ...more) =>
+        tell(unlike(cases, index), ...more),
+  )
+  for (const story of [...stories, ...makers].map((tell, index) =>
+    tell(cases, index + 1, source),
+  )) {
     const next = await story.next()
     if (next.done !== true) waiting.push({ story, ago: next.value })
   }
@@ -63,6 +80,16 @@ function furthest<T extends { readonly ago: number }>(all: readonly T[]): T | un
   return all.toSorted((a, b) => b.ago - a.ago)[0]
 }
 
+/** The same cases with good answers of their own: no two organisations are alike. */
+function unlike(cases: DemoCases, index: number): DemoCases {
+  // High enough to be granted with nothing major to correct first, in no order.
+  const standing = 0.8 + 0.018 * ((index * 7) % 11)
+  return (ago) => {
+    const one = cases(ago)
+    return { ...one, good: one.mixed(standing, `story ${index}`) }
+  }
+}
+
 /** Made-up cases by day, with profile and answers from the worked examples of the rules. */
 export async function demoCases(
   { ports, standard, edition }: Pick<DemoSource, 'ports' | 'standard' | 'edition'>,
@@ -72,23 +99,46 @@ export async function demoCases(
   const examples = Object.values(pack.rules.examples ?? {})
   const graded = examples
     .filter(({ expect }) => typeof expect.level === 'string')
-    .toSorted((a, b) => Number(b.expect.points ?? 0) - Number(a.expect.points ?? 0))
+    .toSorted((a, b) => pointsOf(b) - pointsOf(a))
   // Neither the best nor the worst: there is something to find, and a level to lose.
   const good = graded[Math.floor(graded.length / 3)]
-  const none = examples.find(
+  const failed = examples.filter(
     ({ expect }) => expect.level === null && (expect.status ?? 'scored') === 'scored',
   )
+  const none = failed[0]
   if (good === undefined || none === undefined)
     throw new Error(`${standard} ${edition} has no worked examples to make a demonstration from.`)
+  const steps = stepsOf([...graded, ...failed])
   return (ago) => ({
     ports,
     today: addDays(today, -ago),
     standard,
     edition,
     profile: (good.assessment.profile ?? {}) as DemoCase['profile'],
+    facts: Object.assign({}, ...examples.map(({ assessment }) => assessment.profile ?? {})),
+    inForceFrom: pack.rules.inForce.from,
     good: answersOf(good),
     poor: answersOf(none),
+    mixed(standing, name) {
+      const at = Math.min(steps.length - 1, standing * (steps.length - 1))
+      const [weaker, better] = [Math.floor(at), Math.ceil(at)].map((step) =>
+        answersOf(steps[step]!),
+      )
+      return mixedAnswers(weaker!, better!, at % 1, name)
+    },
   })
+}
+
+/** For each level, and for none, the example that reaches it with the fewest points; the weakest first. */
+function stepsOf(examples: readonly Example[]): readonly Example[] {
+  const byPoints = examples.toSorted((a, b) => pointsOf(a) - pointsOf(b))
+  const isFirst = ({ expect }: Example, at: number) =>
+    byPoints.findIndex((one) => one.expect.level === expect.level) === at
+  return byPoints.filter(isFirst)
+}
+
+function pointsOf({ expect }: Example): number {
+  return Number(expect.points ?? 0)
 }
 
 /** The answers of an example as one assessor gives them. */

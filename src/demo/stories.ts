@@ -40,7 +40,7 @@ export type DemoCases = (daysAgo: number) => DemoCase
 export type DemoStory = AsyncGenerator<number, void, void>
 
 /** Tells one: what happens, with how many days ago it did before each part. */
-type Tell = (cases: DemoCases, serial: number, props: DemoProps) => DemoStory
+export type Tell = (cases: DemoCases, serial: number, props: DemoProps) => DemoStory
 
 /** One organisation or revision each; what they are called says what became of them. */
 export const DEMO_STORIES: readonly Tell[] = [
@@ -195,8 +195,8 @@ export const DEMO_STORIES: readonly Tell[] = [
   async function* certified(cases, serial, { ports }) {
     yield 120
     const of = await demoOrganisation(ports, serial, {
-      zh: '示例智能厨房公司',
-      en: 'Example Smart Kitchens',
+      zh: '示例智能环卫公司',
+      en: 'Example Smart Sweepers',
     })
     const certificate = await demoCertified(cases(120), of.id)
     yield 15
@@ -205,7 +205,7 @@ export const DEMO_STORIES: readonly Tell[] = [
       organisation: of.id,
       about: { kind: 'certificate', id: certificate.id },
       from: '示例顾客 / Example customer',
-      statement: '示例：安装迟到两次。/ Example: late twice.',
+      statement: '示例：交付迟到两次。/ Example: late twice.',
     })
     yield 13
     await takeStep(ports, demo('clerk'), 'assign-complaint', { id }, { handler: 'demo-clerk' })
@@ -285,8 +285,8 @@ export const DEMO_STORIES: readonly Tell[] = [
         kind: 'reduction',
         reason: '示例：设计咨询已停止。/ Example: design advice was given up.',
         scope: {
-          zh: '示例智能电器的销售、安装和售后服务',
-          en: 'Sale, installation and after-sales service of example appliances',
+          zh: '示例扫路车和垃圾收集容器的销售、安装和售后服务',
+          en: 'Sale, installation and after-sales service of example sweepers',
         },
       },
     )

@@ -32,7 +32,10 @@ export async function openBody() {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-matrix-'))
   const clock = settableClock()
   const ids = createIds()
-  const storage = await openStorage({ file: join(folder, 'register.sqlite') }, { clock, ids })
+  const storage = await openStorage(
+    { file: join(folder, 'register.sqlite') },
+    { clock, ids, isMadeUp: true },
+  )
   const { register, jobs } = storage
   const service = openRulesService({ root: ROOT })
   const ports = {

@@ -196,25 +196,25 @@ t.test(
           await page.reload()
         }
         await become('demo-clerk')
-        await page.getByRole('searchbox').fill('智能厨房')
-        await page.getByRole('link', { name: /示例智能厨房公司/ }).click()
+        await page.getByRole('searchbox').fill('智能环卫')
+        await page.getByRole('link', { name: /示例智能环卫公司/ }).click()
         await page.getByText(/暂停：认证决定人员可以办理/).waitFor()
         const waiting = page.waitForEvent('download')
         await page.getByRole('button', { name: zh.say('desk-label') }).click()
         const label = await readBack(readFileSync(await (await waiting).path()))
-        t.match(label.lines.join('\n'), '示例智能厨房公司')
+        t.match(label.lines.join('\n'), '示例智能环卫公司')
         walked('certification-clerk/label')
         await page.getByRole('button', { name: zh.say('desk-do-correct') }).click()
         const name = page.getByRole('textbox', {
           name: zh.say('desk-correct-name', { language: 'zh' }),
         })
-        await name.fill('示例智慧厨房公司（虚构）')
+        await name.fill('示例智慧环卫公司（虚构）')
         await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
         await page.getByText(zh.say('desk-reason-missing')).waitFor()
         await page
           .getByRole('textbox', { name: zh.say('desk-reason') })
           .fill('示例：名称有一字之误')
-        const of = await organisationNamed(ports, '示例智能厨房公司')
+        const of = await organisationNamed(ports, '示例智能环卫公司')
         await amendOrganisation(
           ports,
           demo('clerk', '-2'),
@@ -223,7 +223,7 @@ t.test(
         )
         await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
         await page.getByText(zh.say('studio-changed-meanwhile')).waitFor()
-        t.equal(await name.inputValue(), '示例智慧厨房公司（虚构）')
+        t.equal(await name.inputValue(), '示例智慧环卫公司（虚构）')
         await looked(t, page, 'certificate-correct')
         const again = page.getByRole('button', { name: zh.say('studio-look-again') })
         await again.click()
@@ -231,7 +231,7 @@ t.test(
         await again.waitFor({ state: 'detached' })
         await page.getByRole('button', { name: zh.say('desk-do-propose') }).click()
         await page.getByText(zh.say('desk-proposed-reissue')).waitFor()
-        t.equal((await organisationNamed(ports, '示例智慧厨房公司')).id, of.id)
+        t.equal((await organisationNamed(ports, '示例智慧环卫公司')).id, of.id)
 
         await become('demo-decision-maker')
         await page.getByRole('button', { name: zh.say('desk-do-confirm') }).click()
@@ -240,7 +240,7 @@ t.test(
           .getByRole('link', { name: zh.say('desk-open') })
           .first()
           .click()
-        await page.getByRole('heading', { name: /示例智慧厨房公司/ }).waitFor()
+        await page.getByRole('heading', { name: /示例智慧环卫公司/ }).waitFor()
         for (const [act, state] of [
           ['suspend', '暂停'],
           ['restore', '有效'],

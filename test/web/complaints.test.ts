@@ -193,8 +193,8 @@ t.test(
     await t.test('a certificate leads to what was said about it', async () => {
       await become(page, 'demo-clerk')
       await page.goto(`${origin}/studio/certificates`)
-      await page.getByRole('searchbox').fill('智能厨房')
-      await page.getByRole('link', { name: /示例智能厨房公司/ }).click()
+      await page.getByRole('searchbox').fill('智能环卫')
+      await page.getByRole('link', { name: /示例智能环卫公司/ }).click()
       await page.getByRole('link', { name: /收到的投诉/ }).waitFor()
       await page.getByRole('link', { name: zh.say('complaints-bring') }).click()
       const about = page.getByRole('combobox', { name: zh.say('complaints-about') })

@@ -137,6 +137,29 @@ t.test('who crosses is who the engine scores otherwise, edit after edit', async 
   t.ok(refused > 0 && refused < 12, `${refused} are refused`)
 })
 
+t.test('a mark that is dragged says what it says when it is asked for alone', (t) => {
+  const dragging = finished(openSession(revision, synthetic, words))
+  const [weight] = facts.weights
+  const level = facts.levels.find(({ id }) => id === 'four-stars')!
+  const wanted = [117, 123].flatMap((at): readonly WhatIf[] => [
+    { ...NOTHING_CHANGED, marks: { [level.id]: at } },
+    { ...NOTHING_CHANGED, marks: { [level.id]: at, 'two-stars': 95 } },
+    {
+      ...NOTHING_CHANGED,
+      marks: { [level.id]: at },
+      weights: { [weight!.id]: weight!.points + 1 },
+    },
+  ])
+  // One after another in three turns, so that each kind follows its own and the others.
+  const order = [0, 1, 2].flatMap((turn) => wanted.filter((_, k) => k % 3 === turn))
+  for (const of of [...order, ...wanted, NOTHING_CHANGED]) {
+    const question = { ...asked, of, edits: editsOf(of, facts), isDragged: true }
+    const alone = finished(openSession(revision, synthetic, words))
+    t.strictSame(dragging.ask(question), alone.ask(question))
+  }
+  t.end()
+})
+
 t.test('the page counts and words as POST /v1/foresee does', async (t) => {
   const session = finished(
     openSession(revision, { synthetic: { size: 400, seed: 1 } }, catalogueIn('zh')),

@@ -5,6 +5,7 @@ import { firstOperator } from '../../src/app/access/first-operator.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
+import { pictured } from './guide-steps.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 import { codeOn } from '../access/telephone.ts'
@@ -31,6 +32,7 @@ t.test(
       t.match(page.url(), '/studio/setup')
       await page.getByText('EX-{year}-{serial:5}').waitFor()
       await looked(t, page, 'setup')
+      await pictured(page, 'setup', 'h1')
       await page.getByLabel('姓名').fill('示例起草人')
       await page.getByLabel('登录名').fill('a')
       await page.getByRole('button', { name: '添加人员', exact: true }).last().click()
@@ -84,6 +86,7 @@ t.test(
       const headers = { authorization: `Bearer ${key}` }
       t.equal((await app.inject({ url: '/v1/certificates', headers })).statusCode, 200)
       await looked(t, page, 'keys')
+      await pictured(page, 'keys', 'main table, main li')
       await page.getByRole('button', { name: 'Revoke nightly import' }).click()
       await page.getByRole('button', { name: 'Revoke for good' }).click()
       await page.getByText('revoked', { exact: true }).waitFor()

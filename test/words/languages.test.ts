@@ -36,6 +36,8 @@ const MAY_NAME_LANGUAGES: { readonly [path: string]: string } = {
   'domain/document/stand-ins.ts': 'names of fonts',
   'domain/trust/public-entry.ts': 'columns of the register that are in one language by their name',
   'demo/casework.ts': 'demonstration data',
+  'demo/maker-stories.ts': 'demonstration data',
+  'demo/makers.ts': 'demonstration data',
   'demo/people.ts': 'names of people who are made up',
   'demo/stories.ts': 'demonstration data',
   'cli/commands/people.ts': 'an example with the name of a person',

@@ -32,9 +32,15 @@ export type Storage = {
  */
 export async function openStorage(
   place: StoragePlace,
-  { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
+  given: {
+    readonly clock: Clock
+    readonly ids: Ids
+    /** What is written can be made up again, and need not be on the disk when a call ends. */
+    readonly isMadeUp?: boolean
+  },
 ): Promise<Storage> {
-  const engine = await openEngine(place)
+  const { clock, ids } = given
+  const engine = await openEngine(place, given)
   const newId = () => ids.next()
   try {
     const migrated = await migrate(engine)
@@ -55,12 +61,15 @@ export async function openStorage(
 }
 
 /** Opens the database alone, without touching its schema. */
-export async function openEngine(place: StoragePlace): Promise<Engine> {
+export async function openEngine(
+  place: StoragePlace,
+  { isMadeUp = false }: { readonly isMadeUp?: boolean } = {},
+): Promise<Engine> {
   try {
     if ('url' in place) return await openPostgres(place.url)
     mkdirSync(dirname(place.file), { recursive: true, mode: OWN_FOLDER })
     // Two that open a new file at once stand in each other's way while its log is made.
-    return await patiently(() => openSqlite(place.file), isHeld)
+    return await patiently(() => openSqlite(place.file, { isMadeUp }), isHeld)
   } catch (error) {
     throw translateFailure(error)
   }

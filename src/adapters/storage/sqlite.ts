@@ -27,12 +27,17 @@ const MOST_STATEMENTS = 300
 
 /**
  * Opens a register file, or makes it, with a connection that writes and one that reads. WAL lets
- * them work side by side; `synchronous=FULL` makes a commit wait for the disk. Throws when the file
- * system gives no WAL, because then readers and writers would block each other.
+ * them work side by side; `synchronous=FULL` makes a commit wait for the disk, which what is made up
+ * does not: a crash may lose its last commits, and nothing else. Throws when the file system gives no
+ * WAL, because then readers and writers would block each other.
  */
-export function openSqlite(file: string): Engine {
+export function openSqlite(
+  file: string,
+  { isMadeUp = false }: { readonly isMadeUp?: boolean } = {},
+): Engine {
   const couldBeRead = ownFile(file)
   const write = connect(file, { busyMs: BUSY_MS })
+  if (isMadeUp) write.exec('pragma synchronous = normal')
   let read: DatabaseSync
   try {
     const mode = write.prepare('pragma journal_mode = wal').get()?.['journal_mode']

@@ -226,15 +226,25 @@ async function ofBallots(view: RegisterView, doer: Doer): Promise<readonly Found
     }))
 }
 
-/** What does not conform, until it is closed; a correction is checked by the team alone. */
+/**
+ * What does not conform, until it is closed; a correction is checked by the team alone. Where
+ * certification was refused nothing waits: whoever applies again is assessed again.
+ */
 async function ofNonconformities(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
   const found: Found[] = []
+  const refused = new Map<string, boolean>()
+  const isRefused = async (assessment: string): Promise<boolean> => {
+    const known = refused.get(assessment) ?? (await endedInRefusal(view, assessment))
+    refused.set(assessment, known)
+    return known
+  }
   for (const act of ['verify-correction', 'close-nonconformity', 'answer-nonconformity'] as const) {
     if (!may(doer, act)) continue
     const { from } = NONCONFORMITY.acts[act]
     for (const { id, updatedAt, body } of await first(view, 'nonconformity', { state: from })) {
       const { organisation, assessment, grade, statement, team } = body
       if (act === 'verify-correction' && !team.includes(doer.person)) continue
+      if (await isRefused(assessment)) continue
       found.push({
         act,
         record: { kind: 'nonconformity', id },
@@ -245,6 +255,12 @@ async function ofNonconformities(view: RegisterView, doer: Doer): Promise<readon
     }
   }
   return found
+}
+
+async function endedInRefusal(view: RegisterView, assessment: string): Promise<boolean> {
+  const { body } = await need(view, 'assessment', { id: assessment })
+  if (body.state !== 'decided') return false
+  return (await need(view, 'decision', { id: body.decision })).body.state === 'refused'
 }
 
 function certified({ id, updatedAt, body }: Stored<'certificate'>) {

@@ -99,8 +99,11 @@ export function resultColumns(
 ): ResultColumns {
   const size = refused.length
   const at = (id: Id): ReadColumn => columns.get(id)!
-  const holding = (id: Id): Uint8Array =>
-    truths(at(id), size).map((holds, row) => (refused[row] === 1 ? 0 : holds))
+  const isAnyRefused = refused.includes(1)
+  const holding = (id: Id): Uint8Array => {
+    const holds = truths(at(id), size)
+    return isAnyRefused ? holds.map((each, row) => (refused[row] === 1 ? 0 : each)) : holds
+  }
   const standing = numbers(at(own.status), size, (status) =>
     STANDINGS.indexOf(status as (typeof STANDINGS)[number]),
   ).map((each, row) => (refused[row] === 1 ? IS_REFUSED : each))
@@ -138,10 +141,15 @@ export function resultColumns(
   }
 }
 
-/** 1 where a truth value holds. */
+/** 1 where a truth value holds. Never written to: columns are shared, and so is this. */
 function truths(column: ReadColumn, size: number): Uint8Array {
-  return numbers(column, size, (value) => (value === true ? 1 : 0))
+  const known = TRUTHS.get(column)
+  if (known !== undefined) return known
+  const made = numbers(column, size, (value) => (value === true ? 1 : 0))
+  TRUTHS.set(column, made)
+  return made
 }
+const TRUTHS = new WeakMap<ReadColumn, Uint8Array>()
 
 function numbers(
   { codes, pool }: ReadColumn,

@@ -50,14 +50,17 @@ const MOST_NODES = 100_000
 
 /**
  * What a prepared pack makes of a population. Given a snapshot of another pack over the same
- * assessments, whatever means the same in that pack is taken over and only the rest worked out.
+ * assessments, whatever means the same in that pack is taken over and only the rest worked out. Given
+ * as well a snapshot of a pack that differs in the marks of levels alone, no more than levels are looked
+ * at.
  */
 export function takeSnapshot(
   prepared: { readonly expanded: Expanded; readonly plan: ScoringPlan },
   assessments: Assessments,
   before?: PopulationSnapshot,
+  alike?: PopulationSnapshot,
 ): PopulationSnapshot {
-  return finished(snapshotInTurns(prepared, assessments, before))
+  return finished(snapshotInTurns(prepared, assessments, before, alike))
 }
 
 /** The same with pauses, for a service that has others to serve. */
@@ -65,23 +68,24 @@ export function* snapshotInTurns(
   prepared: { readonly expanded: Expanded; readonly plan: ScoringPlan },
   assessments: Assessments,
   before?: PopulationSnapshot,
+  alike?: PopulationSnapshot,
 ): Work<PopulationSnapshot> {
   const { expanded } = prepared
   const isAlike =
-    before !== undefined &&
-    readingOf(before.expanded) === readingOf(expanded) &&
-    before.meaning.graph.nodes.length < MOST_NODES
+    before !== undefined && readingOf(before.expanded) === readingOf(expanded) && isSmall(before)
   const population = isAlike ? before.population : yield* readPopulation(expanded, assessments)
-  const known = isAlike ? before.columns : new Map<Id, ReadColumn>()
-  const graph = isAlike ? before.meaning.graph.fork() : createGraph()
-  const meaning = lowerPack(prepared, graph)
+  const last = isAlike && alike !== before && isSmall(alike) ? alike : undefined
+  const old = isAlike ? before.columns : new Map<Id, ReadColumn>()
+  const known = last === undefined ? old : new Map([...old, ...last.columns])
+  const graph = last?.meaning.graph ?? (isAlike ? before.meaning.graph.fork() : createGraph())
+  const meaning = lowerPack(prepared, graph, last?.meaning)
   const wanted = [
     ...nodesOfClauses(meaning),
     ...meaning.results.flatMap((result) => nodesOfResult(result)),
   ]
   const columns = yield* workOut(meaning, wanted, population, known)
   const isKnown = (ids: readonly Id[]): boolean =>
-    ids.every((id) => known.has(id) || graph.isConstant(id))
+    ids.every((id) => old.has(id) || graph.isConstant(id))
   const refused = refusedRows(meaning, columns, population)
   return {
     expanded,
@@ -101,6 +105,10 @@ export function* snapshotInTurns(
           ? 'levels'
           : 'totals',
   }
+}
+
+function isSmall(snapshot: PopulationSnapshot | undefined): boolean {
+  return snapshot !== undefined && snapshot.meaning.graph.nodes.length < MOST_NODES
 }
 
 /** Columns of the wanted nodes: known ones as they are, the others worked out from what is known. */

@@ -70,7 +70,7 @@ export function Ruler(props: {
         <text x="0" y="57" textAnchor="start">
           0
         </text>
-        {marks.some(({ at }) => place(at) > 96) ? null : (
+        {marks.some(({ at }) => place(at) > 88) ? null : (
           <text className="end" x="100%" y="57" textAnchor="end">
             {max}
           </text>

@@ -113,7 +113,9 @@ export function* openSession(
       ? { size: assessments.size, source: 'given' }
       : { size: assessments.size, source: 'synthetic', seed: population.synthetic.seed }
   const scale = scaleOf(facts, leastMeasure(before))
+  const marks = new Set(facts.levels.flatMap(({ mark }) => (mark === undefined ? [] : [mark.path])))
   let last: PopulationSnapshot = before
+  let lastRest = ''
   return {
     size: assessments.size,
     ask({ edits, isDragged, only, most }) {
@@ -121,7 +123,11 @@ export function* openSession(
       if (changed === undefined) return { faults: shown(lost) }
       const errors = isDragged ? [] : checkPack(changed, KNOWN_SHAPE).filter(stopsScoring)
       if (errors.length > 0) return { faults: shown(errors) }
-      last = takeSnapshot(judgedBy(changed), assessments, before)
+      const rest = JSON.stringify(edits.filter(({ path }) => !marks.has(path)))
+      // Where marks alone have moved since, what comes before the levels is as it was.
+      const alike = rest === lastRest ? last : undefined
+      last = takeSnapshot(judgedBy(changed), assessments, before, alike)
+      lastRest = rest
       const foresight = whatIf(before, last, {
         population: populationFacts,
         marks: facts.marks,

@@ -42,6 +42,8 @@ export type ResultMeaning = {
   readonly awarded: Id
   /** What stands before the first step, after each, and at its levels. */
   readonly moments: readonly Moment[]
+  /** What of it comes before its levels. */
+  readonly beforeLevels: BeforeLevels
   /** The end of it, with the level of the award: what `$.level` is read at. */
   readonly end: Moment
 }
@@ -65,12 +67,22 @@ export type AdjustmentMeaning = {
 
 export type LevelMeaning = { readonly id: string; readonly reached: Id; readonly mark: Id }
 
-/** One result: parts, adjustments in their order, levels, gates, qualifiers. */
-export function lowerResult(
+/** A result up to its levels, which may be the same for packs that differ in levels alone. */
+export type BeforeLevels = {
+  readonly placings: readonly Placing[]
+  readonly adjustments: readonly AdjustmentMeaning[]
+  readonly steps: readonly { readonly applies: Id; readonly by: number }[]
+  readonly blockers: readonly Blocker[]
+  readonly unclamped: Id
+  readonly moments: readonly Moment[]
+}
+
+/** Parts, and adjustments in their order. */
+export function lowerPoints(
   plan: ResultPlan,
   stage: ClauseStage,
   ground: LoweringGround,
-): ResultMeaning {
+): BeforeLevels {
   const { result } = plan
   const { graph } = ground
   const placings: Placing[] = []
@@ -96,7 +108,89 @@ export function lowerResult(
     moments.push(moment)
   }
 
-  const atLevels = moment
+  return { placings, adjustments, steps, blockers, unclamped, moments }
+
+  function step({ adjustment, rule, amount: worked, to }: ExpandedAdjustment): void {
+    const { read } = moment
+    const kept = rule === undefined ? graph.yes : lowerCondition(rule.conditions, ground, read)
+    if ('level' in adjustment) {
+      steps.push({ applies: kept, by: adjustment.level })
+      adjustments.push({
+        id: adjustment.id,
+        to,
+        applies: kept,
+        amount: graph.number(adjustment.level),
+        before: graph.missing,
+        unheld: graph.missing,
+        after: graph.missing,
+      })
+      return
+    }
+    const amount = worked === undefined ? graph.missing : lowerExpression(worked, ground, read)
+    const before = moment.standing(to)
+    const stands = graph.present(before.points)
+    const applies = graph.and([kept, stands, graph.present(amount)])
+    blockers.push({
+      kind: 'adjustment',
+      id: adjustment.id,
+      blocks: graph.and([kept, stands, graph.not(graph.present(amount))]),
+    })
+    const made = adjust(adjustment, amount, before)
+    const standing = aim(to, made)
+    placings.push({ to, applies, standing })
+    adjustments.push({
+      id: adjustment.id,
+      to,
+      applies,
+      amount,
+      before: before.points,
+      unheld: made,
+      after: graph.choose(applies, standing.points, before.points),
+    })
+  }
+
+  /** What an adjustment that applies makes of points before rounding. */
+  function adjust(
+    adjustment: Exclude<ExpandedAdjustment['adjustment'], { readonly level: number }>,
+    amount: Id,
+    before: PointNodes,
+  ): Id {
+    if ('set' in adjustment) return amount
+    if ('cap' in adjustment) return graph.least(before.exact, amount)
+    const { atLeast, atMost } = adjustment
+    const low = atLeast === undefined ? amount : graph.most(amount, graph.number(atLeast))
+    const added = atMost === undefined ? low : graph.least(low, graph.number(atMost))
+    return graph.sum(before.exact, added)
+  }
+
+  /** Rounds and bounds points as their place does: a clause never leaves 0 to its weight. */
+  function aim(to: string, value: Id): PointNodes {
+    const node = result.nodeById.get(to)
+    const clause = ground.expanded.clauseById.get(to)
+    const rounding = node === undefined ? clause?.rounding : node.rounding
+    const bounds: Pick<Clamp, 'min' | 'max'> =
+      node !== undefined
+        ? to === 'total' && result.clamp?.when === 'each'
+          ? result.clamp
+          : {}
+        : { min: 0, max: Number(toJson(clause!.weight)) }
+    return within({ points: graph.round(value, rounding), exact: value }, bounds, ground)
+  }
+}
+
+/** One result: what comes before its levels, then levels, gates, qualifiers. */
+export function lowerResult(
+  plan: ResultPlan,
+  stage: ClauseStage,
+  ground: LoweringGround,
+  beforeLevels: BeforeLevels = lowerPoints(plan, stage, ground),
+): ResultMeaning {
+  const { result } = plan
+  const { graph } = ground
+  const { placings, adjustments, steps, unclamped, moments } = beforeLevels
+  const blockers = [...beforeLevels.blockers]
+
+  const atLevels = moments.at(-1)!
   const holds = (rule: { readonly conditions: Parameters<typeof lowerCondition>[0] }): Id =>
     lowerCondition(rule.conditions, ground, atLevels.read)
   const gates = result.gates.map((gate) => ({ gate, id: gate.id, holds: holds(gate.rule) }))
@@ -180,74 +274,8 @@ export function lowerResult(
     rank,
     awarded,
     moments,
+    beforeLevels,
     end,
-  }
-
-  function step({ adjustment, rule, amount: worked, to }: ExpandedAdjustment): void {
-    const { read } = moment
-    const kept = rule === undefined ? graph.yes : lowerCondition(rule.conditions, ground, read)
-    if ('level' in adjustment) {
-      steps.push({ applies: kept, by: adjustment.level })
-      adjustments.push({
-        id: adjustment.id,
-        to,
-        applies: kept,
-        amount: graph.number(adjustment.level),
-        before: graph.missing,
-        unheld: graph.missing,
-        after: graph.missing,
-      })
-      return
-    }
-    const amount = worked === undefined ? graph.missing : lowerExpression(worked, ground, read)
-    const before = moment.standing(to)
-    const stands = graph.present(before.points)
-    const applies = graph.and([kept, stands, graph.present(amount)])
-    blockers.push({
-      kind: 'adjustment',
-      id: adjustment.id,
-      blocks: graph.and([kept, stands, graph.not(graph.present(amount))]),
-    })
-    const made = adjust(adjustment, amount, before)
-    const standing = aim(to, made)
-    placings.push({ to, applies, standing })
-    adjustments.push({
-      id: adjustment.id,
-      to,
-      applies,
-      amount,
-      before: before.points,
-      unheld: made,
-      after: graph.choose(applies, standing.points, before.points),
-    })
-  }
-
-  /** What an adjustment that applies makes of points before rounding. */
-  function adjust(
-    adjustment: Exclude<ExpandedAdjustment['adjustment'], { readonly level: number }>,
-    amount: Id,
-    before: PointNodes,
-  ): Id {
-    if ('set' in adjustment) return amount
-    if ('cap' in adjustment) return graph.least(before.exact, amount)
-    const { atLeast, atMost } = adjustment
-    const low = atLeast === undefined ? amount : graph.most(amount, graph.number(atLeast))
-    const added = atMost === undefined ? low : graph.least(low, graph.number(atMost))
-    return graph.sum(before.exact, added)
-  }
-
-  /** Rounds and bounds points as their place does: a clause never leaves 0 to its weight. */
-  function aim(to: string, value: Id): PointNodes {
-    const node = result.nodeById.get(to)
-    const clause = ground.expanded.clauseById.get(to)
-    const rounding = node === undefined ? clause?.rounding : node.rounding
-    const bounds: Pick<Clamp, 'min' | 'max'> =
-      node !== undefined
-        ? to === 'total' && result.clamp?.when === 'each'
-          ? result.clamp
-          : {}
-        : { min: 0, max: Number(toJson(clause!.weight)) }
-    return within({ points: graph.round(value, rounding), exact: value }, bounds, ground)
   }
 
   function highest(reached: readonly Id[]): Id {
