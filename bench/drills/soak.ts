@@ -106,7 +106,7 @@ const overloaded: Check = async ({ folder, short }) => {
       duration: short ? 10 : 60,
       timeout: 120,
     })
-    const answered = (status: string) => statusCodeStats[status]?.count ?? 0
+    const answered = (status: `${number}`) => statusCodeStats[status]?.count ?? 0
     const strange = Object.keys(statusCodeStats).filter((one) => !['200', '503'].includes(one))
     const recovery = await untilAsBefore(service, Math.max(usual.p99, 20))
     return {

@@ -20,7 +20,7 @@ export const PASSWORD = 'lantern orbit biscuit quartz'
 /** A desk over a register in a folder of its own, with a clock that is set by hand. */
 export async function openAccessDesk(
   t: Pick<Test, 'teardown'>,
-  where: StoragePlace | undefined = undefined,
+  where?: StoragePlace,
 ): Promise<SignInPorts & { later: (seconds: number) => void }> {
   const { place, clean } =
     where === undefined ? sqlitePlace() : { place: where, clean: () => undefined }

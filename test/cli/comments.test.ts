@@ -34,7 +34,10 @@ t.test('a secretary asks for comments, takes them in, answers and concludes', as
   t.match(flat(shown.out), /certificates in force/)
   const before = await listed('--effects')
   t.match(before, { open: 4, consultation: { state: 'running' } })
-  t.same(before.comments.map(({ comment }) => comment.number).toSorted(), [1, 2, 3, 4, 5, 6])
+  t.same(
+    before.comments.map(({ comment }) => comment.number).toSorted((a, b) => a - b),
+    [1, 2, 3, 4, 5, 6],
+  )
   t.ok(before.comments.some(({ effect }) => effect !== undefined && effect.certificates > 0))
 
   const iso = join(folder, 'comments.docx')

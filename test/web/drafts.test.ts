@@ -204,7 +204,7 @@ t.test(
         'who changed what, newest first',
       )
       await looked(t, page, 'draft-history')
-      const version = Number(/\d+/.exec((await (await fetch(path())).headers.get('etag'))!)![0])
+      const version = Number(/\d+/.exec((await fetch(path())).headers.get('etag')!)![0])
       const earlier = page
         .locator('.changes-made > li')
         .filter({ has: page.getByText(zh.say('history-look', { version: 1 })) })

@@ -1,12 +1,5 @@
-import {
-  BorderStyle,
-  Paragraph,
-  Table,
-  type TableRow,
-  TableLayoutType,
-  TextRun,
-  WidthType,
-} from 'docx'
+import type { Paragraph } from 'docx'
+import { BorderStyle, Table, type TableRow, TableLayoutType, TextRun, WidthType } from 'docx'
 import type { TextLanguage } from '../../src/domain/messages/text.ts'
 import { cell, mark, row } from './house-style.ts'
 import { markRow } from './report.ts'

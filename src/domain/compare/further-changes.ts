@@ -114,8 +114,8 @@ function sideOf(
   const put = (key: string, statement: Statement): void => {
     statements.set(key, statement)
   }
-  ofStandard(written.standard as unknown as JsonObject, { idOf, told, put, things })
-  ofRules(written.rules as unknown as JsonObject, { idOf, put, things })
+  ofStandard(written.standard, { idOf, told, put, things })
+  ofRules(written.rules, { idOf, put, things })
   return { statements, things }
 }
 
@@ -226,14 +226,14 @@ function keyIn(path: Path, value: JsonValue, idOf: (id: string) => string): stri
 }
 
 function nameIn(value: JsonValue, index: number): string {
-  const id = isObject(value) ? (value as JsonObject)['id'] : undefined
+  const id = isObject(value) ? value['id'] : undefined
   return typeof id === 'string' ? id : String(index)
 }
 
 /** The status of the rules is told as a rule; what is left is where the numbers come from. */
 function withoutStatus(value: JsonValue): JsonValue {
   if (!isObject(value) || !Object.hasOwn(value, 'status')) return value
-  const { status: _, ...rest } = value as JsonObject
+  const { status: _, ...rest } = value
   return rest
 }
 
@@ -253,7 +253,5 @@ function squeezed(value: JsonValue): JsonValue {
   if (typeof value === 'string') return value.replaceAll(/\s+/g, ' ').trim()
   if (Array.isArray(value)) return (value as readonly JsonValue[]).map(squeezed)
   if (!isObject(value)) return value
-  return Object.fromEntries(
-    Object.entries(value as JsonObject).map(([name, one]) => [name, squeezed(one)]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, squeezed(one)]))
 }

@@ -3,7 +3,6 @@ import type {
   AssessmentPlan,
   AssessmentReopening,
   AssessmentWork,
-  Consensus,
   Evidence,
   Gathered,
   PlanChange,

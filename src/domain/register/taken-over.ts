@@ -2,7 +2,7 @@ import type { Answer } from '../language/assessment.ts'
 import type { Expanded } from '../expand/expanded.ts'
 import { fault, pointer, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
-import type { AssessmentWork, Gathered } from './assessment-record.ts'
+import type { Gathered } from './assessment-record.ts'
 
 /** Ids that the team answered anew: of inputs, and of clauses for their states. */
 type Anew = { readonly [inputOrClause: string]: unknown }

@@ -6,7 +6,7 @@ import type { FetchedDraft } from '../drafts/use-draft-session.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
-import { Changes } from './one-moment.tsx'
+import { Changes } from './changes.tsx'
 
 /** An earlier state of a draft: everything in which it differs from the draft as it is now. */
 export function EarlierState(props: {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { actName } from '../../domain/register/names.ts'
-import type { FieldChange } from '../../domain/register/rules-revision.ts'
-import { placeName, shownValue, type NamedTables } from '../drafts/place-name.ts'
+import type { NamedTables } from '../drafts/place-name.ts'
 import type { FetchedDraft } from '../drafts/use-draft-session.ts'
 import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
+import { Changes } from './changes.tsx'
 import { EarlierState } from './earlier-state.tsx'
 import type { Moment } from './moment.ts'
 
@@ -48,37 +48,6 @@ export function OneMoment(props: {
         </details>
       )}
     </li>
-  )
-}
-
-/** What was changed, place by place, before and after. */
-export function Changes(props: {
-  readonly changes: readonly FieldChange[]
-  readonly names: NamedTables
-}) {
-  const { changes, names } = props
-  const words = useWords()
-  if (changes.length === 0) return null
-  return (
-    <ul className="clashes">
-      {changes.map(({ file, pointer, before, after }) => (
-        <li key={`${file} ${pointer}`}>
-          <b>{placeName(names, { file, pointer, id: pointer.split('/')[2] ?? '' }, words)}</b>
-          {pointer === '' ? null : (
-            <dl>
-              <div>
-                <dt>{words.say('drafts-clash-before')}</dt>
-                <dd>{shownValue(before, words)}</dd>
-              </div>
-              <div>
-                <dt>{words.say('history-after')}</dt>
-                <dd>{shownValue(after, words)}</dd>
-              </div>
-            </dl>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 

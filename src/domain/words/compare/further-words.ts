@@ -4,7 +4,7 @@ import type { Path } from '../../language/places.ts'
 import type { Provenance } from '../../language/provenance.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Text } from '../../messages/text.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
+import { isObject, type JsonValue } from '../../schema/json.ts'
 import { MEMBER_WORDS } from '../member-words.ts'
 import type { JudgedVoice } from './judged-voice.ts'
 
@@ -15,7 +15,7 @@ const NAMED = new Set(['weights', 'criteria', 'applies', 'parts', 'sections'])
 export function furtherName({ area, file, path }: FurtherChange, voice: JudgedVoice): string {
   const { catalogue, pack } = voice
   if (area === 'ballot') return catalogue.say('comparison-area-ballot')
-  let here: JsonValue | undefined = pack.written[file] as unknown as JsonValue
+  let here: unknown = pack.written[file]
   let steps: string[] = []
   for (const [index, step] of path.entries()) {
     here = memberOf(here, step)
@@ -100,19 +100,19 @@ function valueWords(value: JsonValue, catalogue: Catalogue): string {
 
 /** What people call the thing at a place; undefined where it has no name of its own. */
 function titleOf(
-  value: JsonValue | undefined,
+  value: unknown,
   { part, pack, catalogue }: JudgedVoice,
   path: Path,
 ): string | undefined {
   const step = path.at(-1)
   if (typeof step === 'string' && NAMED.has(String(path.at(-2)))) return part(step)
   if (!isObject(value) || path.length === 1) return undefined
-  const id = (value as JsonObject)['id']
+  const id = value['id']
   if (path[0] === 'clauses' && typeof id === 'string')
     return pack.clauseById.has(id) || pack.sections.some(({ clause }) => clause.id === id)
       ? part(id)
       : undefined
-  return catalogue.text((value as JsonObject)['title'] as Text | undefined) || undefined
+  return catalogue.text(value['title'] as Text | undefined) || undefined
 }
 
 function stepWords(step: string | number, catalogue: Catalogue): string {
@@ -121,7 +121,7 @@ function stepWords(step: string | number, catalogue: Catalogue): string {
   return key === undefined ? step : catalogue.say(key)
 }
 
-function memberOf(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  if (Array.isArray(value)) return (value as readonly JsonValue[])[Number(step)]
-  return isObject(value) ? (value as JsonObject)[String(step)] : undefined
+function memberOf(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return (value as readonly unknown[])[Number(step)]
+  return isObject(value) ? value[String(step)] : undefined
 }
