@@ -27,7 +27,7 @@ import {
 import { reopeningMembers } from './reopening.ts'
 
 /** How something was found out. */
-export const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
+const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
 export type Method = (typeof METHODS)[number]
 
 const asked = { person: id, isLead: optional(boolean()) }

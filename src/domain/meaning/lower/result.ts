@@ -78,11 +78,7 @@ export type BeforeLevels = {
 }
 
 /** Parts, and adjustments in their order. */
-export function lowerPoints(
-  plan: ResultPlan,
-  stage: ClauseStage,
-  ground: LoweringGround,
-): BeforeLevels {
+function lowerPoints(plan: ResultPlan, stage: ClauseStage, ground: LoweringGround): BeforeLevels {
   const { result } = plan
   const { graph } = ground
   const placings: Placing[] = []

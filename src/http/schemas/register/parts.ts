@@ -72,7 +72,7 @@ export const givenAnswer = Type.Unsafe<Given<OwnAnswer>>({
 })
 
 /** An answer of a whole team. */
-export const answer = Type.Unsafe<Answer>({ $ref: `${PUBLISHED_URN}assessment-1#/$defs/answer` })
+const answer = Type.Unsafe<Answer>({ $ref: `${PUBLISHED_URN}assessment-1#/$defs/answer` })
 
 /** What a team agreed on; `null` takes it away. */
 export const givenConsensus = Type.Unsafe<Given<Answer>>(Type.Union([Type.Null(), answer]))
