@@ -79,8 +79,9 @@ test('a comment on a draft shows its effect, is answered, and lets the draft pas
     isLate: false,
     place: { clause: 'clean', number: '２' },
   })
-  const effectOf = await draftEffects(ports, consultation.body)
-  t.match(effectOf(change), {
+  const effectOf = async (one: Parameters<typeof draftEffects>[2][number]) =>
+    (await draftEffects(ports, consultation.body, [undefined, one]))[1]!
+  t.match(await effectOf(change), {
     certificates: 2,
     undecided: 0,
     moves: [first, second].map(({ body }) => ({
@@ -90,9 +91,12 @@ test('a comment on a draft shows its effect, is answered, and lets the draft pas
     })),
   })
   const none = { file: RULES, changes: [{ pointer: '/levels/1/atLeast', value: 9 }] }
-  t.match(effectOf(none), { certificates: 2, moves: [] })
+  t.match(await effectOf(none), { certificates: 2, moves: [] })
   const broken = { file: RULES, changes: [{ pointer: '/levels/1/atLeast', value: 'many' }] }
-  t.ok('faults' in effectOf(broken), 'a change that leaves the draft faulty has no effect to show')
+  t.ok(
+    'faults' in (await effectOf(broken)),
+    'a change that leaves the draft faulty has no effect to show',
+  )
 
   t.match(await consultationsOn(ports, draft.id), [
     { comments: 1, open: 1, late: 0, phase: 'open', refusesPublishing: true },

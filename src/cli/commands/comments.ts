@@ -144,12 +144,11 @@ export const commentsCommand: AddCommand = (program, terminal) => {
         const found = await consultationNamed(ports, draft, options.consultation)
         const { id, body } = found.consultation
         const { comments: placed, letters: counted } = await commentsInOrder(ports, id)
-        const effectOf = options.effects === true ? await draftEffects(ports, body) : undefined
-        const withEffects = placed.map((one): ListedComment => {
-          const { change } = one.record.body
-          return change === undefined || effectOf === undefined
-            ? one
-            : { ...one, effect: effectOf(change) }
+        const changes = placed.map(({ record }) => record.body.change)
+        const effects = options.effects === true ? await draftEffects(ports, body, changes) : []
+        const withEffects = placed.map((one, at): ListedComment => {
+          const effect = effects[at]
+          return effect === undefined ? one : { ...one, effect }
         })
         return { standing: found, listed: withEffects, letters: counted }
       })

@@ -1575,6 +1575,7 @@ export type MessageParameters = {
   'drafts-clash-theirs': {}
   'drafts-take-mine': {}
   'drafts-take-theirs': {}
+  'drafts-example-place': { readonly example: Parameter; readonly member: Parameter }
   'drafts-nothing': {}
   'drafts-clauses': {}
   'drafts-levels': {}
@@ -6656,6 +6657,7 @@ export type MessageAttributes = {
   'drafts-clash-theirs': never
   'drafts-take-mine': never
   'drafts-take-theirs': never
+  'drafts-example-place': never
   'drafts-nothing': never
   'drafts-clauses': never
   'drafts-levels': never

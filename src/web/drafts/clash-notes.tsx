@@ -1,26 +1,25 @@
-import type { ClauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import type { Clash } from '../../domain/drafting/draft-session.ts'
 import { pointer } from '../../domain/faults/fault.ts'
-import type { CellRow } from '../../domain/drafting/sheet.ts'
+import type { ReadDraft } from '../../domain/drafting/read-draft.ts'
 import { useWords } from '../words.tsx'
-import { placeName, shownValue } from './place-name.ts'
+import { namedTables, placeName, shownValue } from './place-name.ts'
 import type { DraftWork } from './use-draft-session.ts'
 
 /** Places that somebody else changed as well: what stood there, what each of both wants, and the choice. */
 export function ClashNotes(props: {
   readonly clashes: readonly Clash[]
-  readonly tables: readonly { readonly rows: readonly CellRow[] }[]
-  readonly clauses: ClauseSheet
+  readonly draft: ReadDraft
   readonly onSettle: DraftWork['settle'] | undefined
 }) {
-  const { clashes, tables, clauses, onSettle } = props
+  const { clashes, draft, onSettle } = props
   const words = useWords()
   if (clashes.length === 0) return null
+  const names = namedTables(draft, words)
   const nameOf = ({ file, place }: Clash): string => {
     const at = place.map((step) => (typeof step === 'object' ? step.id : step))
     const ids = place.flatMap((step) => (typeof step === 'object' ? [step.id] : []))
     const id = ids.at(-1) ?? String(at[1] ?? '')
-    return placeName({ clauses, tables }, { file, pointer: pointer(...at), id }, words)
+    return placeName(names, { file, pointer: pointer(...at), id }, words)
   }
   return (
     <div className="note warn" role="alert">

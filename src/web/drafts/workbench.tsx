@@ -93,8 +93,7 @@ export function Workbench(props: {
         {isOpen && !mayEdit ? <p className="note">{words.say('drafts-cannot')}</p> : null}
         <ClashNotes
           clashes={session.clashes}
-          tables={tables}
-          clauses={clauses}
+          draft={draft}
           onSettle={mayEdit ? work.settle : undefined}
         />
         <div className="beside">

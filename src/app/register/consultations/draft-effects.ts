@@ -16,15 +16,21 @@ import { pinnedDraft, withChange } from './pinned-draft.ts'
 /** What adopting a comment would do to the certificates in force, or why it cannot be said. */
 export type CommentEffect = FurtherEffect | { readonly faults: readonly Fault[] }
 
+/** Certificates that are looked at before others have their turn. */
+const AT_ONCE = 20
+
 /**
  * Says of changes of a draft what each would do, alone, to the certificates that rest on the revision in
- * force today: their levels under the draft with the change beside those without it. Refuses
- * (`revision-not-in-force`) where no revision of the edition is in force.
+ * force today: their levels under the draft with the change beside those without it; undefined where
+ * there is no change. Others have their turn meanwhile. Refuses (`revision-not-in-force`) where no
+ * revision of the edition is in force.
  */
 export async function draftEffects(
   ports: RegisterPorts,
   consultation: Consultation,
-): Promise<(change: DraftChange) => CommentEffect> {
+  changes: readonly (DraftChange | undefined)[],
+): Promise<readonly (CommentEffect | undefined)[]> {
+  if (changes.every((change) => change === undefined)) return changes.map(() => undefined)
   const { standard, draft } = consultation
   const pinned = await ports.register.read((view) => pinnedDraft(view, consultation))
   const left = findRevision(await ports.shelf.revisions(), {
@@ -34,24 +40,36 @@ export async function draftEffects(
   })
   const certificates = await certificatesInForce(ports, { standard, digest: left.digest })
   const inForce = ports.prepare(left)
-  const asDrafted = effectsOf(certificates, inForce, ports.prepare(pinned))
-  return (change) => {
+  const asDrafted = await effectsOf(ports, certificates, inForce, ports.prepare(pinned))
+  const found: (CommentEffect | undefined)[] = []
+  for (const change of changes) found.push(change && (await effectOfChange(change)))
+  return found
+
+  async function effectOfChange(change: DraftChange): Promise<CommentEffect> {
+    await ports.pause()
     const { sources, faults } = withChange(ports, pinned.sources, change)
     if (faults.length > 0) return { faults }
     const name = { standard, edition: draft.edition, revision: draft.number }
     const changed = ports.readSources(name, sources)
     if (changed.digested === undefined) return { faults: changed.faults }
-    const ifAdopted = effectsOf(certificates, inForce, ports.prepare(changed.digested))
-    return furtherEffect(asDrafted, ifAdopted)
+    await ports.pause()
+    const prepared = ports.prepare(changed.digested)
+    return furtherEffect(asDrafted, await effectsOf(ports, certificates, inForce, prepared))
   }
 }
 
-function effectsOf(
+async function effectsOf(
+  { pause }: Pick<RegisterPorts, 'pause'>,
   certificates: readonly Affected[],
   left: PreparedPack,
   right: PreparedPack,
-): readonly AssessmentEffect[] {
+): Promise<readonly AssessmentEffect[]> {
   const { carryOver } = followClauses(left.expanded, right.expanded)
   const scorers = [compiledScorer(left), compiledScorer(right)] as const
-  return certificates.map((one, at) => effectOn(one, at + 1, ...scorers, carryOver))
+  const effects: AssessmentEffect[] = []
+  for (const [at, one] of certificates.entries()) {
+    if (at % AT_ONCE === 0) await pause()
+    effects.push(effectOn(one, at + 1, ...scorers, carryOver))
+  }
+  return effects
 }

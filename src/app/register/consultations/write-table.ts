@@ -24,8 +24,8 @@ export async function writeTable(
 ): Promise<Uint8Array> {
   const { form, kind, catalogue, withEffects } = asked
   const { consultation, pinned, comments, letters } = await commentsInOrder(ports, id)
-  const isAsked = withEffects && comments.some(({ record }) => record.body.change !== undefined)
-  const effectOf = isAsked ? await draftEffects(ports, consultation.body) : undefined
+  const changes = comments.map(({ record }) => record.body.change)
+  const effects = withEffects ? await draftEffects(ports, consultation.body, changes) : []
   const { standard } = pinned.pack
   const { title, opens, closes } = consultation.body
   const named = [standard.designation, catalogue.text(standard.title)]
@@ -35,7 +35,7 @@ export async function writeTable(
       [catalogue.say('sheet-head-stage'), catalogue.text(title)],
       [catalogue.say('sheet-head-date'), `${opens} – ${closes}`],
     ],
-    rows: comments.map((one) => rowOf(one, effectFor(one))),
+    rows: comments.map((one, at) => rowOf(one, effects[at])),
     foot: [
       [catalogue.say('sheet-letters-asked'), String(letters.asked)],
       [catalogue.say('sheet-letters-returned'), String(letters.returned)],
@@ -44,11 +44,6 @@ export async function writeTable(
     ],
   })
   return ports.sheetFiles.write(kind, table)
-
-  function effectFor({ record }: PlacedComment): CommentEffect | undefined {
-    const { change } = record.body
-    return change === undefined ? undefined : effectOf?.(change)
-  }
 
   function rowOf(one: PlacedComment, effect: CommentEffect | undefined): SheetRow {
     const { number, from, place, kind: type, comment, proposed } = one.record.body

@@ -42,6 +42,7 @@ drafts-clash-mine = 我的
 drafts-clash-theirs = 对方的
 drafts-take-mine = 用我的
 drafts-take-theirs = 保留对方的
+drafts-example-place = 算例“{ $example }”：{ $member }
 drafts-nothing = 空
 
 ## 表格
@@ -165,6 +166,7 @@ drafts-clash-mine = Yours
 drafts-clash-theirs = Theirs
 drafts-take-mine = Take yours
 drafts-take-theirs = Leave theirs
+drafts-example-place = Worked example “{ $example }”: { $member }
 drafts-nothing = nothing
 
 ## Tables

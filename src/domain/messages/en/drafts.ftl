@@ -46,6 +46,7 @@ drafts-clash-mine = Yours
 drafts-clash-theirs = Theirs
 drafts-take-mine = Take yours
 drafts-take-theirs = Leave theirs
+drafts-example-place = Worked example “{ $example }”: { $member }
 drafts-nothing = nothing
 
 ## Tables

@@ -40,6 +40,7 @@ drafts-clash-mine = 我的
 drafts-clash-theirs = 对方的
 drafts-take-mine = 用我的
 drafts-take-theirs = 保留对方的
+drafts-example-place = 算例“{ $example }”：{ $member }
 drafts-nothing = 空
 
 ## 表格

@@ -135,8 +135,8 @@ export function comments(app: FastifyInstance, ports: RegisterPorts): void {
       const { body } = await lookUp(ports, looker, 'comment', idOf(request))
       if (body.change === undefined) return { effect: null }
       const consultation = await lookUp(ports, looker, 'consultation', body.consultation)
-      const effectOf = await draftEffects(ports, consultation.body)
-      return { effect: shownEffect(effectOf(body.change), catalogue) }
+      const [effect] = await draftEffects(ports, consultation.body, [body.change])
+      return { effect: shownEffect(effect!, catalogue) }
     },
   )
 }

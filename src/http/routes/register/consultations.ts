@@ -92,18 +92,17 @@ export function consultations(app: FastifyInstance, ports: RegisterPorts): void 
       const { effects } = request.query as { readonly effects?: 'in-force' }
       const catalogue = speaking(reply)
       const { consultation, comments, letters } = await commentsInOrder(ports, idOf(request))
-      const effectOf =
-        effects === undefined ? undefined : await draftEffects(ports, consultation.body)
+      const changes = comments.map(({ record }) => record.body.change)
+      const found =
+        effects === undefined ? [] : await draftEffects(ports, consultation.body, changes)
       return {
         consultation: shown(consultation),
         letters,
-        comments: comments.map(({ record, now, sameAs }) => ({
+        comments: comments.map(({ record, now, sameAs }, at) => ({
           comment: shown(record),
           now,
           ...(sameAs === undefined ? {} : { sameAs }),
-          ...(effectOf === undefined || record.body.change === undefined
-            ? {}
-            : { effect: shownEffect(effectOf(record.body.change), catalogue) }),
+          ...(found[at] === undefined ? {} : { effect: shownEffect(found[at], catalogue) }),
         })),
       }
     },
