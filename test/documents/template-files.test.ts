@@ -124,5 +124,5 @@ t.test('a service without templates of its own uses those that come with Touchst
   const root = t.testdir()
   cpSync(join(ROOT, 'standards'), join(root, 'standards'), { recursive: true })
   const shelf = shelfOf([join(root, 'templates'), shipped])
-  t.equal((await shelf.list()).length, 23)
+  t.equal((await shelf.list()).length, 29)
 })

@@ -71,7 +71,7 @@ function Moments(props: {
   const moments = history.data.flatMap((link) => momentOf(link) ?? []).toReversed()
   const mayEdit = record.state === 'draft' && who.roles.includes('editor')
   return (
-    <section className="stack" aria-labelledby="history-title">
+    <section aria-labelledby="history-title">
       <h2 id="history-title">{words.say('history-title')}</h2>
       <p className="sub">{words.say('history-means')}</p>
       <ol className="changes-made">

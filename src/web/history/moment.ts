@@ -6,7 +6,7 @@ import { REVISION, type FieldChange } from '../../domain/register/rules-revision
 type Link = Operations['getRulesRevisionHistory']['answer']['links'][number]
 
 /** One thing that was done to a draft. */
-export type Moment = {
+export type DraftMoment = {
   readonly key: string
   /** RFC 3339. */
   readonly at: string
@@ -19,7 +19,7 @@ export type Moment = {
 }
 
 /** What a link of the audit trail says of a draft; undefined for one that is no act on it. */
-export function momentOf({ seq, at, actor, act, after, why }: Link): Moment | undefined {
+export function momentOf({ seq, at, actor, act, after, why }: Link): DraftMoment | undefined {
   if (!isAct(act) || !isObject(after)) return undefined
   const { version, body } = after as { readonly version?: JsonValue; readonly body?: JsonValue }
   if (typeof version !== 'number' || !isObject(body)) return undefined
@@ -45,6 +45,6 @@ export function momentOf({ seq, at, actor, act, after, why }: Link): Moment | un
   }
 }
 
-function isAct(act: string): act is Moment['act'] {
+function isAct(act: string): act is DraftMoment['act'] {
   return Object.hasOwn(REVISION.acts, act)
 }

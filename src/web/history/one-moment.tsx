@@ -8,11 +8,11 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { Changes } from './changes.tsx'
 import { EarlierState } from './earlier-state.tsx'
-import type { Moment } from './moment.ts'
+import type { DraftMoment } from './moment.ts'
 
 /** One thing that was done, with what it changed, the state that came of it, and the way back to that. */
 export function OneMoment(props: {
-  readonly moment: Moment
+  readonly moment: DraftMoment
   readonly draft: FetchedDraft
   readonly names: NamedTables
   readonly by: string
