@@ -30,8 +30,8 @@ const WIDE = 1180
 const NARROW = 390
 
 const GOLDENS: readonly Golden[] = [
-  of('home', '/', 'zh', 'light', WIDE),
-  of('home', '/', 'en', 'dark', NARROW),
+  of('home', '/', 'zh', 'light', WIDE, atOnePort),
+  of('home', '/', 'en', 'dark', NARROW, atOnePort),
   of('standards', '/standards', 'en', 'light', WIDE),
   of('standard', OF, 'zh', 'light', WIDE),
   of('standard', OF, 'en', 'dark', WIDE),
@@ -110,6 +110,17 @@ async function shown(
   await ready?.(page)
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   return page
+}
+
+/** The commands of the page name the port, which is other each time. */
+async function atOnePort(page: Page): Promise<void> {
+  await page.evaluate(`(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode() !== null) {
+      const { currentNode } = texts
+      currentNode.data = currentNode.data.replaceAll(/127\\.0\\.0\\.1:\\d+/g, '127.0.0.1:8013')
+    }
+  })()`)
 }
 
 async function calculated(page: Page): Promise<void> {

@@ -24,10 +24,9 @@ const COMMANDS: readonly (readonly string[])[] = [
     .split(' ')
     .filter((name) => name !== 'tags')
     .map((name) => [name, '--help']),
-  ...['migrate', 'backup', 'restore', 'audit', 'checkpoint', 'person', 'key'].map((name) => [
-    name,
-    '--help',
-  ]),
+  ...['migrate', 'backup', 'restore', 'audit', 'checkpoint', 'person', 'key', 'comments'].map(
+    (name) => [name, '--help'],
+  ),
   ['score', FOUR_STARS],
   ['score', NO_STAR],
   ['score', 'no-such-file'],

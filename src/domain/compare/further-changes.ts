@@ -2,6 +2,7 @@ import type { Expanded } from '../expand/expanded.ts'
 import { LANGUAGE_DOCUMENTS, schemaOf } from '../language/documents.ts'
 import { alongSchema, type Path } from '../language/places.ts'
 import type { Clause } from '../language/standard.ts'
+import { TEXT_LANGUAGES } from '../messages/text.ts'
 import { isObject, type JsonObject, type JsonValue } from '../schema/json.ts'
 import type { ClauseFate } from './comparison.ts'
 import { isSameMeaning } from './meaning.ts'
@@ -245,7 +246,7 @@ function isPlain(value: JsonValue): boolean {
 
 function isWords(value: JsonValue): boolean {
   if (!isObject(value)) return !Array.isArray(value)
-  return Object.keys(value).every((one) => one === 'zh' || one === 'en')
+  return Object.keys(value).every((one) => TEXT_LANGUAGES.some((language) => language === one))
 }
 
 /** Words without what only breaks lines. */

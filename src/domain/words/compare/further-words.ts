@@ -1,9 +1,11 @@
 import type { FurtherChange } from '../../compare/further-changes.ts'
 import type { BallotRules } from '../../language/ballot.ts'
+import { INPUTS } from '../../language/inputs/registry.ts'
 import type { Path } from '../../language/places.ts'
 import type { Provenance } from '../../language/provenance.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Text } from '../../messages/text.ts'
+import { namesOf } from '../../schema/family.ts'
 import { isObject, type JsonValue } from '../../schema/json.ts'
 import { MEMBER_WORDS } from '../member-words.ts'
 import type { JudgedVoice } from './judged-voice.ts'
@@ -37,6 +39,8 @@ export function furtherWords(
   if (area === 'examples') return exampleWords(value, path, catalogue)
   if (path.at(-1) === 'provenance')
     return provenanceWords(value as unknown as Partial<Provenance>, catalogue)
+  const kind = path.at(-1) === 'type' ? namesOf(INPUTS).find((one) => one === value) : undefined
+  if (kind !== undefined) return catalogue.say('judging-ask-kind', { kind })
   return valueWords(value, catalogue)
 }
 
