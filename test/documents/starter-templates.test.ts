@@ -67,7 +67,8 @@ t.test('the Open XML SDK finds no fault in templates and papers', async (t) => {
   const receipt = await receiptOf()
   // The languages of a kind share most of it, and a paper is its template with words filled in: of each
   // kind one template is looked at, and the papers in the other languages.
-  for (const { kind, language, bytes } of built.filter(({ language }) => language === 'en'))
+  const firsts = built.filter((one) => one === built.find(({ kind }) => kind === one.kind))
+  for (const { kind, language, bytes } of firsts)
     t.strictSame(await sdkFaults(bytes), [], `template ${kind} ${language}`)
   for (const [kind, language] of ALL.filter(([, language]) => language !== 'en'))
     t.strictSame(
