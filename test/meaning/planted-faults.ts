@@ -143,8 +143,16 @@ export const PLANTED: readonly PlantedFault[] = [
     '[...placings], { rank: reachedRank, byPoints: rank }',
   ],
   // Conditions and expressions.
-  ['lower/condition.ts', "g.compare('lt', b, a)", "g.compare('le', b, a)"],
-  ['lower/condition.ts', 'g.excludes(a, b), list', 'g.not(g.contains(a, b)), list'],
+  [
+    '../language/operators/greater-than.ts',
+    "graph.compare('lt', value, fact)",
+    "graph.compare('le', value, fact)",
+  ],
+  [
+    '../language/operators/does-not-contain.ts',
+    'graph.excludes(fact, value)',
+    'graph.not(graph.contains(fact, value))',
+  ],
   [
     'lower/expression.ts',
     'graph.choose(graph.present(cell), cell, otherwise(worked.else))',

@@ -7,6 +7,8 @@ import type { lowerPack } from '../../src/domain/meaning/lower/lower.ts'
 import type { toldOtherwise } from './told-otherwise.ts'
 
 const MEANING = new URL('../../src/domain/meaning/', import.meta.url).href
+/** What the comparisons come to stands in the files of the operators. */
+const OPERATORS = new URL('../language/operators/', MEANING).href
 const TOLD = new URL('told-otherwise.ts', import.meta.url).href
 
 /** What is loaded anew: what means something, and what holds it against a receipt. */
@@ -24,11 +26,11 @@ export async function meaningWith(
     | undefined,
 ): Promise<Meaning> {
   const mark = `?planted=${++loads}`
-  const wrong = planted === undefined ? undefined : `${MEANING}${planted.file}${mark}`
+  const wrong = planted && `${new URL(planted.file, MEANING).href}${mark}`
   const hooks = registerHooks({
     resolve(specifier, context, next) {
       const found = next(specifier, context)
-      const isOurs = found.url.startsWith(MEANING) || found.url === TOLD
+      const isOurs = [MEANING, OPERATORS, TOLD].some((place) => found.url.startsWith(place))
       // Only what is imported from within is loaded anew; the rest of the program stays as it is.
       return isOurs && (context.parentURL?.endsWith(mark) ?? false)
         ? { ...found, url: found.url + mark }

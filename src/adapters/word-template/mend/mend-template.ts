@@ -71,6 +71,7 @@ async function repacked(
 
 function mendStory(story: Story, check: TemplateCheck, schema: TagSchema): TemplateMend[] {
   const names = new Set(listTags(schema).map(({ name }) => name))
+  const within = new Set([...names].flatMap(namesWithin))
   const own = check.faults.filter(({ place }) => place?.file === story.file)
   const lines = readLines(story.root)
   // Places are those of the template as it stands: they are taken before anything moves.
@@ -79,7 +80,7 @@ function mendStory(story: Story, check: TemplateCheck, schema: TagSchema): Templ
   const changed = new Set<TextLine>()
   for (const { line, place } of placed) {
     const here = own.filter((one) => one.place?.paragraph === place.paragraph)
-    const found = [...inText(line, names), ...inNames(line, here, names)]
+    const found = [...inText(line, names), ...inNames(line, here, names, within)]
     if (found.length === 0) continue
     changed.add(line)
     rewriteLine(line, found)
@@ -119,6 +120,12 @@ function mendStory(story: Story, check: TemplateCheck, schema: TagSchema): Templ
     })
   }
   return mends
+}
+
+/** The names of a tag inside the sections of its groups: `a.b.c` is also `b.c` and `c` there. */
+function namesWithin(name: string): readonly string[] {
+  const steps = name.split('.')
+  return steps.map((_, at) => steps.slice(at).join('.'))
 }
 
 type Found = Rewriting & { readonly code: TemplateMend['code'] }
@@ -168,10 +175,11 @@ function inNames(
   line: TextLine,
   here: readonly TemplateFault[],
   names: ReadonlySet<string>,
+  within: ReadonlySet<string>,
 ): Found[] {
   const found: Found[] = []
   for (const { start, end, name, kind } of findTags(line.text).tags) {
-    if (kind === 'comment' || names.has(name) || name === '.') continue
+    if (kind === 'comment' || within.has(name) || name === '.') continue
     const tag = line.text.slice(start, end)
     if (segmentsIn(line, { start, end }).some(({ ownedBy }) => ownedBy)) continue
     const near = slipsAway(name, names)
