@@ -23,7 +23,7 @@ export const NAMES = [
   'Touchstone LibreOffice Word Excel PDF JSON API HTTP UTF CSV NDJSON SHA RFC ISO GB Node SQLite',
   'score explain improve foresee population compare calibrate verify render template list tags workbook check',
   'test examples rules new schema serve migrate backup restore audit checkpoint publish witness mend person add disable unlock password',
-  'reset second factor comments drafting note ballot minutes',
+  'reset second factor comments link conclude drafting note ballot minutes',
   'key create revoke TS register sqlite help command zh en both pointer',
   'Times New Roman Arial SimSun SimHei CNCA CNAS',
   // Tags of templates are names too.
