@@ -218,9 +218,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 const works = async () => {
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) await run(files)
 }
-// One more than there are cores: about a tenth of what a process does is to wait for a browser, an
-// office or a disk.
-await Promise.all(Array.from({ length: availableParallelism() + 1 }, works))
+await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, works))
 await server?.stop()
 rmSync(shared, { recursive: true, force: true })
 

@@ -49,12 +49,13 @@ t.test(
   needs('Google Chrome', async (t) => {
     const { origin } = await listenWithStudio(t)
     const looking = await openPage(t)
+    const page = await openViewer(t)
     for (const golden of GOLDENS) {
       const file = join(
         KEPT,
         `${golden.name}-${golden.language}-${golden.scheme}-${golden.width}.png`,
       )
-      const page = await shown(t, origin, golden)
+      await show(page, origin, golden)
       const now = await page.screenshot({ animations: 'disabled', caret: 'hide' })
       if (process.env['GOLDENS'] !== undefined) {
         mkdirSync(KEPT, { recursive: true })
@@ -92,24 +93,26 @@ function of(
   return { name, address, language, scheme, width, ...(ready === undefined ? {} : { ready }) }
 }
 
-async function shown(
-  t: Test,
-  origin: string,
-  { address, language, scheme, width, ready }: Golden,
-): Promise<Page> {
-  const page = await openPage(t, {
-    language: language === 'zh' ? 'zh-CN' : 'en',
-    width,
-    height: 760,
-  })
+/** One page that shows them all, as if each were the first that it shows. */
+async function openViewer(t: Test): Promise<Page> {
+  const page = await openPage(t)
   page.setDefaultTimeout(60_000)
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.addInitScript('localStorage.clear()')
   await page.clock.setFixedTime('2026-11-30T02:00:00.000Z')
   await page.route('**/v1/improve**', () => undefined)
+  return page
+}
+
+async function show(
+  page: Page,
+  origin: string,
+  { address, language, scheme, width, ready }: Golden,
+): Promise<void> {
+  await page.setViewportSize({ width, height: 760 })
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   await page.goto(`${origin}${address}?language=${language}`)
   await ready?.(page)
   await page.evaluate('document.fonts.ready.then(() => undefined)')
-  return page
 }
 
 /** The commands of the page name the port, which is other each time. */
