@@ -32,6 +32,7 @@ export const FORMATS: { readonly [pattern: string]: FormatKey } = {
   '^https://[^\\s#]+[/=]$': 'fault-value-format--look-up',
   '\\{serial:[0-9]{1,2}\\}': 'fault-value-format--numbers',
   '^[1-9]\\d{0,5}$': 'fault-value-format--revision',
+  '^[1-9]\\d{0,8}$': 'fault-value-format--version',
   '^[^/]{1,100}/[1-9]\\d{0,5}$': 'fault-value-format--edition-revision',
   '^(?:[1-9]\\d{0,2}|1000)$': 'fault-value-format--page-size',
   '^(?:[1-9]\\d{0,4}|1\\d{5}|200000)$': 'fault-value-format--steps',

@@ -2393,6 +2393,7 @@ export type MessageParameters = {
   'fault-value-format--look-up': { readonly value: Parameter }
   'fault-value-format--numbers': { readonly value: Parameter }
   'fault-value-format--revision': { readonly value: Parameter }
+  'fault-value-format--version': { readonly value: Parameter }
   'fault-value-format--edition-revision': { readonly value: Parameter }
   'fault-value-format--page-size': { readonly value: Parameter }
   'fault-value-format--steps': { readonly value: Parameter }
@@ -7475,6 +7476,7 @@ export type MessageAttributes = {
   'fault-value-format--look-up': 'fix'
   'fault-value-format--numbers': 'fix'
   'fault-value-format--revision': 'fix'
+  'fault-value-format--version': 'fix'
   'fault-value-format--edition-revision': 'fix'
   'fault-value-format--page-size': 'fix'
   'fault-value-format--steps': 'fix'

@@ -198,7 +198,7 @@ function filesRoute(app: FastifyInstance, ports: RegisterPorts): void {
         querystring: closed({
           version: Type.Optional(
             Type.String({
-              pattern: '^[1-9]\\d{0,5}$',
+              pattern: '^[1-9]\\d{0,8}$',
               description:
                 'As they were at this version of the record; as they are now without it.',
             }),
