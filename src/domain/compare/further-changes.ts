@@ -57,6 +57,8 @@ type Statement = {
   readonly value: JsonValue
   /** What it is a statement about; it is told where both sides have that. */
   readonly of?: string
+  /** That something is there: told where it is new or gone, for its members tell what else changes. */
+  readonly isThing?: true
 }
 
 /** The statements of one side by what tells them apart, and everything they may be about. */
@@ -86,13 +88,13 @@ export function furtherChanges(
   const after = sideOf(right, (id) => id, told)
   const changes = [
     ...[...after.statements].flatMap(([key, now]): readonly FurtherChange[] => {
-      const { area, file, path, value, of } = now
+      const { area, file, path, value, of, isThing } = now
       const then = before.statements.get(key)
       if (then === undefined)
         return of !== undefined && !before.things.has(of)
           ? []
           : [{ area, kind: 'added', file, path, after: value }]
-      return isSameMeaning(then.value, value)
+      return isThing === true || isSameMeaning(then.value, value)
         ? []
         : [{ area, kind: 'changed', file, path, before: then.value, after: value }]
     }),
@@ -171,17 +173,20 @@ function ofStandard(
     }
   }
 
-  /** Statements within a value, each a text or a plain value. */
+  /** Statements within a value, each a text or a plain value; what has a title is a thing of its own. */
   function inner(area: FurtherArea, path: Path, value: JsonValue, key: string, of?: string): void {
     const about = of === undefined ? {} : { of }
     if (isPlain(value)) return put(key, { area, file, path, value, ...about })
+    const isThing = isObject(value) && Object.hasOwn(value, 'title')
     things.add(key)
+    if (isThing) put(`${key} itself`, { area, file, path, value, isThing, ...about })
+    const within = isThing ? key : of
     if (Array.isArray(value))
       for (const [index, one] of (value as readonly JsonValue[]).entries())
-        inner(area, [...path, index], one, `${key} ${nameIn(one, index)}`, of)
+        inner(area, [...path, index], one, `${key} ${nameIn(one, index)}`, within)
     else
       for (const [member, one] of Object.entries(value as JsonObject))
-        if (member !== 'id') inner(area, [...path, member], one, `${key} ${member}`, of)
+        if (member !== 'id') inner(area, [...path, member], one, `${key} ${member}`, within)
   }
 }
 
@@ -212,7 +217,7 @@ function ofRules(rules: JsonObject, { idOf, put, things }: Finding): void {
       things.add(key)
       const isEntry = owner.endsWith('.*')
       if (isEntry || !SAID.has(String(step)) || STATED.test(owner)) return
-      if (path.length === 1 && step === 'provenance') return
+      if (path[0] === 'provenance') return
       put(key, { area: 'words', file, path, value, of })
     },
     (owner) => owner === 'rules-1.examples' || owner.endsWith('provenanceOf'),

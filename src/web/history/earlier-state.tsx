@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { memberChanges } from '../../domain/register/field-changes.ts'
-import type { FieldChange } from '../../domain/register/rules-revision.ts'
+import { fileChanges } from '../../domain/register/field-changes.ts'
 import type { NamedTables } from '../drafts/place-name.ts'
 import type { FetchedDraft } from '../drafts/use-draft-session.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
@@ -26,9 +25,8 @@ export function EarlierState(props: {
   })
   if (then.isError) return <Trouble cause={then.error} retry={() => void then.refetch()} />
   if (then.data === undefined) return <Waiting />
-  const texts = new Map(then.data.map(({ path, text }) => [path, text]))
-  const paths = [...new Set([...texts.keys(), ...Object.keys(draft.files)])].toSorted()
-  const changes = paths.flatMap((file) => differences(file, texts.get(file), draft.files[file]))
+  const texts = Object.fromEntries(then.data.map(({ path, text }) => [path, text]))
+  const changes = fileChanges(texts, draft.files)
   return changes.length === 0 ? (
     <p>{words.say('history-same')}</p>
   ) : (
@@ -37,23 +35,4 @@ export function EarlierState(props: {
       <Changes changes={changes} names={names} />
     </>
   )
-}
-
-function differences(
-  file: string,
-  then: string | undefined,
-  now: string | undefined,
-): readonly FieldChange[] {
-  if (then === now) return []
-  const [before, after] = [jsonIn(then), jsonIn(now)]
-  if (before === undefined || after === undefined) return [{ file, pointer: '' }]
-  return memberChanges(before, after).map((one) => ({ file, ...one }))
-}
-
-function jsonIn(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

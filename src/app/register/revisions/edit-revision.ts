@@ -9,7 +9,7 @@ import {
   type RevisionFile,
   type RulesRevision,
 } from '../../../domain/register/rules-revision.ts'
-import { memberChanges } from '../../../domain/register/field-changes.ts'
+import { fileChanges, type Texts } from '../../../domain/register/field-changes.ts'
 import type { PlaceChange } from '../../../domain/drafting/edit-json.ts'
 import type { RevisionSource } from '../../ports.ts'
 import { perform, type Call, type RegisterPorts } from '../perform.ts'
@@ -86,33 +86,15 @@ async function putBack(
 ): Promise<Result> {
   const files = await filesAt(tx, record, asOf)
   if (files === undefined) return refuseFaults('edit', [noVersion(asOf, '/asOf')])
-  const [now, then] = [await textsOf(tx, record.body.files), await textsOf(tx, files)]
-  const paths = [...new Set([...now.keys(), ...then.keys()])].toSorted()
-  const changes = paths.flatMap((file): readonly FieldChange[] => {
-    const [before, after] = [now.get(file), then.get(file)]
-    if (before === after) return []
-    const [old, wanted] = [jsonIn(before), jsonIn(after)]
-    return old === undefined || wanted === undefined
-      ? [{ file, pointer: '' }]
-      : memberChanges(old, wanted).map((one) => ({ file, ...one }))
-  })
+  const changes = fileChanges(await textsOf(tx, record.body.files), await textsOf(tx, files))
   return { files, changes }
 }
 
-async function textsOf(
-  tx: RegisterTransaction,
-  files: readonly RevisionFile[],
-): Promise<ReadonlyMap<string, string>> {
+async function textsOf(tx: RegisterTransaction, files: readonly RevisionFile[]): Promise<Texts> {
   const sources = await sourcesOf(tx, { files })
-  return new Map(sources.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
-}
-
-function jsonIn(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return Object.fromEntries(
+    sources.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
+  )
 }
 
 type Edited = {

@@ -39,7 +39,8 @@ export function furtherWords(
   if (area === 'examples') return exampleWords(value, path, catalogue)
   if (path.at(-1) === 'provenance')
     return provenanceWords(value as unknown as Partial<Provenance>, catalogue)
-  const kind = path.at(-1) === 'type' ? namesOf(INPUTS).find((one) => one === value) : undefined
+  const type = path.at(-1) === 'type' ? value : memberOf(value, 'type')
+  const kind = namesOf(INPUTS).find((one) => one === type)
   if (kind !== undefined) return catalogue.say('judging-ask-kind', { kind })
   return valueWords(value, catalogue)
 }
@@ -99,7 +100,8 @@ function valueWords(value: JsonValue, catalogue: Catalogue): string {
     const list = (value as readonly JsonValue[]).map((one) => valueWords(one, catalogue))
     return catalogue.show({ list, joined: 'semicolon' })
   }
-  return catalogue.text(value as Text) || JSON.stringify(value)
+  const title = memberOf(value, 'title') as Text | undefined
+  return catalogue.text(title ?? (value as Text)) || JSON.stringify(value)
 }
 
 /** What people call the thing at a place; undefined where it has no name of its own. */
