@@ -6156,14 +6156,18 @@ export type Operations = {
   amendOrganisation: {
     readonly path: { id: string }
     readonly body: {
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly name: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly address: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       /** Unified social credit code (GB 32100), with its check character. */
@@ -6422,9 +6426,11 @@ export type Operations = {
         /** Whether it only shows what a certificate looks like and certifies nothing. */
         readonly isSpecimen: boolean
         readonly holder: {
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           /** Words in one or both scripts; maybe none. */
@@ -6437,9 +6443,11 @@ export type Operations = {
         }
         /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
         readonly heldBy?: {
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           /** A calendar date, YYYY-MM-DD. */
@@ -6464,9 +6472,11 @@ export type Operations = {
           }
           readonly stars?: number
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly scope: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         readonly sites: readonly ({
@@ -6502,9 +6512,11 @@ export type Operations = {
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
         readonly supersededBy?: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly body: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
@@ -6524,9 +6536,11 @@ export type Operations = {
         /** Whether it only shows what a certificate looks like and certifies nothing. */
         readonly isSpecimen: boolean
         readonly holder: {
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           /** Words in one or both scripts; maybe none. */
@@ -6539,9 +6553,11 @@ export type Operations = {
         }
         /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
         readonly heldBy?: {
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           /** A calendar date, YYYY-MM-DD. */
@@ -6566,9 +6582,11 @@ export type Operations = {
           }
           readonly stars?: number
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly scope: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         readonly sites: readonly ({
@@ -6604,9 +6622,11 @@ export type Operations = {
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
         readonly supersededBy?: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly body: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */
@@ -8183,9 +8203,11 @@ export type Operations = {
     readonly answer: {
       readonly to: string
       readonly consultation: {
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly title: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** A calendar date, YYYY-MM-DD. */
@@ -8505,9 +8527,11 @@ export type Operations = {
       /** Whether it only shows what a certificate looks like and certifies nothing. */
       readonly isSpecimen: boolean
       readonly holder: {
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** Words in one or both scripts; maybe none. */
@@ -8520,9 +8544,11 @@ export type Operations = {
       }
       /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
       readonly heldBy?: {
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** A calendar date, YYYY-MM-DD. */
@@ -8547,9 +8573,11 @@ export type Operations = {
         }
         readonly stars?: number
       }
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly scope: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       readonly sites: readonly ({
@@ -8585,9 +8613,11 @@ export type Operations = {
       readonly statusSince?: string
       /** Number of the certificate that took its place. */
       readonly supersededBy?: string
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly body: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       /** SHA-256, 64 lower-case hexadecimal digits. */
@@ -9314,9 +9344,11 @@ export type Operations = {
       /** Organisations on record of the same name, credit code or address. */
       readonly alike: readonly ({
         readonly id: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         readonly by: readonly ("creditCode" | "name" | "address")[]
@@ -9732,9 +9764,11 @@ export type Operations = {
         readonly organisation: string
         readonly certificate: string
         readonly number: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly holder: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
       })[]
@@ -9925,14 +9959,18 @@ export type Operations = {
         }
         /** Whose case it is; absent for a ballot. */
         readonly organisation?: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly holder?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** Of the ballot. */
         readonly title?: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** The revision on record that the ballot is over. */
@@ -9957,9 +9995,11 @@ export type Operations = {
         readonly found?: {
           readonly assessment: string
           readonly grade: "minor" | "major"
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly statement: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
         }
@@ -10061,25 +10101,31 @@ export type Operations = {
       readonly items: readonly ({
         readonly decision: string
         readonly organisation: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly holder: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         readonly standard: string
         readonly level: {
           readonly id: string
           readonly title?: string | {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           readonly stars?: number
         }
         readonly points: number | string | null
         readonly max: number | string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly scope: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** A calendar date, YYYY-MM-DD. */
@@ -10532,9 +10578,11 @@ export type Operations = {
     readonly body: {
       readonly kind: "reduction" | "reissue"
       readonly reason: string
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly scope?: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       readonly sites?: readonly ({
@@ -10581,9 +10629,11 @@ export type Operations = {
       /** As the standard has it. */
       readonly number?: string
       readonly grade: "minor" | "major"
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly statement: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       readonly evidence: readonly (string)[]
@@ -10879,9 +10929,11 @@ export type Operations = {
       readonly standard: string
       readonly edition: string
       readonly kind: "initial" | "renewal" | "transfer" | "extension"
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly scope: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       readonly sites: readonly ({
@@ -10989,9 +11041,11 @@ export type Operations = {
     readonly path: { id: string }
     readonly body: {
       readonly reason: string
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly scope?: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       readonly sites?: readonly ({
@@ -11025,14 +11079,18 @@ export type Operations = {
   /** Put an organisation on record */
   registerOrganisation: {
     readonly body: {
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly name: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly address: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       /** Unified social credit code (GB 32100), with its check character. */
@@ -11076,9 +11134,11 @@ export type Operations = {
       /** Organisations on record of the same name, credit code or address. */
       readonly alike: readonly ({
         readonly id: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly name: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         readonly by: readonly ("creditCode" | "name" | "address")[]
@@ -11090,9 +11150,11 @@ export type Operations = {
     readonly path: { id: string }
     readonly body: {
       readonly reason: string
-      /** Words in one or both scripts. */
+      /** Words in one or both languages. */
       readonly scope?: {
+        /** In Chinese. */
         readonly zh?: string
+        /** In English. */
         readonly en?: string
       }
       readonly sites?: readonly ({
@@ -11349,9 +11411,11 @@ export type Operations = {
         /** Whether it only shows what a certificate looks like and certifies nothing. */
         readonly isSpecimen: boolean
         readonly holder: {
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           /** Words in one or both scripts; maybe none. */
@@ -11364,9 +11428,11 @@ export type Operations = {
         }
         /** The holder as the register names it since two records of it were merged; `holder` is as issued. */
         readonly heldBy?: {
-          /** Words in one or both scripts. */
+          /** Words in one or both languages. */
           readonly name: {
+            /** In Chinese. */
             readonly zh?: string
+            /** In English. */
             readonly en?: string
           }
           /** A calendar date, YYYY-MM-DD. */
@@ -11391,9 +11457,11 @@ export type Operations = {
           }
           readonly stars?: number
         }
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly scope: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         readonly sites: readonly ({
@@ -11429,9 +11497,11 @@ export type Operations = {
         readonly statusSince?: string
         /** Number of the certificate that took its place. */
         readonly supersededBy?: string
-        /** Words in one or both scripts. */
+        /** Words in one or both languages. */
         readonly body: {
+          /** In Chinese. */
           readonly zh?: string
+          /** In English. */
           readonly en?: string
         }
         /** SHA-256, 64 lower-case hexadecimal digits. */

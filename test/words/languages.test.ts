@@ -46,7 +46,6 @@ const MAY_NAME_LANGUAGES: { readonly [path: string]: string } = {
   'cli/commands/comments.ts': 'examples with the title of a consultation and a reason',
   'cli/commands/people.ts': 'an example with the name of a person',
   'http/schemas/public.ts': 'names that a body keeps in both languages',
-  'http/schemas/register/parts.ts': 'names that a body keeps in both languages',
   'http/routes/register/applications.ts': 'an example of names in both languages',
   'http/routes/register/certificates.ts': 'an example of a scope in both languages',
   'http/routes/register/nonconformities.ts': 'an example of a statement in both languages',

@@ -1,9 +1,24 @@
 import { Type, type TSchema } from 'typebox'
 import type { Answer, AnswerValue } from '../../../domain/language/assessment.ts'
-import { site as oneSite, type Site } from '../../../domain/register/application.ts'
+import {
+  profile as theProfile,
+  site as oneSite,
+  type Site,
+} from '../../../domain/register/application.ts'
 import { ownAnswer, type OwnAnswer } from '../../../domain/register/answer-sheet.ts'
 import type { Signed } from '../../../domain/register/doer.ts'
-import type { Names } from '../../../domain/language/plain-values.ts'
+import {
+  date as aDate,
+  names as theNames,
+  type Names,
+} from '../../../domain/language/plain-values.ts'
+import {
+  digest as aDigest,
+  id as oneId,
+  sentences as aFew,
+  signature,
+  time as aTime,
+} from '../../../domain/register/record-schema.ts'
 import { contact as oneContact, type Contact } from '../../../domain/register/organisation.ts'
 import { PUBLISHED_URN } from '../../../domain/language/documents.ts'
 
@@ -16,48 +31,22 @@ export function closed<P extends Record<string, TSchema>>(properties: P, descrip
 }
 
 /** An id of a record, or of a person. */
-export const id = Type.String({ minLength: 1, maxLength: 200 })
-export const date = Type.String({
-  description: 'A calendar date, YYYY-MM-DD.',
-  pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
-})
-export const time = Type.String({ description: 'RFC 3339, in UTC.', format: 'date-time' })
-export const digest = Type.String({
-  description: 'SHA-256, 64 lower-case hexadecimal digits.',
-  pattern: '^[0-9a-f]{64}$',
-})
+export const id = Type.Unsafe<string>(oneId)
+export const date = Type.Unsafe<string>(aDate)
+export const time = Type.Unsafe<string>(aTime)
+export const digest = Type.Unsafe<string>(aDigest)
 /** A sentence or a few. */
-export const sentences = Type.String({ minLength: 1, maxLength: 10_000 })
-const word = Type.String({ minLength: 1, maxLength: 1000 })
-
-export const names = Type.Unsafe<Names>(
-  Type.Object(
-    { zh: Type.Optional(word), en: Type.Optional(word) },
-    {
-      additionalProperties: false,
-      minProperties: 1,
-      description: 'Words in one or both scripts.',
-    },
-  ),
-)
+export const sentences = Type.Unsafe<string>(aFew)
+export const names = Type.Unsafe<Names>(theNames)
 
 export const contact = Type.Unsafe<Contact>(oneContact)
 
 export const site = Type.Unsafe<Site>(oneSite)
 
 /** Who did something, and when. */
-const signature = { by: Type.String({ description: 'Id of who did it.' }), at: time }
-export const signed = Type.Unsafe<Signed>(closed(signature, 'Who did it, and when.'))
+export const signed = Type.Unsafe<Signed>(signature)
 
-const answerValue = Type.Unsafe<AnswerValue>({
-  $ref: `${PUBLISHED_URN}assessment-1#/$defs/answerValue`,
-})
-
-export const profile = Type.Unsafe<Readonly<Record<string, AnswerValue>>>(
-  Type.Record(Type.String({ maxLength: 64 }), answerValue, {
-    description: 'Facts about the applicant, by the ids of the profile of the standard.',
-  }),
-)
+export const profile = Type.Unsafe<Readonly<Record<string, AnswerValue>>>(theProfile)
 
 /** A bare value stands for `{ "value": … }`; `null` takes an answer away. */
 type Given<Kept> = Kept | boolean | number | string | null
