@@ -71,6 +71,7 @@ t.test(
           .waitFor()
         t.equal(await notes.inputValue(), '示例：证据充分')
         await page.getByRole('button', { name: zh.say('studio-look-again') }).click()
+        await page.getByText(zh.say('studio-changed-meanwhile')).waitFor({ state: 'detached' })
         await page.getByRole('listitem').filter({ hasText: 'demo-assessor-9' }).waitFor()
         await submit.focus()
         await page.keyboard.press('Enter')

@@ -147,7 +147,7 @@ t.test(
       await page.keyboard.press('Enter')
       await page.getByText('示例松澜').first().waitFor()
       await follow(page, 'td a[href^="/c/"]')
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForURL(/\/c\//)
       await tabTo(page, '#file')
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
