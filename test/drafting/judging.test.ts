@@ -21,6 +21,12 @@ import {
   writtenAt,
 } from '../../src/domain/drafting/judging/judging-edits.ts'
 import { figuresOf, readFigure } from '../../src/domain/drafting/judging/begun-criterion.ts'
+import {
+  clauseCurve,
+  figureWith,
+  placeNear,
+  typingsFor,
+} from '../../src/domain/drafting/judging/clause-curve.ts'
 import { clauseSentence } from '../../src/domain/drafting/judging/clause-sentence.ts'
 import {
   judgingForm,
@@ -31,10 +37,12 @@ import { placeOf, valueAt } from '../../src/domain/drafting/json-place.ts'
 import { readText, type DraftFiles } from '../../src/domain/drafting/place-edit.ts'
 import { readDraft } from '../../src/domain/drafting/read-draft.ts'
 import { typedInto, type SheetCell } from '../../src/domain/drafting/sheet.ts'
+import { typeInto } from '../../src/domain/drafting/typing.ts'
 import { namesOf } from '../../src/domain/schema/family.ts'
 import { CRITERIA } from '../../src/domain/language/criteria/registry.ts'
 import { INPUTS } from '../../src/domain/language/inputs/registry.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { exact } from '../../src/domain/numbers/exact.ts'
 import type { JsonValue } from '../../src/domain/schema/json.ts'
 import { seedOf } from '../seeds.ts'
 import { randomCase } from '../score/random-pack.ts'
@@ -304,24 +312,104 @@ t.test(
   },
 )
 
-t.test(
-  'a point more of a line says what the one before it says, until it is typed over',
-  async (t) => {
-    const line = judgingForm(drafted.draft, 'hotline')!.criterion.tables[0]!
-    const after = readDraft(holdStep(hxc, addRow(drafted, line, '0'), fail))
-    t.same(
-      judgingForm(after, 'hotline')!.criterion.tables[0]!.rows.map(({ cells }) =>
-        cells.map(({ value }) => value),
-      ),
-      [
-        ['70', '0'],
-        ['70', '0'],
-        ['85', '1.5'],
-        ['97', '3'],
-      ],
+const hotline = (line: JsonValue): DraftFiles =>
+  holdStep(hxc, putRule(drafted, 'hotline', 'criterion', JSON.stringify({ line })), fail)
+const named: Readonly<Record<string, number>> = { all: 3, half: 1.5, none: 0 }
+const inPoints = (value: unknown): number => named[String(value)] ?? Number(value)
+
+t.test('a point more of a line lies on it, so that nothing is earned otherwise', async (t) => {
+  const figure = fc.integer({ min: 0, max: 12 }).map((quarters) => quarters / 4)
+  const share = fc.oneof(figure, fc.constantFrom('all', 'half', 'none'))
+  const lines = fc
+    .tuple(
+      fc.uniqueArray(fc.integer({ min: -40, max: 40 }), { minLength: 1, maxLength: 5 }),
+      fc.array(share, { minLength: 5, maxLength: 5 }),
     )
-  },
-)
+    .map(([xs, points]) =>
+      xs.toSorted((a, b) => a - b).map((x, k) => [x, points[k]!] as readonly JsonValue[]),
+    )
+  fc.assert(
+    fc.property(lines, fc.nat(), (line, seed) => {
+      const files = hotline(line)
+      const draft = readDraft(files)
+      const table = judgingForm(draft, 'hotline')!.criterion.tables[0]!
+      const place = seed % line.length
+      const after = readDraft(
+        holdStep(files, addRow({ files, draft }, table, `${place}`, exact(3)), fail),
+      )
+      const { value } = judgingForm(after, 'hotline')!.criterion
+      const made = (value as unknown as { readonly line: readonly (readonly JsonValue[])[] }).line
+      const at = Math.max(0, Math.min(place, line.length - 2))
+      t.strictSame(made.toSpliced(at + 1, 1), line)
+      const [before, fresh, behind] = made.slice(at, at + 3)
+      if (behind === undefined) return t.strictSame(fresh, before)
+      const [[x1, y1], [x, y], [x2, y2]] = [before!, fresh!, behind].map(([a, b]) => [
+        Number(a),
+        inPoints(b),
+      ]) as [[number, number], [number, number], [number, number]]
+      t.ok(x1 < x && x < x2, `${x1} ${x} ${x2}`)
+      return t.equal((y - y1) * (x2 - x1), (y2 - y1) * (x - x1), JSON.stringify(made))
+    }),
+    { seed: seedOf(1201), numRuns: 60 },
+  )
+})
+
+t.test('a square of a curve stands where it is let go, between its neighbours', async (t) => {
+  const line = [
+    [70, 'none'],
+    [85, 1.5],
+    [97, 'all'],
+  ] as const
+  const curves = [
+    hotline(line),
+    holdStep(
+      hxc,
+      putRule(drafted, 'hotline', 'criterion', '{"logNormal":{"median":80,"p10":95}}'),
+      fail,
+    ),
+  ]
+  const wanted = fc.record({
+    x: fc.double({ min: 0, max: 120, noNaN: true }),
+    share: fc.double({ min: -0.2, max: 1.2, noNaN: true }),
+  })
+  fc.assert(
+    fc.property(fc.constantFrom(...curves), fc.nat(2), wanted, (files, place, to) => {
+      const curve = clauseCurve(readDraft(files), 'hotline')!
+      const handle = curve.handles[place % curve.handles.length]!
+      const stands = placeNear(curve, handle, to)
+      const { step, notTaken } = typeInto(
+        files,
+        (draft) => {
+          const { fields, tables } = judgingForm(draft, 'hotline')!.criterion
+          const own = { id: 'fields', depth: 0, isSection: false, cells: fields }
+          return [own, ...tables.flatMap(({ rows }) => rows)]
+        },
+        typingsFor(curve, handle, stands),
+      )
+      t.strictSame(notTaken, [])
+      const after = clauseCurve(readDraft(holdStep(files, step, fail)), 'hotline')!
+      const there = after.handles[place % curve.handles.length]!
+      t.match(there, { x: stands.x })
+      t.ok(Math.abs(there.share - stands.share) < 1e-9, `${there.share} ${stands.share}`)
+      const xs = after.handles.map(({ x }) => x)
+      t.strictSame(
+        xs.toSorted((a, b) => a - b),
+        xs,
+      )
+      t.equal(new Set(xs).size, xs.length)
+      t.ok(there.share >= 0 && there.share <= 1)
+      t.strictSame(
+        figureWith(curve, handle, stands),
+        after.figure,
+        'it is drawn so while it is held',
+      )
+    }),
+    { seed: seedOf(1202), numRuns: 60 },
+  )
+  const stairs = clauseCurve(drafted.draft, 'first-response')!
+  t.match(stairs, { figure: { kind: 'stairs' }, handles: [] })
+  t.equal(clauseCurve(drafted.draft, 'no-such-clause'), undefined)
+})
 
 t.test('evidence comes and goes line by line, and so does a veto', async (t) => {
   const more = holdStep(hxc, addEvidence(drafted, 'hotline', '录音'), fail)

@@ -10,6 +10,7 @@ import { finished } from '../../src/domain/meaning/work.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { wording } from '../../src/domain/messages/text.ts'
 import type { Pack } from '../../src/domain/pack/pack.ts'
+import { roundStep } from '../../src/domain/numbers/round-step.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { openRulesService } from '../../src/composition/rules-service.ts'
 import { findRevision } from '../../src/app/packs/find-revision.ts'
@@ -28,7 +29,6 @@ import {
   whatIfAfter,
   type WhatIf,
 } from '../../src/web/ruler/what-if.ts'
-import { roundStep } from '../../src/web/ruler/foresight-scale.ts'
 import { ROUNDING_MODE_NAMES } from '../../src/domain/numbers/rounding.ts'
 import t from 'tap'
 import { ROOT } from '../http/open-app.ts'

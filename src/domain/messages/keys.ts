@@ -2651,6 +2651,13 @@ export type MessageParameters = {
   'judging-grade': { readonly grade: 'minor' | 'major' | 'none' | 'unsaid' }
   'judging-options': {}
   'judging-shared-bands': { readonly name: Parameter }
+  'judging-curve': {}
+  'judging-curve-point': { readonly number: Parameter }
+  'judging-curve-named': { readonly which: 'median' | 'p10' }
+  'judging-curve-place': { readonly x: Parameter; readonly points: Parameter }
+  'judging-curve-keys': {}
+  'judging-curve-insert': {}
+  'judging-curve-delete': {}
   'judging-add-row': {}
   'judging-take-row': {}
   'judging-veto': {}
@@ -7734,6 +7741,13 @@ export type MessageAttributes = {
   'judging-grade': never
   'judging-options': never
   'judging-shared-bands': never
+  'judging-curve': never
+  'judging-curve-point': never
+  'judging-curve-named': never
+  'judging-curve-place': never
+  'judging-curve-keys': never
+  'judging-curve-insert': never
+  'judging-curve-delete': never
   'judging-add-row': never
   'judging-take-row': never
   'judging-veto': never

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
 import { columnOf, figuresOf } from '../../domain/drafting/judging/begun-criterion.ts'
+import { clauseCurve } from '../../domain/drafting/judging/clause-curve.ts'
 import { clauseSentence } from '../../domain/drafting/judging/clause-sentence.ts'
 import {
   addRow,
@@ -44,6 +45,7 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
   const { draft } = drafted
   const form = useMemo(() => judgingForm(draft, clause), [draft, clause])
   const told = useMemo(() => clauseSentence(draft, clause, words), [draft, clause, words])
+  const curve = useMemo(() => clauseCurve(draft, clause), [draft, clause])
   if (form === undefined) return null
   const { ask, criterion, veto } = form
   // What an option earns is asked under the name of the option, in the reader's language where it has one.
@@ -122,7 +124,8 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
             onType((now) => rowsOf(judgingForm(now, clause)?.criterion), typings))
         }
         onJson={onEdit && ((text) => edit(putRule(drafted, clause, 'criterion', text)))}
-        onAddRow={(table, behind) => edit(addRow(drafted, table, behind))}
+        onAddRow={(table, behind) => edit(addRow(drafted, table, behind, curve?.exactWeight))}
+        curve={curve}
         onTakeRow={(table, row) => edit(takeRow(drafted, table, row))}
       />
       <label className="veto">

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { Figures } from '../../domain/drafting/judging/begun-criterion.ts'
 import { writtenAt } from '../../domain/drafting/judging/judging-edits.ts'
+import type { ClauseCurve } from '../../domain/drafting/judging/clause-curve.ts'
 import type { RuleForm } from '../../domain/drafting/judging/judging-form.ts'
 import type { RuleTable } from '../../domain/drafting/judging/rule-table.ts'
 import type { CellRow } from '../../domain/drafting/sheet.ts'
 import type { CellTyping, NotTaken } from '../../domain/drafting/typing.ts'
 import { Labelled } from '../parts/labelled.tsx'
 import { useWords } from '../words.tsx'
+import { CurveFigure } from './curve-figure.tsx'
 import { fieldName } from './field-name.ts'
 import { FigureForm, type AskedFigure } from './figure-form.tsx'
 import { JsonArea } from './json-area.tsx'
@@ -35,9 +37,11 @@ export function RuleHalf<Kind extends string>(props: {
   readonly onJson: ((text: string) => void) | undefined
   readonly onAddRow: (table: RuleTable, behind: string | undefined) => void
   readonly onTakeRow: (table: RuleTable, row: string) => void
+  /** The picture of what the rules say, where there is one. */
+  readonly curve?: ClauseCurve | undefined
 }) {
   const { title, source, drafted, form, kinds, own, onOwn, onType, onJson } = props
-  const { figuresOf = () => [], onKind } = props
+  const { figuresOf = () => [], onKind, curve } = props
   const words = useWords()
   const written = writtenAt(drafted, form)
   const isOpen = onJson !== undefined
@@ -116,6 +120,21 @@ export function RuleHalf<Kind extends string>(props: {
             leave()
           }}
           onBack={leave}
+        />
+      )}
+      {curve === undefined || asked !== undefined ? null : (
+        <CurveFigure
+          curve={curve}
+          onMove={
+            onType &&
+            ((typings) =>
+              onType(typings, (now) => [
+                { id: 'fields', depth: 0, isSection: false, cells: now?.fields ?? [] },
+                ...(now?.tables ?? []).flatMap(({ rows }) => rows),
+              ]))
+          }
+          onAdd={(behind) => form.tables.forEach((table) => props.onAddRow(table, behind))}
+          onTake={(row) => form.tables.forEach((table) => props.onTakeRow(table, row))}
         />
       )}
       {(asked === undefined ? form.tables : []).map((table, place) => (

@@ -1,3 +1,4 @@
+import { roundStep } from '../../domain/numbers/round-step.ts'
 import type { DistributionScale } from '../../domain/foresee/distribution.ts'
 import type { RulerFacts } from './ruler-facts.ts'
 
@@ -11,11 +12,4 @@ export function scaleOf(
   const low = isLessBetter || marks.length === 0 ? 0 : Math.min(...marks) - most / 10
   const from = Math.floor(Math.max(0, least ?? 0, low) / (width * 10)) * width * 10
   return { from, to: most + width, width }
-}
-
-/** The largest of 1, 2 and 5 times a power of ten that is no more than a number above 0. */
-export function roundStep(number: number): number {
-  const power = 10 ** Math.floor(Math.log10(number) + 1e-9)
-  const times = [5, 2].find((one) => one * power <= number * (1 + 1e-9)) ?? 1
-  return Number((times * power).toPrecision(1))
 }

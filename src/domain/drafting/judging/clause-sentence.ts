@@ -1,33 +1,9 @@
 import { ownCriterion } from '../../compare/judged-clauses.ts'
-import { expandPack } from '../../expand/expand.ts'
-import { INPUTS } from '../../language/inputs/registry.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { Pack } from '../../pack/pack.ts'
-import { isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
 import { judgedVoice } from '../../words/compare/judged-voice.ts'
 import { criterionFacts } from '../../words/compare/judged-criterion.ts'
-import { clauseTree } from '../clauses/clause-tree.ts'
-import { memberOf, type ReadDraft } from '../read-draft.ts'
-import { judgingForm } from './judging-form.ts'
-
-/** What of the rules bears on how one clause earns its points. */
-const BEARING = [
-  'revision',
-  'provenance',
-  'inForce',
-  'classes',
-  'criterion',
-  'bands',
-  'policies',
-  'several',
-  'assessors',
-  'rounding',
-  'findings',
-  'values',
-  'labels',
-  'tables',
-  'conditions',
-] as const
+import type { ReadDraft } from '../read-draft.ts'
+import { clauseAlone } from './clause-alone.ts'
 
 /**
  * How a clause of a draft earns its points, one fact each; undefined while that cannot be worked out. What
@@ -38,44 +14,13 @@ export function clauseSentence(
   clause: string,
   catalogue: Catalogue,
 ): readonly string[] | undefined {
-  const form = judgingForm(draft, clause)
-  const kind = form?.ask.kind
-  const isBare = form === undefined || form.criterion.value === undefined
-  // Such an answer earns by a criterion alone, which is still to be given.
-  if (isBare && kind !== undefined && INPUTS[kind].earns === 'by-criterion') return undefined
+  const alone = clauseAlone(draft, clause)
+  if (alone === undefined) return undefined
+  const { own, expanded } = alone
   try {
-    const expanded = expandPack(forOne(draft, clause) as unknown as Pack)
-    const own = expanded.clauseById.get(clause)
-    return own === undefined
-      ? undefined
-      : criterionFacts(own, ownCriterion(own, expanded), judgedVoice(expanded, catalogue))
+    return criterionFacts(own, ownCriterion(own, expanded), judgedVoice(expanded, catalogue))
   } catch {
     // A draft has any shape while it is written; what cannot be written out has no sentence.
     return undefined
-  }
-}
-
-/** The draft with all other clauses for information only, and without what comes of points. */
-function forOne(draft: ReadDraft, clause: string): JsonValue {
-  const { format, standard, rules } = draft.pack
-  const others = clauseTree(draft).all.filter(({ id, isSection }) => !isSection && id !== clause)
-  const own = memberOf(rules['criteria'], clause)
-  const criteria: JsonObject = {
-    ...Object.fromEntries(others.map(({ id }) => [id, { unscored: true }])),
-    ...(isObject(own) ? { [clause]: own } : {}),
-  }
-  const weight = memberOf(rules['weights'], clause)
-  const bearing = BEARING.flatMap((member) => {
-    const value = rules[member]
-    return value === undefined ? [] : [[member, value] as const]
-  })
-  return {
-    format,
-    standard,
-    rules: {
-      ...Object.fromEntries(bearing),
-      criteria,
-      ...(weight === undefined ? {} : { weights: { [clause]: weight } }),
-    },
   }
 }

@@ -2,6 +2,7 @@ import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import { pointer } from '../../faults/fault.ts'
 import type { CriterionKind } from '../../language/criteria/registry.ts'
 import type { InputKind } from '../../language/inputs/registry.ts'
+import { exact, sum, toJson, type Exact } from '../../numbers/exact.ts'
 import type { JsonValue } from '../../schema/json.ts'
 import { languagesOf } from '../clause-sheet.ts'
 import { clauseTree } from '../clauses/clause-tree.ts'
@@ -180,8 +181,16 @@ export function optionsIn({ ask }: JudgingForm): readonly string[] {
   return ask.tables.flatMap(({ of, rows }) => (of === 'options' ? rows.map(({ id }) => id) : []))
 }
 
-/** A row more behind another of a table, or at its end: empty as far as it may be. */
-export function addRow(drafted: Drafted, table: RuleTable, behind: string | undefined): EditStep {
+/**
+ * A row more behind another of a table, or at its end: empty as far as it may be. `weight` is what shares of
+ * the points of a line are shares of, where it is known.
+ */
+export function addRow(
+  drafted: Drafted,
+  table: RuleTable,
+  behind: string | undefined,
+  weight?: Exact,
+): EditStep {
   const { draft, files } = drafted
   if (table.at === undefined) return []
   const maker = new StepMaker(files)
@@ -194,13 +203,47 @@ export function addRow(drafted: Drafted, table: RuleTable, behind: string | unde
     if (file !== undefined)
       maker.insert({ file, pointer: list.pointer }, ids[index] ?? null, { id: fresh })
   } else {
-    // A point of a line says two figures: those of the point before it, which the check names until typed over.
-    const before = table.of === 'line' ? standingAt(drafted, list)[index] : undefined
-    if (table.of === 'line' && before === undefined) return []
-    const row = before ?? { points: 'none' }
-    maker.relist(list, index < 0 ? { more: [row] } : { behind: new Map([[index, row]]) })
+    const points = table.of === 'line' ? standingAt(drafted, list) : []
+    if (table.of === 'line' && points.length === 0) return []
+    // One point more lies on the line between two, the last two at its end: nothing changes before it is moved. A
+    // single point is said twice, which the check names until it is typed over.
+    const place = table.of === 'line' ? Math.max(0, Math.min(index, points.length - 2)) : index
+    const row =
+      table.of === 'line'
+        ? (midway(points[place], points[place + 1], weight) ?? points[place]!)
+        : { points: 'none' }
+    maker.relist(list, place < 0 ? { more: [row] } : { behind: new Map([[place, row]]) })
   }
   return whole(maker)
+}
+
+/** The point in the middle between two of a line; undefined where they are not two, or a share is of no known weight. */
+function midway(
+  one: JsonValue | undefined,
+  other: JsonValue | undefined,
+  weight: Exact | undefined,
+): JsonValue | undefined {
+  const [x, y] = [itemsOf(one)[0], itemsOf(other)[0]]
+  if (typeof x !== 'number' || typeof y !== 'number') return undefined
+  const [p, q] = [itemsOf(one)[1], itemsOf(other)[1]]
+  const ends = [p, q].map((points) => inPoints(points, weight))
+  const points =
+    p === q
+      ? p
+      : [p, q].includes('all') && [p, q].includes('none')
+        ? 'half'
+        : ends.every((end) => end !== undefined)
+          ? toJson(sum(ends).div(2))
+          : undefined
+  const at = toJson(exact(x).add(exact(y)).div(2))
+  return points === undefined || typeof at !== 'number' ? undefined : [at, points]
+}
+
+function inPoints(points: JsonValue | undefined, weight: Exact | undefined): Exact | undefined {
+  if (typeof points === 'number') return exact(points)
+  const named = plainText(points)
+  const share = named === 'all' ? 1 : named === 'half' ? 0.5 : named === 'none' ? 0 : undefined
+  return share === undefined || weight === undefined ? undefined : exact(share).mul(weight)
 }
 
 /** The items of a list of a file as they stand. */

@@ -103,6 +103,16 @@ judging-grade = { $grade ->
   }
 judging-options = 选项
 judging-shared-bands = 这些分档以“{ $name }”为名，为多条规则共用，改动对它们都有效。
+judging-curve = 回答与得分的关系
+judging-curve-point = 第 { $number } 点
+judging-curve-named = { $which ->
+    [median] 得一半分处
+   *[p10] 得九成分处
+  }
+judging-curve-place = { $x } 得 { $points } 分
+judging-curve-keys = 移动选中的方块
+judging-curve-insert = 在线上加一点
+judging-curve-delete = 去掉这一点
 judging-add-row = 加一行
 judging-take-row = 去掉一行
 judging-veto = 一票否决：不满足时不授予任何等级
@@ -215,6 +225,16 @@ judging-grade = { $grade ->
   }
 judging-options = Options
 judging-shared-bands = These bands have the name “{ $name }” and serve several criteria; a change holds for all of them.
+judging-curve = How answers become points
+judging-curve-point = Point { $number }
+judging-curve-named = { $which ->
+    [median] Half of the points
+   *[p10] Nine tenths of the points
+  }
+judging-curve-place = { $x } earns { $points }
+judging-curve-keys = move the square in focus
+judging-curve-insert = one more on the line
+judging-curve-delete = take it out
 judging-add-row = Add a row
 judging-take-row = Take a row out
 judging-veto = Veto: no level where it is not met

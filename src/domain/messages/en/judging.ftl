@@ -101,6 +101,16 @@ judging-grade = { $grade ->
   }
 judging-options = Options
 judging-shared-bands = These bands have the name “{ $name }” and serve several criteria; a change holds for all of them.
+judging-curve = How answers become points
+judging-curve-point = Point { $number }
+judging-curve-named = { $which ->
+    [median] Half of the points
+   *[p10] Nine tenths of the points
+  }
+judging-curve-place = { $x } earns { $points }
+judging-curve-keys = move the square in focus
+judging-curve-insert = one more on the line
+judging-curve-delete = take it out
 judging-add-row = Add a row
 judging-take-row = Take a row out
 judging-veto = Veto: no level where it is not met

@@ -101,6 +101,16 @@ judging-grade = { $grade ->
   }
 judging-options = 选项
 judging-shared-bands = 这些分档以“{ $name }”为名，为多条规则共用，改动对它们都有效。
+judging-curve = 回答与得分的关系
+judging-curve-point = 第 { $number } 点
+judging-curve-named = { $which ->
+    [median] 得一半分处
+   *[p10] 得九成分处
+  }
+judging-curve-place = { $x } 得 { $points } 分
+judging-curve-keys = 移动选中的方块
+judging-curve-insert = 在线上加一点
+judging-curve-delete = 去掉这一点
 judging-add-row = 加一行
 judging-take-row = 去掉一行
 judging-veto = 一票否决：不满足时不授予任何等级

@@ -111,15 +111,7 @@ export function earningFigure(clause: ExpandedClause, pack: Expanded): EarningFi
             [100, 1],
           ]),
     line: ({ line }) => straight(line.map(([x, points]) => [x, shareOf(points, weight)])),
-    logNormal: ({ logNormal: { median, p10 } }) => {
-      const end = 2 * Math.max(median, p10)
-      return straight(
-        Array.from({ length: 41 }, (_, k): FigurePoint => {
-          const x = (end * k) / 40
-          return [x, logNormal(exact(Number(x.toPrecision(6))), median, p10).valueOf()]
-        }),
-      )
-    },
+    logNormal: ({ logNormal: { median, p10 } }) => straight(curveThrough(median, p10)),
     points: () => undefined,
     rules: ({ rules: ways, take }) =>
       take === 'best' ? { kind: 'ways', count: ways.length } : undefined,
@@ -145,6 +137,15 @@ export function earningFigure(clause: ExpandedClause, pack: Expanded): EarningFi
         text: none,
       })
     },
+  })
+}
+
+/** Points close enough together to draw a log-normal curve through them. */
+export function curveThrough(median: number, p10: number): readonly FigurePoint[] {
+  const end = 2 * Math.max(median, p10)
+  return Array.from({ length: 41 }, (_, k): FigurePoint => {
+    const x = (end * k) / 40
+    return [x, logNormal(exact(Number(x.toPrecision(6))), median, p10).valueOf()]
   })
 }
 
