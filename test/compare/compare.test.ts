@@ -7,6 +7,7 @@ import type { DigestedPack, Pack } from '../../src/domain/pack/pack.ts'
 import { LANGUAGES } from '../../src/domain/messages/built/index.ts'
 import { preparePack } from '../../src/domain/score/score.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { provenanceWords } from '../../src/domain/words/compare/further-words.ts'
 import { comparisonWords } from '../../src/domain/words/compare/comparison.ts'
 import {
   wordComparison,
@@ -295,4 +296,15 @@ t.test('a committee compares its working copy and prints the paper', async (t) =
 
   const wrong = await touchstone(['compare', 'q-hxc-013/2018/1/x', 'q-hxc-013'])
   t.match(wrong, { code: 2, err: /Write standard\/edition\/revision/ })
+})
+
+t.test('where numbers come from is one sentence: no full stop before a semicolon', async (t) => {
+  const from = {
+    status: 'draft',
+    source: { zh: '示例来源。', en: 'An example source.' },
+    reason: { zh: '示例理由。', en: 'An example reason.' },
+  } as const
+  const [zh, en] = (['zh', 'en'] as const).map((one) => provenanceWords(from, catalogueIn(one)))
+  t.match(zh, /；示例来源；示例理由。$/)
+  t.match(en, /; An example source; An example reason\.$/)
 })

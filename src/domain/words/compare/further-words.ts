@@ -78,11 +78,14 @@ export function provenanceWords(
   { status, source, reason }: Partial<Provenance>,
   catalogue: Catalogue,
 ): string {
-  const said = [source, reason].map((text) => catalogue.text(text))
+  const said = [source, reason].map((text) => catalogue.text(text)).filter((words) => words !== '')
   return catalogue.show({
     list: [
       ...(status === undefined ? [] : [catalogue.say('provenance-status', { status })]),
-      ...said.filter((words) => words !== ''),
+      // A full stop before a semicolon is none.
+      ...said.map((words, index) =>
+        index < said.length - 1 ? words.replace(/[。.]$/u, '') : words,
+      ),
     ],
     joined: 'semicolon',
   })
