@@ -13,7 +13,7 @@ import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
 import { ROOT } from './open-app.ts'
-import { examplesOf, openRegister, type Asked } from './open-register.ts'
+import { examplesOf, openRegister, takesIfMatch, type Asked } from './open-register.ts'
 
 const api = await openRegister(t)
 const { ports } = api.registerService
@@ -495,15 +495,17 @@ t.test('every route of the register answers as the document promises', async (t)
   const unasked = register.map(([id]) => id).filter((id) => !api.succeeded.has(id))
   t.strictSame(unasked, [], 'every route was asked with success')
   // Their answers carried an ETag, and each was held against what the next call asks for.
-  const matching = [...api.operations].filter(([, [, , { parameters = [] }]]) =>
-    parameters.some(({ name }) => name.toLowerCase() === 'if-match'),
-  )
+  const matching = [...api.operations].filter(([, [, , operation]]) => takesIfMatch(operation))
   t.ok(matching.length > 35, `${matching.length} routes take If-Match`)
-  t.strictSame(
-    matching.map(([id]) => id).filter((id) => !api.tagged.has(id)),
-    [],
-    'every route that takes If-Match was answered with an ETag that the next call takes',
-  )
+  for (const [which, routes] of Object.entries({
+    'was answered with an ETag that the next call takes': api.tagged,
+    'took the ETag that was current, and refused another': api.guarded,
+  }))
+    t.strictSame(
+      matching.map(([id]) => id).filter((id) => !routes.has(id)),
+      [],
+      `every route that takes If-Match ${which}`,
+    )
 })
 
 /** A decision that was a slip, and another in its place. */
