@@ -74,7 +74,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(asked.path?.[name] ?? ''),
     )
-    const request = {
+    const request: InjectOptions = {
       method: method as 'GET',
       url:
         Object.keys(query).length === 0 ? url : `${url}?${new URLSearchParams(query).toString()}`,

@@ -420,6 +420,29 @@ t.test('every route of the register answers as the document promises', async (t)
     },
   })
   const appeal = { path: { id: complaint['id']! } }
+  const attached = await ask('attachComplaintFile', {
+    ...clerk,
+    ...appeal,
+    query: { name: '来信.txt' },
+    headers: { 'content-type': 'text/plain' },
+    body: '示例：已回访\n',
+  })
+  const [kept] = attached.json<{ files: { id: string; digest: string; by: string }[] }>().files
+  t.match(kept, { name: '来信.txt', mediaType: 'text/plain', by: 'demo-clerk' })
+  const came = await ask('getComplaintFile', {
+    ...reviewer,
+    path: { ...appeal.path, file: kept!.id },
+  })
+  t.equal(came.body, '示例：已回访\n')
+  t.match(came.headers, { etag: `"${kept!.digest}"`, 'content-disposition': /^attachment/ })
+  const fake = await ask('attachComplaintFile', {
+    ...clerk,
+    ...appeal,
+    query: { name: 'photo.png' },
+    headers: { 'content-type': 'image/png' },
+    body: 'not a picture',
+  })
+  t.match(fake.json(), { code: 'record-faulty', errors: [{ code: 'evidence-other' }] })
   await made('assignComplaint', { ...clerk, ...appeal, body: { handler: 'zhao' } })
   await made('resolveComplaint', {
     as: 'reviewer',
@@ -427,6 +450,16 @@ t.test('every route of the register answers as the document promises', async (t)
     ...appeal,
     body: { outcome: 'rejected', answer: '示例' },
   })
+  const tooLate = await ask('attachComplaintFile', {
+    ...clerk,
+    ...appeal,
+    query: { name: '来信.txt' },
+    headers: { 'content-type': 'text/plain' },
+    body: '示例',
+  })
+  t.match(tooLate.json(), { code: 'act-untimely' }, 'it was answered')
+  const whole = await ask('getComplaint', { ...reader, ...appeal })
+  t.match(whole.json(), { state: 'resolved', files: [{ name: '来信.txt' }] }, 'and kept')
 
   await made('reopenWithdrawal', { ...clerk, path: { id: reduced['id']! }, ...reason })
   await made('restoreCertificate', {
