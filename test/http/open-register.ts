@@ -75,7 +75,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
       encodeURIComponent(asked.path?.[name] ?? ''),
     )
     const request: InjectOptions = {
-      method: method as 'GET',
+      method,
       url:
         Object.keys(query).length === 0 ? url : `${url}?${new URLSearchParams(query).toString()}`,
       headers: {

@@ -1,8 +1,16 @@
 import t from 'tap'
-import { addPerson } from '../../src/app/access/add-person.ts'
 import { listWaitingActs } from '../../src/app/register/waiting-acts.ts'
 import { bothEngines } from './both-engines.ts'
-import { accepted, begun, evaluated, granted, organisation, STAFF, wish } from './casework.ts'
+import {
+  accepted,
+  begun,
+  contactOf,
+  evaluated,
+  granted,
+  organisation,
+  STAFF,
+  wish,
+} from './casework.ts'
 import type { RegisterService } from './register-service.ts'
 
 const each = await bothEngines(t)
@@ -10,15 +18,8 @@ const UNFRIENDLY = { hot: true, clean: true, friendly: false }
 
 /** An organisation of which somebody may sign in, or nobody, and its assessment with one minor nonconformity. */
 async function found(registerService: RegisterService, more: { readonly isSignedUp: boolean }) {
-  const { ports } = registerService
   const { id: of } = await organisation(registerService)
-  if (more.isSignedUp) {
-    const neverUsed = () => Promise.reject(new Error('No password is set here.'))
-    const passwords = { hash: neverUsed, verify: neverUsed } as never
-    const access = { ...ports, passwords, tokens: {} as never }
-    const contact = { name: '示例联系人', login: 'contact', organisation: of }
-    await addPerson(access, STAFF.operator, { ...contact, roles: ['contact'] })
-  }
+  if (more.isSignedUp) await contactOf(registerService, of, 'contact')
   const { id } = await begun(registerService, (await accepted(registerService, wish(of))).id)
   await evaluated(registerService, id, UNFRIENDLY)
   return id
