@@ -32,6 +32,8 @@ const PERMISSIVE = new Set([
 
 /** What a person has read, because the package itself says nothing that SPDX knows. */
 const READ: { readonly [nameAndVersion: string]: string } = {
+  'argparse@2.0.1':
+    'Python-2.0, which asks to be named and passed on, and that changes are said; the generator of clients in a test reads YAML with it, unchanged, and nothing ships it.',
   'axe-core@4.14.1':
     'MPL-2.0, which asks that changed files of it stay open; it looks for faults of pages in tests, unchanged, and never ships.',
   ...lightningcss(

@@ -5192,6 +5192,19 @@ export type Complaint = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Files that came with it; absent where none did. */
+  readonly files?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+  })[]
 } | {
   readonly id: string
   readonly version: number
@@ -5217,6 +5230,19 @@ export type Complaint = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Files that came with it; absent where none did. */
+  readonly files?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+  })[]
   readonly handler: string
   /** Who did it, and when. */
   readonly assigned: {
@@ -5250,6 +5276,19 @@ export type Complaint = {
     /** RFC 3339, in UTC. */
     readonly at: string
   }
+  /** Files that came with it; absent where none did. */
+  readonly files?: readonly ({
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    readonly id: string
+    /** SHA-256, 64 lower-case hexadecimal digits. */
+    readonly digest: string
+    readonly name: string
+    readonly mediaType: string
+    readonly size: number
+  })[]
   readonly handler: string
   /** Who did it, and when. */
   readonly assigned: {
@@ -6285,6 +6324,13 @@ export type Operations = {
       /** Id of a person. */
       readonly handler: string
     }
+    readonly answer: Complaint
+  }
+  /** Attach a file that came with a complaint or an appeal */
+  attachComplaintFile: {
+    readonly path: { id: string }
+    readonly query: { name: string }
+    readonly body: Uint8Array | string
     readonly answer: Complaint
   }
   /** Attach a file as evidence */
@@ -8234,6 +8280,11 @@ export type Operations = {
   getComplaint: {
     readonly path: { id: string }
     readonly answer: Complaint
+  }
+  /** A file that came with a complaint or an appeal */
+  getComplaintFile: {
+    readonly path: { id: string; file: string }
+    readonly answer: Uint8Array
   }
   /** What was done to one of the complaints and appeals */
   getComplaintHistory: {
@@ -11917,6 +11968,7 @@ export const OPERATIONS = {
   answerNonconformity: ['POST', '/v1/nonconformities/{id}/answer', 'json'],
   askBatch: ['POST', '/v1/batches', 'json'],
   assignComplaint: ['POST', '/v1/complaints/{id}/assign', 'json'],
+  attachComplaintFile: ['POST', '/v1/complaints/{id}/files', 'json'],
   attachEvidence: ['POST', '/v1/assessments/{id}/evidence', 'json'],
   beginDemonstrationAgain: ['POST', '/v1/demonstration/begin-again', 'json'],
   calibrate: ['POST', '/v1/calibrate', 'json'],
@@ -11989,6 +12041,7 @@ export const OPERATIONS = {
   getCommentTable: ['GET', '/v1/consultations/{id}/table', 'bytes'],
   getCommenting: ['GET', '/v1/commenting', 'json'],
   getComplaint: ['GET', '/v1/complaints/{id}', 'json'],
+  getComplaintFile: ['GET', '/v1/complaints/{id}/files/{file}', 'bytes'],
   getComplaintHistory: ['GET', '/v1/complaints/{id}/history', 'json'],
   getConsultation: ['GET', '/v1/consultations/{id}', 'json'],
   getConsultationHistory: ['GET', '/v1/consultations/{id}/history', 'json'],

@@ -12,7 +12,12 @@ type Listed = {
   readonly consultation: { readonly id: string; readonly state: string }
   readonly open: number
   readonly comments: readonly {
-    readonly comment: { readonly number: number; readonly kind: string; readonly state: string }
+    readonly comment: {
+      readonly number: number
+      readonly kind: string
+      readonly state: string
+      readonly supports: readonly { readonly unit: string; readonly position: string }[]
+    }
     readonly effect?: { readonly certificates: number }
   }[]
 }
@@ -82,6 +87,22 @@ t.test('a secretary asks for comments, takes them in, answers and concludes', as
 
   const links = await run('link', DRAFT, '--to', '示例单位一', '示例单位二', ...by)
   t.match([links.code, links.out.match(/\/comment\/tsc_/g)?.length], [0, 2])
+  const opposed = ['--unit', '示例单位甲', '--position', 'opposes']
+  const supported = await run('support', DRAFT, '3', ...opposed, ...by)
+  t.match([supported.code, flat(supported.out)], [0, /示例单位甲 opposes comment 3/])
+  await run('support', DRAFT, '3', '--unit', '示例单位甲', ...by)
+  const third = (await listed()).comments.find(({ comment }) => comment.number === 3)
+  t.match(
+    third?.comment.supports.map(({ unit, position }) => [unit, position]).at(-1),
+    ['示例单位甲', 'supports'],
+    'what it said before is replaced',
+  )
+  const moved = await run('move', DRAFT, '--closes', '2099-01-31', ...by)
+  t.match([moved.code, flat(moved.out)], [0, /taken until 31 January 2099/])
+  t.match(await listed(), { consultation: { closes: '2099-01-31' } })
+  const back = await run('move', DRAFT, '--closes', '2001-01-31', ...by)
+  t.equal(back.code, 1, 'a last day does not go back before today')
+
   const concluded = await run('conclude', DRAFT, '--reason', '征求意见期满', ...by, '--json')
   t.match(JSON.parse(concluded.out), { state: 'concluded', open: 3 })
   const late = await run('take-in', DRAFT, iso, ...by, '--look')

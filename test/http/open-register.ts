@@ -4,6 +4,7 @@ import {
   openRegisterService,
   type RegisterService,
 } from '../../src/composition/register-service.ts'
+import { ROLES } from '../../src/domain/register/roles.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
 import { ROOT } from './open-app.ts'
@@ -30,6 +31,8 @@ export type RegisterApi = {
   readonly succeeded: ReadonlySet<string>
   /** Those among them whose answer carried an ETag, which the next call was seen to take. */
   readonly tagged: ReadonlySet<string>
+  /** Those among them that refused an ETag that was not current, and took the one that the resource carried. */
+  readonly guarded: ReadonlySet<string>
   readonly operations: ReadonlyMap<string, readonly [string, string, Operation]>
 }
 
@@ -60,6 +63,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
   )
   const succeeded = new Set<string>()
   const tagged = new Set<string>()
+  const guarded = new Set<string>()
   let keys = 0
 
   const ask = async (operationId: string, asked: Asked): Promise<LightMyRequestResponse> => {
@@ -70,8 +74,8 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
     const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(asked.path?.[name] ?? ''),
     )
-    const request = {
-      method: method as 'GET',
+    const request: InjectOptions = {
+      method,
       url:
         Object.keys(query).length === 0 ? url : `${url}?${new URLSearchParams(query).toString()}`,
       headers: {
@@ -82,11 +86,25 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
       },
       ...(body === undefined ? {} : { body: body as object }),
     }
+    // Each operation is looked at once.
+    const isLookedAt = takesIfMatch(operation) && !guarded.has(operationId)
+    const current = isLookedAt ? await currentEtag(app, request) : undefined
+    if (current !== undefined) {
+      const read = await etagRead(operations, app, url, person)
+      if (read !== undefined) t.equal(read, current, `ETag of ${url} as it is read`)
+      // Where the version has to be named, it is for the test to name it.
+      if (operation.responses['428'] === undefined && asked.headers?.['if-match'] === undefined)
+        request.headers = { ...request.headers, 'if-match': current }
+    }
     const answer = await app.inject(request)
     const where = `${method} ${url} as ${as}: ${answer.statusCode} ${answer.body.slice(0, 500)}`
     t.strictSame(departures(operation, answer), [], where)
     if (answer.statusCode < 300) {
       succeeded.add(operationId)
+      if (isLookedAt) {
+        t.ok(current, `a version that is not current is refused: ${where}`)
+        guarded.add(operationId)
+      }
       if (method !== 'GET' && answer.headers.etag !== undefined) {
         t.equal(await etagTaken(app, request, answer), answer.headers.etag, `ETag of ${where}`)
         tagged.add(operationId)
@@ -94,7 +112,7 @@ export async function openRegister(t: Test): Promise<RegisterApi> {
     }
     return answer
   }
-  return { app, registerService, document, ask, succeeded, tagged, operations }
+  return { app, registerService, document, ask, succeeded, tagged, guarded, operations }
 }
 
 /**
@@ -117,4 +135,40 @@ async function etagTaken(
   }
   const refused = await app.inject({ ...request, headers: { ...headers, ...stale } })
   return refused.statusCode === 412 ? refused.headers.etag : `${refused.statusCode}`
+}
+
+/** Whether an operation may be asked with If-Match. */
+export function takesIfMatch({ parameters = [] }: Operation): boolean {
+  return parameters.some(({ name }) => name.toLowerCase() === 'if-match')
+}
+
+/** The ETag that a request would be taken with, told where it comes with one that nothing has; undefined where it is not refused for that. */
+async function currentEtag(
+  app: FastifyInstance,
+  request: InjectOptions,
+): Promise<string | undefined> {
+  const key = `before ${String(request.headers?.['idempotency-key'])}`
+  const headers = { ...request.headers, 'if-match': '"999999"', 'idempotency-key': key }
+  const refused = await app.inject({ ...request, headers })
+  return refused.statusCode === 412 ? refused.headers.etag : undefined
+}
+
+/** The ETag of the record that an address begins with, as it is read; undefined where it is not read there. */
+async function etagRead(
+  operations: RegisterApi['operations'],
+  app: FastifyInstance,
+  url: string,
+  person: string | undefined,
+): Promise<string | undefined> {
+  const [, collection, id, act] = /^\/v1\/([\w-]+)\/([^/?]+)(?:\/([\w-]+))?/.exec(url) ?? []
+  const isSheet = collection === 'assessments' && act === 'answers'
+  const reads = [...operations.values()].some(
+    ([method, path]) => method === 'GET' && path === `/v1/${collection}/{id}`,
+  )
+  if (!reads) return undefined
+  const answer = await app.inject({
+    url: isSheet ? `/v1/answer-sheets/${id}.${person}` : `/v1/${collection}/${id}`,
+    headers: { 'touchstone-role': ROLES.filter((role) => role !== 'contact').join(',') },
+  })
+  return isSheet && answer.statusCode === 404 ? '"0"' : answer.headers.etag
 }

@@ -13,7 +13,7 @@ import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
 import { ROOT } from './open-app.ts'
-import { examplesOf, openRegister, type Asked } from './open-register.ts'
+import { examplesOf, openRegister, takesIfMatch, type Asked } from './open-register.ts'
 
 const api = await openRegister(t)
 const { ports } = api.registerService
@@ -420,6 +420,29 @@ t.test('every route of the register answers as the document promises', async (t)
     },
   })
   const appeal = { path: { id: complaint['id']! } }
+  const attached = await ask('attachComplaintFile', {
+    ...clerk,
+    ...appeal,
+    query: { name: '来信.txt' },
+    headers: { 'content-type': 'text/plain' },
+    body: '示例：已回访\n',
+  })
+  const [kept] = attached.json<{ files: { id: string; digest: string; by: string }[] }>().files
+  t.match(kept, { name: '来信.txt', mediaType: 'text/plain', by: 'demo-clerk' })
+  const came = await ask('getComplaintFile', {
+    ...reviewer,
+    path: { ...appeal.path, file: kept!.id },
+  })
+  t.equal(came.body, '示例：已回访\n')
+  t.match(came.headers, { etag: `"${kept!.digest}"`, 'content-disposition': /^attachment/ })
+  const fake = await ask('attachComplaintFile', {
+    ...clerk,
+    ...appeal,
+    query: { name: 'photo.png' },
+    headers: { 'content-type': 'image/png' },
+    body: 'not a picture',
+  })
+  t.match(fake.json(), { code: 'record-faulty', errors: [{ code: 'evidence-other' }] })
   await made('assignComplaint', { ...clerk, ...appeal, body: { handler: 'zhao' } })
   await made('resolveComplaint', {
     as: 'reviewer',
@@ -427,6 +450,16 @@ t.test('every route of the register answers as the document promises', async (t)
     ...appeal,
     body: { outcome: 'rejected', answer: '示例' },
   })
+  const tooLate = await ask('attachComplaintFile', {
+    ...clerk,
+    ...appeal,
+    query: { name: '来信.txt' },
+    headers: { 'content-type': 'text/plain' },
+    body: '示例',
+  })
+  t.match(tooLate.json(), { code: 'act-untimely' }, 'it was answered')
+  const whole = await ask('getComplaint', { ...reader, ...appeal })
+  t.match(whole.json(), { state: 'resolved', files: [{ name: '来信.txt' }] }, 'and kept')
 
   await made('reopenWithdrawal', { ...clerk, path: { id: reduced['id']! }, ...reason })
   await made('restoreCertificate', {
@@ -495,15 +528,17 @@ t.test('every route of the register answers as the document promises', async (t)
   const unasked = register.map(([id]) => id).filter((id) => !api.succeeded.has(id))
   t.strictSame(unasked, [], 'every route was asked with success')
   // Their answers carried an ETag, and each was held against what the next call asks for.
-  const matching = [...api.operations].filter(([, [, , { parameters = [] }]]) =>
-    parameters.some(({ name }) => name.toLowerCase() === 'if-match'),
-  )
+  const matching = [...api.operations].filter(([, [, , operation]]) => takesIfMatch(operation))
   t.ok(matching.length > 35, `${matching.length} routes take If-Match`)
-  t.strictSame(
-    matching.map(([id]) => id).filter((id) => !api.tagged.has(id)),
-    [],
-    'every route that takes If-Match was answered with an ETag that the next call takes',
-  )
+  for (const [which, routes] of Object.entries({
+    'was answered with an ETag that the next call takes': api.tagged,
+    'took the ETag that was current, and refused another': api.guarded,
+  }))
+    t.strictSame(
+      matching.map(([id]) => id).filter((id) => !routes.has(id)),
+      [],
+      `every route that takes If-Match ${which}`,
+    )
 })
 
 /** A decision that was a slip, and another in its place. */

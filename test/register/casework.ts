@@ -1,3 +1,4 @@
+import { addPerson } from '../../src/app/access/add-person.ts'
 import type { Call } from '../../src/app/register/perform.ts'
 import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
 import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
@@ -37,6 +38,23 @@ export function organisation(registerService: RegisterService): Promise<Stored<'
     contacts: [{ name: '示例联系人', email: 'contact@example.com' }],
     isAnother: true,
   })
+}
+
+/** Somebody who speaks for an organisation and may sign in, put on record under a login. */
+export async function contactOf(
+  { ports }: RegisterService,
+  of: string,
+  login: string,
+): Promise<Call> {
+  const never = () => Promise.reject(new Error('No password is set here.'))
+  const access = { ...ports, passwords: { hash: never, verify: never }, tokens: {} as never }
+  const { id } = await addPerson(access, STAFF.operator, {
+    name: '示例联系人',
+    login,
+    roles: ['contact'],
+    organisation: of,
+  })
+  return by(id, 'contact')
 }
 
 /** What an organisation asks for, with what the test changes. */

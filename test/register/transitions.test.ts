@@ -85,6 +85,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
   complaint: `
     receive-complaint | - | clerk contact
     assign-complaint | received assigned | clerk operator
+    attach-complaint-file | received assigned | clerk contact
     resolve-complaint | assigned | reviewer decision-maker clerk`,
   revision: `
     import-revision | - | editor
@@ -214,6 +215,7 @@ const DONE: { readonly [act: string]: Act } = {
   'reinstate-surveillance': surveillance.reinstateSurveillance,
   'receive-complaint': (_, doer) => complaint.receiveComplaint(doer, OWN as never, []),
   'assign-complaint': (one, doer) => complaint.assignComplaint(one, doer, words),
+  'attach-complaint-file': (one, doer) => complaint.attachComplaintFile(one, doer, any),
   'resolve-complaint': (one, doer) => complaint.resolveComplaint(one, doer, any),
   'import-revision': (_, doer) => revision.draftRevision(doer, any),
   'edit-revision': (one, doer) => revision.editRevision(one, doer, [], []),

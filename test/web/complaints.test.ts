@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import t from 'tap'
 import { addPerson } from '../../src/app/access/add-person.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { demo } from '../../src/demo/casework.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
+import { EVIDENCE_ENDINGS, UNSAID_TYPE } from '../../src/domain/register/evidence-kind.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { walked } from '../walked.ts'
@@ -166,6 +168,19 @@ t.test(
       t.equal(await count(), before + 1, 'a double press puts one on record')
       walked('certification-clerk/complaint')
 
+      const photo = { name: 'letter.txt', mimeType: '', buffer: Buffer.from('Example: a letter') }
+      await other.locator('input[type=file]').setInputFiles({ ...photo, name: 'letter.exe' })
+      await other.getByText(en.say('fault-evidence-type', REFUSED)).waitFor()
+      await other.locator('input[type=file]').setInputFiles(photo)
+      await other.getByText(en.say('complaints-attached', { name: 'letter.txt' })).waitFor()
+      await looked(t, other, 'complaint-files')
+      const coming = other.waitForEvent('download')
+      await other
+        .getByRole('button', { name: en.say('decisions-evidence-open', { name: 'letter.txt' }) })
+        .click()
+      t.equal(readFileSync(await (await coming).path(), 'utf8'), 'Example: a letter')
+      walked('certification-clerk/complaint-file')
+
       t.notMatch(await handler.innerText(), /Xu Heng|Meng Zhixing/, 'nobody who had a part')
       await handler.selectOption({ label: '陆宁 Lu Ning（虚构 fictitious）' })
       await other.getByRole('button', { name: en.say('decisions-assign'), exact: true }).click()
@@ -212,6 +227,11 @@ const checked = {
   on: new Date(Date.now()).toISOString().slice(0, 10),
   note: '示例：已看到留样',
 }
+/** What is said of a file that is not taken. */
+const REFUSED = {
+  type: { value: UNSAID_TYPE },
+  known: { list: EVIDENCE_ENDINGS, joined: 'comma' },
+} as const
 /** Somebody without a part in what the demonstration has decided. */
 const ANOTHER = {
   name: '示例 Another',

@@ -9,8 +9,10 @@ import {
   restoreCertificate,
 } from '../../domain/register/certificate.ts'
 import { resolveComplaint, withInvolved, type Complaint } from '../../domain/register/complaint.ts'
+import { PERSON } from '../../domain/access/person.ts'
 import type { Doer } from '../../domain/register/doer.ts'
 import { NONCONFORMITY, type Nonconformity } from '../../domain/register/nonconformity.ts'
+import type { Role } from '../../domain/register/roles.ts'
 import { WAITED_FOR, type WaitedFor } from '../../domain/register/waiting.ts'
 import { involvedIn } from './assessments/involved-in.ts'
 import type { Looker } from './look-up.ts'
@@ -238,23 +240,63 @@ async function ofNonconformities(view: RegisterView, doer: Doer): Promise<readon
     refused.set(assessment, known)
     return known
   }
-  for (const act of ['verify-correction', 'close-nonconformity', 'answer-nonconformity'] as const) {
+  for (const act of ['verify-correction', 'close-nonconformity'] as const) {
     if (!may(doer, act)) continue
     const { from } = NONCONFORMITY.acts[act]
-    for (const { id, updatedAt, body } of await first(view, 'nonconformity', { state: from })) {
-      const { organisation, assessment, grade, statement, team } = body
-      if (act === 'verify-correction' && !team.includes(doer.person)) continue
-      if (await isRefused(assessment)) continue
-      found.push({
-        act,
-        record: { kind: 'nonconformity', id },
-        organisation,
-        since: updatedAt,
-        found: { assessment, grade, statement },
-      })
+    for (const one of await first(view, 'nonconformity', { state: from })) {
+      if (act === 'verify-correction' && !one.body.team.includes(doer.person)) continue
+      if (!(await isRefused(one.body.assessment))) found.push(foundAt(act, one))
     }
   }
+  return [...found, ...(await unanswered(view, doer))]
+}
+
+/**
+ * What does not conform and has no correction, where the clerk is the one who may write it down and
+ * something rests on it: nobody of the organisation can sign in, and the assessment is not decided.
+ */
+async function unanswered(view: RegisterView, doer: Doer): Promise<readonly Found[]> {
+  const act = 'answer-nonconformity'
+  if (!may(doer, act)) return []
+  const found: Found[] = []
+  const answering = new Map<string, boolean>()
+  const answersItself = async (organisation: string): Promise<boolean> => {
+    const contacts = {
+      organisation,
+      state: 'active',
+      search: [{ key: 'role', value: 'contact' satisfies Role }],
+    }
+    const known = answering.get(organisation) ?? (await view.count(PERSON.kind, contacts)) > 0
+    answering.set(organisation, known)
+    return known
+  }
+  for (const { id, body } of await first(view, 'assessment', { state: UNDECIDED })) {
+    if (await answersItself(body.organisation)) continue
+    const { from } = NONCONFORMITY.acts[act]
+    const search = [{ key: 'assessment', value: id }]
+    for (const one of await first(view, 'nonconformity', { state: from, search }))
+      found.push(foundAt(act, one))
+  }
   return found
+}
+
+/** Assessments in which corrections are still asked for. */
+const UNDECIDED = [
+  'in-progress',
+  'evaluated',
+  'reviewed',
+  'reopened',
+] as const satisfies readonly Stored<'assessment'>['body']['state'][]
+
+function foundAt(act: WaitedFor, { id, updatedAt, body }: Stored<'nonconformity'>): Found {
+  const { organisation, assessment, grade, statement } = body
+  return {
+    act,
+    record: { kind: 'nonconformity', id },
+    organisation,
+    since: updatedAt,
+    found: { assessment, grade, statement },
+  }
 }
 
 async function endedInRefusal(view: RegisterView, assessment: string): Promise<boolean> {

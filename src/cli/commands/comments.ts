@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Option, type Command } from 'commander'
+import { amendConsultation } from '../../app/register/consultations/amend-consultation.ts'
 import { answerComments } from '../../app/register/consultations/answer-comments.ts'
 import { makeCommentLink } from '../../app/register/consultations/comment-links.ts'
 import { commentsInOrder } from '../../app/register/consultations/comments-in-order.ts'
@@ -13,7 +14,12 @@ import { takeStep } from '../../app/register/take-step.ts'
 import type { RegisterService } from '../../composition/register-service.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { message } from '../../domain/messages/message.ts'
-import { COMMENT_OUTCOMES, type CommentOutcome } from '../../domain/register/comment.ts'
+import {
+  COMMENT_OUTCOMES,
+  SUPPORT_POSITIONS,
+  type CommentOutcome,
+  type SupportPosition,
+} from '../../domain/register/comment.ts'
 import {
   LANGUAGE_OF_FORM,
   SHEET_FORMS,
@@ -37,6 +43,8 @@ const EXAMPLES = [
   'touchstone comments take-in q-hxc-013/2018/2 returned/*.docx --look --by li.lei',
   'touchstone comments list q-hxc-013/2018/2 --effects',
   'touchstone comments answer q-hxc-013/2018/2 7 --outcome not-adopted --reason 与第3条重复 --by li.lei',
+  'touchstone comments support q-hxc-013/2018/2 7 --unit 示例单位甲 --position supports --by li.lei',
+  'touchstone comments move q-hxc-013/2018/2 --closes 2027-02-28 --by li.lei',
   'touchstone comments table q-hxc-013/2018/2 --form chinese --out 意见汇总.xlsx',
   'touchstone comments conclude q-hxc-013/2018/2 --reason 征求意见期满 --by li.lei',
 ]
@@ -53,13 +61,14 @@ type Opening = Acting & {
 }
 type Taking = Acting & { readonly from?: string; readonly answers?: true; readonly look?: true }
 type Answering = Acting & { readonly outcome: CommentOutcome; readonly reason?: string }
+type Supporting = Acting & { readonly unit: string; readonly position: SupportPosition }
 type Table = OfDraft & { readonly form: SheetForm; readonly out: string; readonly effects?: true }
 
 /** More days than any consultation is open, and more comments than any has. */
 const MOST_DAYS = 1000
 const MOST_COMMENTS = 1_000_000
 
-/** `touchstone comments open`, `link`, `list`, `take-in`, `answer`, `table` and `conclude` */
+/** `touchstone comments open`, `move`, `link`, `list`, `take-in`, `support`, `answer`, `table` and `conclude` */
 export const commentsCommand: AddCommand = (program, terminal) => {
   const { catalogue } = terminal
   const comments = program.command('comments').description(catalogue.say('cli-comments'))
@@ -108,6 +117,28 @@ export const commentsCommand: AddCommand = (program, terminal) => {
       })
       tell(terminal, options, { id: opened.id, ...opened.body }, () =>
         catalogue.say('cli-comments-opened', { id: opened.id }),
+      )
+    })
+
+  acting('move')
+    .description(catalogue.say('cli-comments-move'))
+    .requiredOption('--closes <date>', catalogue.say('cli-comments-closes'))
+    .action(async (draft: string, options: Acting & { readonly closes: string }) => {
+      const { closes } = options
+      const moved = await inOffice(options, async ({ ports }) => {
+        const { consultation } = await consultationNamed(ports, draft, options.consultation)
+        const { id, version, body } = consultation
+        const { title, opens, rules } = body
+        const input = { title, opens, closes, rules }
+        return amendConsultation(
+          ports,
+          await callOf({ ports }, options, 'move'),
+          { id, version },
+          input,
+        )
+      })
+      tell(terminal, options, { id: moved.id, ...moved.body }, () =>
+        catalogue.say('cli-comments-moved', { closes: { date: closes } }),
       )
     })
 
@@ -208,6 +239,31 @@ export const commentsCommand: AddCommand = (program, terminal) => {
       ])
     })
 
+  acting('support')
+    .argument(
+      '<number>',
+      catalogue.say('cli-comments-number'),
+      wholeNumber(catalogue, 1, MOST_COMMENTS),
+    )
+    .description(catalogue.say('cli-comments-support'))
+    .requiredOption('--unit <unit>', catalogue.say('cli-comments-unit'))
+    .addOption(
+      new Option('--position <position>', catalogue.say('cli-comments-position'))
+        .choices(SUPPORT_POSITIONS)
+        .default('supports'),
+    )
+    .action(async (draft: string, number: number, options: Supporting) => {
+      const { unit, position } = options
+      const supported = await inOffice(options, async ({ ports }) => {
+        const ref = await commentNumbered(ports, draft, options, number)
+        const call = await callOf({ ports }, options, 'support')
+        return takeStep(ports, call, 'support-comment', ref, { unit, position })
+      })
+      tell(terminal, options, { id: supported.id, ...supported.body }, () =>
+        catalogue.say('cli-comments-supported', { number, unit, position }),
+      )
+    })
+
   acting('answer')
     .argument(
       '<number>',
@@ -224,20 +280,11 @@ export const commentsCommand: AddCommand = (program, terminal) => {
     .action(async (draft: string, number: number, options: Answering) => {
       const { outcome, reason } = options
       const answered = await inOffice(options, async ({ ports }) => {
-        const { consultation } = await consultationNamed(ports, draft, options.consultation)
-        const { comments: all } = await commentsInOrder(ports, consultation.id)
-        const found = all.find(({ record }) => record.body.number === number)
-        if (found === undefined)
-          throw new Failure(
-            EXIT.faulty,
-            'comment-unknown',
-            message('cli-comments-number-none', { number }),
-          )
-        const { id, version } = found.record
+        const { id, version, consultation } = await commentNumbered(ports, draft, options, number)
         const said = reason === undefined ? {} : { observation: reason }
         const call = await callOf({ ports }, options, 'answer')
         const answer = { comment: id, version, outcome, ...said }
-        const { comments: kept } = await answerComments(ports, call, consultation.id, [answer])
+        const { comments: kept } = await answerComments(ports, call, consultation, [answer])
         return kept[0]!
       })
       tell(terminal, options, { id: answered.id, ...answered.body }, () =>
@@ -285,6 +332,26 @@ export const commentsCommand: AddCommand = (program, terminal) => {
         catalogue.say('cli-comments-concluded', { open }),
       )
     })
+}
+
+/** A comment of the consultation that is meant, by its number there. */
+async function commentNumbered(
+  ports: RegisterService['ports'],
+  draft: string,
+  { consultation: named }: OfDraft,
+  number: number,
+): Promise<{ readonly id: string; readonly version: number; readonly consultation: string }> {
+  const { consultation } = await consultationNamed(ports, draft, named)
+  const { comments } = await commentsInOrder(ports, consultation.id)
+  const found = comments.find(({ record }) => record.body.number === number)
+  if (found === undefined)
+    throw new Failure(
+      EXIT.faulty,
+      'comment-unknown',
+      message('cli-comments-number-none', { number }),
+    )
+  const { id, version } = found.record
+  return { id, version, consultation: consultation.id }
 }
 
 /** Who acts, and with which command, as the trail has it. */

@@ -509,6 +509,7 @@ export type MessageParameters = {
   'cli-comments-closes': {}
   'cli-comments-least-days': {}
   'cli-comments-unanswered': {}
+  'cli-comments-move': {}
   'cli-comments-link': {}
   'cli-comments-to': {}
   'cli-comments-list': {}
@@ -518,6 +519,9 @@ export type MessageParameters = {
   'cli-comments-from': {}
   'cli-comments-answers': {}
   'cli-comments-look': {}
+  'cli-comments-support': {}
+  'cli-comments-unit': {}
+  'cli-comments-position': {}
   'cli-comments-answer': {}
   'cli-comments-number': {}
   'cli-comments-outcome': {}
@@ -681,6 +685,8 @@ export type MessageParameters = {
   'cli-comments-rows-answered': { readonly count: Parameter; readonly numbers: Parameter }
   'cli-comments-rows-left-over': { readonly count: Parameter; readonly numbers: Parameter }
   'cli-comments-looked': {}
+  'cli-comments-moved': { readonly closes: Parameter }
+  'cli-comments-supported': { readonly position: 'opposes' | 'supports'; readonly unit: Parameter; readonly number: Parameter }
   'cli-comments-answered': { readonly number: Parameter }
   'cli-comments-concluded': { readonly open: Count }
   'comment-page-title': { readonly standard: Parameter }
@@ -968,6 +974,11 @@ export type MessageParameters = {
   'complaints-statement': {}
   'complaints-statement-missing': {}
   'complaints-submit': {}
+  'complaints-files': {}
+  'complaints-files-none': {}
+  'complaints-attach': {}
+  'complaints-attach-hint': {}
+  'complaints-attached': { readonly name: Parameter }
   'decisions-title': {}
   'decisions-headline': { readonly count: Count; readonly blocked: Count }
   'decisions-nothing': {}
@@ -3510,6 +3521,7 @@ export type MessageParameters = {
   'act-reinstate-surveillance': {}
   'act-receive-complaint': {}
   'act-assign-complaint': {}
+  'act-attach-complaint-file': {}
   'act-resolve-complaint': {}
   'act-ask-batch': {}
   'act-retry-batch': {}
@@ -3600,6 +3612,7 @@ export type MessageParameters = {
   'refusal-duties-mixed--no-voter': {}
   'refusal-record-unknown': { readonly record: Parameter; readonly id: Parameter }
   'refusal-record-unknown--evidence': { readonly assessment: Parameter; readonly id: Parameter }
+  'refusal-record-unknown--complaint-file': { readonly complaint: Parameter; readonly id: Parameter }
   'refusal-record-unknown--notice': { readonly number: Parameter; readonly place: Parameter }
   'refusal-record-unknown--number': { readonly number: Parameter }
   'refusal-record-unknown--no-register': {}
@@ -5599,6 +5612,7 @@ export type MessageAttributes = {
   'cli-comments-closes': never
   'cli-comments-least-days': never
   'cli-comments-unanswered': never
+  'cli-comments-move': never
   'cli-comments-link': never
   'cli-comments-to': never
   'cli-comments-list': never
@@ -5608,6 +5622,9 @@ export type MessageAttributes = {
   'cli-comments-from': never
   'cli-comments-answers': never
   'cli-comments-look': never
+  'cli-comments-support': never
+  'cli-comments-unit': never
+  'cli-comments-position': never
   'cli-comments-answer': never
   'cli-comments-number': never
   'cli-comments-outcome': never
@@ -5771,6 +5788,8 @@ export type MessageAttributes = {
   'cli-comments-rows-answered': never
   'cli-comments-rows-left-over': never
   'cli-comments-looked': never
+  'cli-comments-moved': never
+  'cli-comments-supported': never
   'cli-comments-answered': never
   'cli-comments-concluded': never
   'comment-page-title': never
@@ -6058,6 +6077,11 @@ export type MessageAttributes = {
   'complaints-statement': never
   'complaints-statement-missing': never
   'complaints-submit': never
+  'complaints-files': never
+  'complaints-files-none': never
+  'complaints-attach': never
+  'complaints-attach-hint': never
+  'complaints-attached': never
   'decisions-title': never
   'decisions-headline': never
   'decisions-nothing': never
@@ -8600,6 +8624,7 @@ export type MessageAttributes = {
   'act-reinstate-surveillance': never
   'act-receive-complaint': never
   'act-assign-complaint': never
+  'act-attach-complaint-file': never
   'act-resolve-complaint': never
   'act-ask-batch': never
   'act-retry-batch': never
@@ -8690,6 +8715,7 @@ export type MessageAttributes = {
   'refusal-duties-mixed--no-voter': never
   'refusal-record-unknown': never
   'refusal-record-unknown--evidence': never
+  'refusal-record-unknown--complaint-file': never
   'refusal-record-unknown--notice': never
   'refusal-record-unknown--number': never
   'refusal-record-unknown--no-register': never

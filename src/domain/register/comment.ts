@@ -89,7 +89,11 @@ const input = object(given)
 /** What somebody says of a draft. */
 export type CommentInput = Of<typeof input>
 
-const support = signedWith({ unit: string(), position: oneOf(['supports', 'opposes']) })
+/** What a unit may say of somebody else's comment. */
+export const SUPPORT_POSITIONS = ['supports', 'opposes'] as const
+export type SupportPosition = (typeof SUPPORT_POSITIONS)[number]
+
+const support = signedWith({ unit: string(), position: oneOf(SUPPORT_POSITIONS) })
 /** Whether a unit stands behind a comment. */
 export type Support = Of<typeof support>
 

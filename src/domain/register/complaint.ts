@@ -11,8 +11,9 @@ import {
   type Lifecycle,
 } from './lifecycle.ts'
 import { actName } from './names.ts'
-import { list, object, oneOf, optional, string, type Of } from '../schema/schema.ts'
+import { integer, list, object, oneOf, optional, string, type Of } from '../schema/schema.ts'
 import {
+  digest,
   id,
   nothingMore,
   recordSchema,
@@ -34,10 +35,23 @@ const input = object(brought)
 /** A complaint is about anything; an appeal is the applicant's or holder's, about a decision. */
 export type ComplaintInput = Of<typeof input>
 
+const complaintFile = signedWith({
+  id,
+  digest,
+  name: string(),
+  mediaType: string(),
+  size: integer({ minimum: 1 }),
+})
+/** A file that came with a complaint or after it: a photograph, a letter. */
+export type ComplaintFile = Of<typeof complaintFile>
+
 const facts = object({
   ...brought,
   involved: list(string(), { description: 'Who had a part in it, and so does not handle it.' }),
   received: signature,
+  files: optional(
+    list(complaintFile, { description: 'Files that came with it; absent where none did.' }),
+  ),
 })
 type Received = Of<typeof facts>
 
@@ -110,6 +124,7 @@ export const COMPLAINT = {
       roles: ['clerk', 'operator'],
       needs: 'a handler who was not involved',
     },
+    'attach-complaint-file': { from: ['received', 'assigned'], roles: ['clerk', 'contact'] },
     'resolve-complaint': {
       from: ['assigned'],
       to: 'resolved',
@@ -150,6 +165,16 @@ export function assignComplaint(before: Complaint, doer: Doer, handler: string):
   return { ...receivedOf(before), state: 'assigned', handler, assigned: signed(doer) }
 }
 
+/** A file came with it. */
+export function attachComplaintFile(
+  before: Complaint,
+  doer: Doer,
+  file: Omit<ComplaintFile, 'by' | 'at'>,
+): Complaint {
+  permit(COMPLAINT, 'attach-complaint-file', before, doer)
+  return { ...before, files: [...(before.files ?? []), { ...file, ...signed(doer) }] }
+}
+
 /** The handler's answer; where it upholds an appeal, with the one act that follows. */
 export function resolveComplaint(
   before: Complaint,
@@ -177,6 +202,7 @@ export function withInvolved(before: Complaint, involved: readonly string[]): Co
 }
 
 function receivedOf(complaint: Complaint): Received {
-  const { form, organisation, about, from, statement, involved, received } = complaint
-  return { form, organisation, about, from, statement, involved, received }
+  const { form, organisation, about, from, statement, involved, received, files } = complaint
+  const kept = files === undefined ? {} : { files }
+  return { form, organisation, about, from, statement, involved, received, ...kept }
 }

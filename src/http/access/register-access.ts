@@ -121,6 +121,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   ...reading('/v1/complaints', 'complaint', STAFF_AND_OWN),
   'POST /v1/complaints': acting(COMPLAINT, 'receive-complaint'),
+  'POST /v1/complaints/:id/files': acting(COMPLAINT, 'attach-complaint-file'),
+  'GET /v1/complaints/:id/files/:file': seeing('complaint', STAFF_AND_OWN),
   'POST /v1/complaints/:id/assign': acting(COMPLAINT, 'assign-complaint'),
   'POST /v1/complaints/:id/resolve': acting(COMPLAINT, 'resolve-complaint'),
 

@@ -13,6 +13,7 @@ import { MissingPage } from '../begin/missing-page.tsx'
 import { useWords } from '../words.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { AssignForm } from './assign-form.tsx'
+import { ComplaintFiles } from './complaint-files.tsx'
 import { DecisionsWords } from '../decisions/decisions-words.tsx'
 
 export type ShownComplaint = Operations['getComplaint']['answer']
@@ -72,7 +73,14 @@ function OneComplaint({ who, id }: { readonly who: Who; readonly id: string }) {
               </h1>
             </header>
             <div className="beside">
-              <Said who={who} {...found.data} />
+              <div className="stacked">
+                <Said who={who} {...found.data} />
+                <ComplaintFiles
+                  who={who}
+                  complaint={found.data.complaint}
+                  onChanged={() => void queries.invalidateQueries()}
+                />
+              </div>
               <WhatFollows
                 who={who}
                 complaint={found.data.complaint}

@@ -1,7 +1,5 @@
 import { useAskedClauses } from '../nonconformities/use-asked-clauses.ts'
-import { Refused } from '../parts/states.tsx'
-import { saveFile } from '../parts/save-file.ts'
-import { useAct } from '../parts/use-act.ts'
+import { KeptFile } from '../parts/kept-file.tsx'
 import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -60,27 +58,15 @@ export function EvidenceList(props: {
 /** A file of evidence, to be downloaded as it was captured. */
 export function EvidenceLink(props: { readonly assessment: string; readonly file: Evidence }) {
   const { assessment, file } = props
-  const words = useWords()
   const service = useService()
-  const act = useAct()
   return (
-    <span className="line">
-      <button
-        type="button"
-        className="link"
-        aria-label={words.say('decisions-evidence-open', { name: file.name })}
-        aria-busy={act.isBusy || undefined}
-        onClick={() =>
-          void act.run(async () => {
-            const path = { id: assessment, file: file.id }
-            const { data } = await service('getEvidence', { path })
-            saveFile(data, file.name, file.mediaType)
-          })
-        }
-      >
-        {file.name}
-      </button>
-      <Refused cause={act.cause} />
-    </span>
+    <KeptFile
+      name={file.name}
+      mediaType={file.mediaType}
+      fetchBytes={async () => {
+        const path = { id: assessment, file: file.id }
+        return (await service('getEvidence', { path })).data
+      }}
+    />
   )
 }

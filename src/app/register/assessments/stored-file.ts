@@ -43,6 +43,24 @@ export async function evidenceFile(
   return { ...(await fileOf(ports, evidence.digest)), name, mediaType }
 }
 
+/** A file that came with a complaint or an appeal. */
+export async function complaintFile(
+  ports: Files,
+  looker: Looker,
+  complaint: string,
+  id: string,
+): Promise<StoredFile> {
+  const { body } = await lookUp(ports, looker, 'complaint', complaint)
+  const file = body.files?.find((one) => one.id === id)
+  if (file === undefined)
+    throw new Refusal(
+      'record-unknown',
+      message('refusal-record-unknown--complaint-file', { complaint, id }),
+    )
+  const { name, mediaType } = file
+  return { ...(await fileOf(ports, file.digest)), name, mediaType }
+}
+
 /** The receipt that an evaluation froze, as canonical JSON. */
 export async function evaluationReceipt(
   ports: Files,

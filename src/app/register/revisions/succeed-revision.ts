@@ -12,6 +12,7 @@ export type SuccessorAsked = { readonly from: string; readonly revision?: number
 /**
  * Begins the successor of a revision on record, published or not, as a draft: the same files under the
  * next number, in force from the day that is asked for, worked examples of days before it moved to it.
+ * Refuses (VersionConflict) another version of the revision than the one that is named.
  */
 export async function succeedRevision(
   ports: RegisterPorts,

@@ -176,6 +176,11 @@ cli-comments-rows-untyped = 未写类别、按一般意见收入 { $count } 条�
 cli-comments-rows-answered = 处理意见与登记簿不同 { $count } 条（{ $numbers }）
 cli-comments-rows-left-over = 表中有未收入内容的 { $count } 条（{ $numbers }）
 cli-comments-looked = 尚未写入；去掉 --look 即写入。
+cli-comments-moved = 征求意见截止日期改为 { $closes }。
+cli-comments-supported = { $position ->
+    [opposes] 已记录：{ $unit }反对第 { $number } 条意见。
+   *[supports] 已记录：{ $unit }支持第 { $number } 条意见。
+}
 cli-comments-answered = 第 { $number } 条意见已处理。
 cli-comments-concluded = 已结束征求意见。{ $open ->
     [0] 意见均已处理。
@@ -402,6 +407,11 @@ cli-comments-rows-untyped = without a type, taken as general: { $count } ({ $num
 cli-comments-rows-answered = with another answer than on record: { $count } ({ $numbers })
 cli-comments-rows-left-over = with something that stays on the sheet: { $count } ({ $numbers })
 cli-comments-looked = Nothing is kept yet; leave --look out to keep it.
+cli-comments-moved = Comments are taken until { $closes }.
+cli-comments-supported = { $position ->
+    [opposes] { $unit } opposes comment { $number }.
+   *[supports] { $unit } supports comment { $number }.
+}
 cli-comments-answered = Comment { $number } is answered.
 cli-comments-concluded = No more comments are taken. { $open ->
     [0] All are answered.

@@ -9,7 +9,7 @@ complaints-one = { $on } 收到的{ $form ->
    *[complaint] 投诉
 }
 complaints-bring = 登记投诉或申诉
-complaints-means-bring = 按填写的内容记录在案，由没有参加所涉评价、复核或决定的人员答复。随附的信函和文件由您保管，请写明存放在哪里。
+complaints-means-bring = 按填写的内容记录在案，由没有参加所涉评价、复核或决定的人员答复。随附的信函、照片等文件，登记后再添加。
 complaints-who = 需要的角色：{ $roles }；您的角色：{ $own }。
 complaints-form = 类别
 complaints-form-complaint = 投诉
@@ -34,6 +34,11 @@ complaints-from-missing = 请写明由谁提出。
 complaints-statement = 内容
 complaints-statement-missing = 请写明内容。
 complaints-submit = 登记
+complaints-files = 随附文件
+complaints-files-none = 没有添加文件。
+complaints-attach = 添加文件
+complaints-attach-hint = 信函、照片等，也可以拖到这里。
+complaints-attached = 已添加 { $name }。
 `,
   en: `### The studio: complaints and appeals, as they are put on record and about what.
 
@@ -44,7 +49,7 @@ complaints-one = { $form ->
    *[complaint] Complaint
 } received on { $on }
 complaints-bring = Put a complaint or an appeal on record
-complaints-means-bring = It goes on record as you write it, and somebody who did not assess, review or decide what it is about answers it. Letters and files that came with it stay with you; write where they are kept.
+complaints-means-bring = It goes on record as you write it, and somebody who did not assess, review or decide what it is about answers it. Letters, photographs and other files that came with it are attached once it is on record.
 complaints-who = Requires { $roles }; your roles: { $own }.
 complaints-form = What it is
 complaints-form-complaint = Complaint
@@ -69,5 +74,10 @@ complaints-from-missing = Write who brings it.
 complaints-statement = What they say
 complaints-statement-missing = Write what they say.
 complaints-submit = Put it on record
+complaints-files = Files that came with it
+complaints-files-none = None was attached.
+complaints-attach = Attach a file
+complaints-attach-hint = A letter, a photograph. Or drop it here.
+complaints-attached = { $name } is attached.
 `,
 }

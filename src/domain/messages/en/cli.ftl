@@ -218,6 +218,11 @@ cli-comments-rows-untyped = without a type, taken as general: { $count } ({ $num
 cli-comments-rows-answered = with another answer than on record: { $count } ({ $numbers })
 cli-comments-rows-left-over = with something that stays on the sheet: { $count } ({ $numbers })
 cli-comments-looked = Nothing is kept yet; leave --look out to keep it.
+cli-comments-moved = Comments are taken until { $closes }.
+cli-comments-supported = { $position ->
+    [opposes] { $unit } opposes comment { $number }.
+   *[supports] { $unit } supports comment { $number }.
+}
 cli-comments-answered = Comment { $number } is answered.
 cli-comments-concluded = No more comments are taken. { $open ->
     [0] All are answered.

@@ -7,7 +7,7 @@ complaints-one = { $form ->
    *[complaint] Complaint
 } received on { $on }
 complaints-bring = Put a complaint or an appeal on record
-complaints-means-bring = It goes on record as you write it, and somebody who did not assess, review or decide what it is about answers it. Letters and files that came with it stay with you; write where they are kept.
+complaints-means-bring = It goes on record as you write it, and somebody who did not assess, review or decide what it is about answers it. Letters, photographs and other files that came with it are attached once it is on record.
 complaints-who = Requires { $roles }; your roles: { $own }.
 complaints-form = What it is
 complaints-form-complaint = Complaint
@@ -32,3 +32,8 @@ complaints-from-missing = Write who brings it.
 complaints-statement = What they say
 complaints-statement-missing = Write what they say.
 complaints-submit = Put it on record
+complaints-files = Files that came with it
+complaints-files-none = None was attached.
+complaints-attach = Attach a file
+complaints-attach-hint = A letter, a photograph. Or drop it here.
+complaints-attached = { $name } is attached.

@@ -152,6 +152,7 @@ act-lapse-surveillance = cancel surveillance
 act-reinstate-surveillance = plan lapsed surveillance again
 act-receive-complaint = file a complaint or an appeal
 act-assign-complaint = assign a complaint
+act-attach-complaint-file = attach a file to a complaint
 act-resolve-complaint = resolve a complaint
 act-ask-batch = request a batch
 act-retry-batch = retry a batch
@@ -254,6 +255,7 @@ refusal-duties-mixed--no-voter = You are not among the voters of this ballot.
 
 refusal-record-unknown = There is no { $record } { $id }.
 refusal-record-unknown--evidence = Assessment { $assessment } has no evidence { $id }.
+refusal-record-unknown--complaint-file = The complaint { $complaint } has no file { $id }.
 refusal-record-unknown--notice = Certificate { $number } has no notice { $place }.
 refusal-record-unknown--number = No certificate was issued under the number { $number }.
 refusal-record-unknown--no-register = There is no register here, so no certificates are on record.

@@ -7,7 +7,7 @@ complaints-one = { $on } 收到的{ $form ->
    *[complaint] 投诉
 }
 complaints-bring = 登记投诉或申诉
-complaints-means-bring = 按填写的内容记录在案，由没有参加所涉评价、复核或决定的人员答复。随附的信函和文件由您保管，请写明存放在哪里。
+complaints-means-bring = 按填写的内容记录在案，由没有参加所涉评价、复核或决定的人员答复。随附的信函、照片等文件，登记后再添加。
 complaints-who = 需要的角色：{ $roles }；您的角色：{ $own }。
 complaints-form = 类别
 complaints-form-complaint = 投诉
@@ -32,3 +32,8 @@ complaints-from-missing = 请写明由谁提出。
 complaints-statement = 内容
 complaints-statement-missing = 请写明内容。
 complaints-submit = 登记
+complaints-files = 随附文件
+complaints-files-none = 没有添加文件。
+complaints-attach = 添加文件
+complaints-attach-hint = 信函、照片等，也可以拖到这里。
+complaints-attached = 已添加 { $name }。

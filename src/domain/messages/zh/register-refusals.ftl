@@ -152,6 +152,7 @@ act-lapse-surveillance = 取消监督
 act-reinstate-surveillance = 恢复监督安排
 act-receive-complaint = 提交投诉或申诉
 act-assign-complaint = 指派投诉或申诉的处理人
+act-attach-complaint-file = 为投诉或申诉添加附件
 act-resolve-complaint = 处理投诉或申诉
 act-ask-batch = 提交批量任务
 act-retry-batch = 重试批量任务
@@ -253,6 +254,7 @@ refusal-duties-mixed--no-voter = 您不在本次表决的投票人之列。
 
 refusal-record-unknown = 没有{ $record } { $id }。
 refusal-record-unknown--evidence = 评价 { $assessment } 没有证据 { $id }。
+refusal-record-unknown--complaint-file = 投诉或申诉 { $complaint } 没有附件 { $id }。
 refusal-record-unknown--notice = 证书 { $number } 没有第 { $place } 份通知。
 refusal-record-unknown--number = 没有颁发过编号为 { $number } 的证书。
 refusal-record-unknown--no-register = 此处没有登记簿，因此没有证书记录。

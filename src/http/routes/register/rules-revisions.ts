@@ -138,7 +138,7 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
     makes: path,
     body: successor,
     answers: shownRecord('revision'),
-    run: (call, { id }, input) => succeedRevision(ports, call, { id }, input),
+    run: (call, ref, input) => succeedRevision(ports, call, ref, input),
   })
   actingRoute(app, ports, {
     url: ON_FILES,

@@ -77,7 +77,7 @@ export function waiting(app: FastifyInstance, ports: RegisterPorts): void {
         operationId: 'listWaitingActs',
         summary: 'What waits for you to review, decide, confirm, answer, check or vote on',
         description:
-          'Every act of a review, a decision, a complaint or a nonconformity that one of your roles may do, and open ballots in which you have a vote and did not cast it; those first that wait longest, at most 200 of a kind. Each is tried by the rules of the act itself: where it would be refused to you, `problem` says why. Nothing is changed.',
+          'Every act of a review, a decision, a complaint or a nonconformity that one of your roles may do, and open ballots in which you have a vote and did not cast it; a correction waits for a clerk while the assessment is not decided and nobody of the organisation can sign in to write it; those first that wait longest, at most 200 of a kind. Each is tried by the rules of the act itself: where it would be refused to you, `problem` says why. Nothing is changed.',
         querystring: noQuery,
         response: {
           200: closed({ items: Type.Array(waitingAct) }),
