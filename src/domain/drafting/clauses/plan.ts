@@ -38,6 +38,13 @@ export type ClausePlan =
     }
   | { readonly refused: readonly PlanRefusal[] }
 
+/**
+ * How a change stands among others. `alone`: lists are numbered anew where they counted on, and no section is
+ * left empty. `among-rows`: one of many that a workbook brings, whose numbers stand as they are typed there;
+ * whether a section is left empty is seen when all are done.
+ */
+export type PlanManner = 'alone' | 'among-rows'
+
 /** A draft that is changed: its files, and what they say. */
 export type Drafted = { readonly files: DraftFiles; readonly draft: ReadDraft }
 
