@@ -226,6 +226,8 @@ export type MessageParameters = {
   'clauses-into-do': {}
   'clauses-split-title': { readonly clause: Parameter }
   'clauses-split-what': {}
+  'clauses-open': {}
+  'clauses-open-points': { readonly kind: 'worked-out' | 'asked' | 'shared-bands' | 'limit' | 'rounded' }
   'clauses-split-first': {}
   'clauses-split-second': {}
   'clauses-split-sum': { readonly sum: Parameter; readonly weight: Parameter }
@@ -5341,6 +5343,8 @@ export type MessageAttributes = {
   'clauses-into-do': never
   'clauses-split-title': never
   'clauses-split-what': never
+  'clauses-open': never
+  'clauses-open-points': never
   'clauses-split-first': never
   'clauses-split-second': never
   'clauses-split-sum': never

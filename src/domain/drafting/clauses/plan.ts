@@ -3,6 +3,7 @@ import type { DraftFiles } from '../place-edit.ts'
 import type { ReadDraft } from '../read-draft.ts'
 import type { Naming } from './namings.ts'
 import type { Mention } from './renumber.ts'
+import type { OpenPoints } from './shared-points.ts'
 
 /** Why the tree of clauses cannot be changed so. */
 export type PlanRefusal =
@@ -33,6 +34,8 @@ export type ClausePlan =
       readonly carried: readonly Naming[]
       /** What goes on naming one of two clauses alone. */
       readonly left: readonly Naming[]
+      /** What the points of two halves leave to be decided; absent where nothing was shared. */
+      readonly open?: readonly OpenPoints[]
       /** Numbers that changed and that texts still mention as they were. */
       readonly mentions: readonly Mention[]
     }
