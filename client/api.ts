@@ -10645,7 +10645,8 @@ export type Operations = {
     readonly query?: { sheet?: string; columns?: string }
     readonly body: Uint8Array | string
     readonly answer: {
-      readonly sheet: string
+      /** The sheets that were read. */
+      readonly read: readonly (string)[]
       readonly sheets: readonly (string)[]
       /** Without `field`: not taken over. */
       readonly columns: readonly ({
@@ -10657,6 +10658,8 @@ export type Operations = {
       readonly clauses: readonly ({
         /** The row that it was read from. */
         readonly row: number
+        /** Its sheet, where several were read. */
+        readonly sheet?: string
         /** How many sections it stands in. */
         readonly depth: number
         readonly isSection: boolean
@@ -10673,7 +10676,10 @@ export type Operations = {
       /** What the points of all clauses come to. */
       readonly total: number | string
       /** Rows that are not taken over, such as notes. */
-      readonly leftOver: readonly (number)[]
+      readonly leftOver: readonly ({
+        readonly sheet: string
+        readonly row: number
+      })[]
       readonly faults: readonly ({
         readonly code: string
         readonly severity: "error" | "warning"

@@ -254,7 +254,8 @@ export type MessageParameters = {
   'table-page-file': {}
   'table-page-drop': {}
   'table-page-kind': { readonly file: Parameter }
-  'table-page-sheet': {}
+  'table-page-sheets': {}
+  'table-page-sheets-what': {}
   'table-page-columns': {}
   'table-page-column': {}
   'table-page-heading': {}
@@ -313,6 +314,7 @@ export type MessageParameters = {
   'fault-table-points-column': { readonly sheet: Parameter }
   'fault-table-number': { readonly cell: Parameter; readonly said: Parameter }
   'fault-table-number-twice': { readonly cell: Parameter; readonly number: Parameter; readonly row: Parameter }
+  'fault-table-number-twice--sheet': { readonly cell: Parameter; readonly number: Parameter; readonly other: Parameter }
   'fault-table-title': { readonly cell: Parameter }
   'fault-table-points': { readonly cell: Parameter; readonly said: Parameter }
   'fault-table-points-missing': { readonly cell: Parameter }
@@ -5371,7 +5373,8 @@ export type MessageAttributes = {
   'table-page-file': never
   'table-page-drop': never
   'table-page-kind': never
-  'table-page-sheet': never
+  'table-page-sheets': never
+  'table-page-sheets-what': never
   'table-page-columns': never
   'table-page-column': never
   'table-page-heading': never
@@ -5430,6 +5433,7 @@ export type MessageAttributes = {
   'fault-table-points-column': 'fix'
   'fault-table-number': 'fix'
   'fault-table-number-twice': 'fix'
+  'fault-table-number-twice--sheet': 'fix'
   'fault-table-title': 'fix'
   'fault-table-points': 'fix'
   'fault-table-points-missing': 'fix'
