@@ -10696,7 +10696,8 @@ export type Operations = {
     readonly query?: { sheet?: string; columns?: string }
     readonly body: Uint8Array | string
     readonly answer: {
-      readonly sheet: string
+      /** The sheets that were read. */
+      readonly read: readonly (string)[]
       readonly sheets: readonly (string)[]
       /** Without `field`: not taken over. */
       readonly columns: readonly ({
@@ -10708,6 +10709,8 @@ export type Operations = {
       readonly clauses: readonly ({
         /** The row that it was read from. */
         readonly row: number
+        /** Its sheet, where several were read. */
+        readonly sheet?: string
         /** How many sections it stands in. */
         readonly depth: number
         readonly isSection: boolean
@@ -10724,7 +10727,10 @@ export type Operations = {
       /** What the points of all clauses come to. */
       readonly total: number | string
       /** Rows that are not taken over, such as notes. */
-      readonly leftOver: readonly (number)[]
+      readonly leftOver: readonly ({
+        readonly sheet: string
+        readonly row: number
+      })[]
       readonly faults: readonly ({
         readonly code: string
         readonly severity: "error" | "warning"
@@ -10759,14 +10765,18 @@ export type Operations = {
       /** Whether the draft is another one than the workbook was made from. */
       readonly old: boolean
       readonly changes: readonly ({
-        /** Sheet and address, such as `Clauses!F7`. */
+        /** `changed`: one cell. Otherwise what became of a row, or of the column of an example. */
+        readonly kind: "changed" | "added" | "removed" | "moved"
+        /** Sheet and address, such as `Clauses!F7`, or `Clauses!7:7` for a row; the sheet alone for a row that is not there any more. */
         readonly cell: string
-        /** What row and column are about. */
+        /** What row and column are about; for a row that came, where it stands. */
         readonly about: readonly (string)[]
-        /** What the cell showed when the workbook was made. */
+        /** What the cell showed when the workbook was made, what a row said that went, or where one stood. */
         readonly before: string
-        /** What it holds now; empty where it was emptied. */
+        /** What the cell holds now, empty where it was emptied; what a row says that came, or where one stands now. */
         readonly after: string
+        /** How many other places that name a clause go or change with it. */
+        readonly along: number
         /** `same`: the draft says so already. `clash`: the draft says something else meanwhile. */
         readonly fate: "changes" | "same" | "clash"
         /** What the draft says at a `clash`, as JSON where it is no text. */

@@ -17,6 +17,9 @@ import {
 } from '../../src/domain/drafting/draft-session.ts'
 import type { DraftFiles } from '../../src/domain/drafting/place-edit.ts'
 import { readDraft } from '../../src/domain/drafting/read-draft.ts'
+import type { JsonValue } from '../../src/domain/schema/json.ts'
+import { checkShape } from '../../src/adapters/system/json-schema.ts'
+import { checkPack } from '../../src/domain/check/check-pack.ts'
 import { seedOf } from '../seeds.ts'
 import { randomCase } from '../score/random-pack.ts'
 import { everyPack } from './shipped-files.ts'
@@ -189,13 +192,93 @@ t.test('a clause is split as typed and merged again to the same sum', async (t) 
   t.same(rowsOf(split, 'hotline', 3), ['C.1.2 服务热线 1', 'C.1.3 服务热线 2', 'C.1.4 设备档案 2'])
   const { rules } = readDraft(split).pack
   const criteria = rules['criteria'] as { readonly [id: string]: unknown }
-  t.strictSame(criteria['hotline-1'], criteria['hotline'])
+  const wholeLine = [
+    [70, 0],
+    [85, 1.5],
+    [97, 3],
+  ] as const
+  for (const [half, share] of [
+    ['hotline', 3],
+    ['hotline-1', 3 / 2],
+  ] as const)
+    t.match(
+      criteria[half],
+      { line: wholeLine.map(([x, points]) => [x, points / share]), effort: 6 },
+      `${half} earns its share`,
+    )
   t.match(rules['weights'], { 'hotline-1': { points: 2, reason: { zh: /热线/ } } })
   const merged = mergeClauses({ files: split, draft: readDraft(split) }, 'hotline')
   if ('refused' in merged) throw new Error(JSON.stringify(merged.refused))
   const again = edited(openSession(split, '1'), merged.step).files
   t.same(rowsOf(again, 'hotline', 2), ['C.1.2 服务热线 3', 'C.1.3 设备档案 2'])
 })
+
+/** The check of packs, which knows nothing of edits: what stops scoring, and what examples come to. */
+function errorsIn(files: DraftFiles): readonly string[] {
+  const { pack } = readDraft(files)
+  const faults = checkPack(pack as never, checkShape)
+  return faults.map(({ code, pointer }) => `${code} ${pointer}`).toSorted()
+}
+
+t.test(
+  'both halves of a clause earn together what it did, and what is left open is told',
+  async (t) => {
+    const before = errorsIn(hxc)
+    const { rules } = drafted.draft.pack
+    const weights = rules['weights'] as { readonly [id: string]: { readonly points: number } }
+    const ids = Object.keys(weights).filter((id) => id.length % 4 === 1)
+    const open = new Map<string, number>()
+    let scaled = 0
+    for (const id of ids) {
+      const whole = weights[id]!.points
+      const halves = [whole / 4, (whole * 3) / 4] as const
+      const plan = splitClause(drafted, id, halves)
+      if ('refused' in plan) return t.fail(id)
+      for (const kind of plan.open ?? []) open.set(kind, (open.get(kind) ?? 0) + 1)
+      const files = after(plan)
+      const criteria = readDraft(files).pack.rules['criteria'] as Criteria
+      const [own, other] = [criteria[id], criteria[`${id}-1`]]
+      if (own === undefined || other === undefined) continue
+      const was = (rules['criteria'] as Criteria)[id]!
+      for (const [at, points] of numbersIn(was)) {
+        const [first, second] = [numbersIn(own).get(at), numbersIn(other).get(at)]
+        if (first === points && second === points) continue
+        scaled += 1
+        t.ok(Math.abs(first! - points / 4) < 1e-12, `${id} ${at}`)
+        t.ok(Math.abs(second! - (points * 3) / 4) < 1e-12, `${id} ${at}`)
+      }
+      // Where nothing is left open, worked examples come to the same and no band earns more than its weight.
+      if (plan.open?.length === 0 && plan.left.length === 0)
+        t.strictSame(
+          errorsIn(files).filter((one) => !before.includes(one)),
+          [],
+          id,
+        )
+    }
+    t.ok(scaled > 10, `${scaled} numbers are shared`)
+    return t.ok(ids.length > 8)
+  },
+)
+
+t.test('points that no number says stay as they were, and are told', (t) => {
+  for (const [id, kind] of [
+    ['order-information', 'worked-out'],
+    ['service-innovation', 'worked-out'],
+  ] as const)
+    t.match(splitClause(drafted, id, [1, 1]), { open: [kind] }, id)
+  t.match(splitClause(drafted, 'hotline', [1, 2]), { open: [] })
+  t.equal('open' in splitClause(drafted, 'hotline', undefined), false)
+  t.end()
+})
+
+type Criteria = { readonly [id: string]: JsonValue }
+
+/** Every number of a criterion, by its path. */
+function numbersIn(value: JsonValue, at = ''): ReadonlyMap<string, number> {
+  if (typeof value === 'number') return new Map([[at, value]])
+  const inside = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  return new Map(inside.flatMap(([key, one]) => [...numbersIn(one as JsonValue, `${at}/${key}`)]))
+}
 
 t.test('what goes with a clause is told, and what reads it keeps it', async (t) => {
   const plan = deleteClause(drafted, 'hotline')

@@ -616,7 +616,7 @@ async function draftATable(): Promise<void> {
   }
   const sent = { as: 'editor', headers, body: await workbookOf(INDICATORS, '表1') }
   t.match((await ask('readClauseTable', sent)).json(), {
-    sheet: '表1',
+    read: ['表1'],
     total: 100.5,
     columns: [{ letters: 'A', field: 'section' }],
     clauses: [{ number: '一', depth: 0, isSection: true }],

@@ -29,7 +29,7 @@ t.test('an indicator table with merged sections, subtotals and a note is read wh
   const table = read(INDICATORS)
   t.same(table.faults, [])
   t.equal(table.total, 100.5)
-  t.same(table.leftOver, [9], 'the note is told')
+  t.same(table.leftOver, [{ sheet: '表1', row: 9 }], 'the note is told')
   t.same(
     table.columns.map(({ letters, field }) => `${letters} ${field}`),
     ['A section', 'B subsection', 'C title', 'D points', 'E method', 'F undefined'],
@@ -84,7 +84,7 @@ t.test('every cell that is wrong is named, all at once', async (t) => {
     ]),
     ['table-points-column '],
   )
-  t.same(told(INDICATORS, { sheet: '表2' }), ['table-sheet '])
+  t.same(told(INDICATORS, { sheets: ['表2'] }), ['table-sheet '])
 })
 
 t.test('a cell that nobody can read, or Excel could not calculate, is named', async (t) => {
@@ -312,4 +312,52 @@ t.test('a table reads alike from Excel and from Word', async (t) => {
   t.same(readClauseTable(fromWord!).clauses, asTyped.clauses)
   const sums = await sheetFiles.read('xlsx', await workbookOf([['0.30000000000000004']], 'S'))
   t.same(sums, [{ name: 'S', rows: [['0.3']] }], 'as Excel shows it')
+})
+
+t.test('a table over several sheets is one, each sheet a section by its name', (t) => {
+  const head = ['条款号', '条款名称', '分值']
+  const [inside, market, notes] = [
+    {
+      name: '一、内部管理',
+      rows: [head, ['1.1', '组织', '4'], ['1.2', '人员', '6'], ['合计', '', '10']],
+    },
+    { name: '市场服务', rows: [head, ['2', '市场', '5'], ['2.1', '接待', '5'], ['注：示例']] },
+    { name: '说明', rows: [['填表说明']] },
+  ] as const
+  const table = readClauseTable([inside, market, notes])
+  t.same(table.faults, [])
+  t.same(table.read, ['一、内部管理', '市场服务'], 'what has the same headings is read together')
+  t.equal(table.total, 15)
+  t.same(table.leftOver, [{ sheet: '市场服务', row: 4 }])
+  t.match(table.clauses, [
+    { number: '一', title: '内部管理', clauses: [{ number: '1.1', sheet: '一、内部管理' }, {}] },
+    { number: '2', title: '市场', sheet: '市场服务', clauses: [{ number: '2.1', points: 5 }] },
+  ])
+  t.equal(table.clauses.length, 2, 'a sheet that is one section already gets none around it')
+  t.same(readClauseTable([inside, market, notes], { sheets: ['市场服务'] }).read, ['市场服务'])
+
+  const older = { name: '旧版', rows: [head, ['1.1', '组织', '3']] }
+  t.same(readClauseTable([inside, older]).read, ['一、内部管理'], 'versions are not put together')
+  const both = readClauseTable([inside, older], { sheets: ['一、内部管理', '旧版', '新版'] })
+  t.same(
+    both.faults.map(({ code, pointer }) => `${code} ${pointer}`),
+    ['table-sheet ', 'table-number-twice /旧版/A2'],
+  )
+  const wrong = { name: '售后', rows: [head, ['3.1', '热线', '三']] }
+  t.same(
+    readClauseTable([inside, wrong]).faults.map(({ pointer }) => pointer),
+    ['/售后/C2'],
+    'each fault at its sheet',
+  )
+
+  const files = tableFiles(table, {
+    id: 'two-sheets',
+    edition: '2026',
+    title: '两张表',
+    file: '评价表.xlsx',
+    date: '2027-01-01',
+    ask: { type: 'yes-no' },
+  })
+  t.match(JSON.stringify(files), '一、内部管理 / 市场服务')
+  t.end()
 })

@@ -39,3 +39,15 @@ export function wordFileOf(rows: readonly (readonly string[])[]): Promise<Buffer
   })
   return Packer.toBuffer(new Document({ sections: [{ children: [table] }] }))
 }
+
+/** A workbook with a table of clauses over several sheets, beside one that is none. */
+export function workbookOfSheets(
+  tables: readonly { readonly sheet: string; readonly rows: readonly (readonly string[])[] }[],
+): Promise<Buffer> {
+  return writeWorkbook(
+    tables.map(({ sheet, rows }) => ({
+      sheet,
+      data: rows.map((row) => row.map((text) => ({ value: text, type: String }))),
+    })),
+  ).toBuffer()
+}

@@ -2,7 +2,7 @@ import t from 'tap'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
-import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
+import { INDICATORS, workbookOf, workbookOfSheets } from '../sheets/indicators.ts'
 import { walked } from '../walked.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
@@ -49,6 +49,30 @@ t.test(
       t.equal(await notes.inputValue(), 'evidence')
       walked('committee-member/table-file', 'committee-member/table-columns')
     })
+
+    await t.test(
+      'a table over several sheets is read as one, and the sheets are ticked',
+      async (t) => {
+        const head = ['条款号', '条款名称', '分值']
+        const sheets = [
+          { sheet: '内部管理', rows: [head, ['1.1', '组织', '4'], ['1.2', '人员', '6']] },
+          { sheet: '市场服务', rows: [head, ['2.1', '接待', '5']] },
+          { sheet: '说明', rows: [['填表说明']] },
+        ]
+        await choose('分表.xlsx', await workbookOfSheets(sheets))
+        await page.getByText(zh.say('table-page-found', { count: 3, total: 15 })).waitFor()
+        t.equal(await page.getByLabel('市场服务').isChecked(), true)
+        t.equal(await page.getByLabel('说明').isChecked(), false)
+        await page.getByText('市场服务!2').waitFor()
+        await looked(t, page, 'clause-table-sheets')
+        await page.getByLabel('市场服务').press('Space')
+        await page.getByText(zh.say('table-page-found', { count: 2, total: 10 })).waitFor()
+        await choose('分表二.xlsx', await workbookOfSheets(sheets))
+        await page.getByText(zh.say('table-page-found', { count: 2, total: 10 })).waitFor()
+        await choose('评价表.xlsx', await workbookOf(INDICATORS, '表1'))
+        await page.getByText(zh.say('table-page-found', { count: 4, total: 100.5 })).waitFor()
+      },
+    )
 
     await t.test('asks for what the table does not say, and makes the draft', async (t) => {
       const make = page.getByRole('button', { name: zh.say('table-page-make') })

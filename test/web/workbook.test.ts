@@ -6,6 +6,7 @@ import { packEntry, writeZip } from '../../src/adapters/word-template/package/zi
 import { packWorkbook } from '../../src/adapters/workbook/pack-workbook.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { bookOf } from '../../src/domain/workbook/book-of.ts'
+import type { Book, BookSheet } from '../../src/domain/workbook/book.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { withShown } from '../workbook/tables.ts'
@@ -71,12 +72,12 @@ t.test(
       await choose('未改.xlsx', bytes)
       await page.getByText(zh.say('workbook-nothing', { file: '未改.xlsx' })).waitFor()
 
-      const typed = await typedInto(bytes, 'F10', '4')
+      const typed = await typedInto(bytes, 'G10', '4')
       t.match(typed.look, /fillId="2".*locked="0"/, 'what is typed into is yellow and open')
       t.match(typed.notes, /[\u4e00-\u9fff].*[a-z]/s, 'what a column says, in both languages')
       await choose('已改.xlsx', typed.bytes)
       await page.getByText(zh.say('workbook-changes', { file: '已改.xlsx', count: 1 })).waitFor()
-      const row = page.getByRole('row').filter({ hasText: '条款与分值!F10' })
+      const row = page.getByRole('row').filter({ hasText: '条款与分值!G10' })
       t.match(await row.innerText(), /3[^]*4/)
       walked('committee-member/workbook-edit')
     })
@@ -91,11 +92,24 @@ t.test(
           { ...title, typed: '方针' },
         ]),
       )
-      await page.getByText('条款与分值!F10').waitFor()
+      await page.getByText('条款与分值!G10').waitFor()
       await page.getByText(zh.say('workbook-changes', { file: '错.xlsx', count: 1 })).waitFor()
       t.equal(await take.count(), 0)
       await looked(t, page, 'workbook-bad')
       walked('committee-member/workbook-back')
+    })
+
+    await t.test('rows that are new, gone or moved are told before they are written', async (t) => {
+      await choose('行.xlsx', Buffer.from(packWorkbook(withRows(book))))
+      const changes = { file: '行.xlsx', count: 4 }
+      await page.getByText(zh.say('workbook-changes', changes)).waitFor()
+      const told = (cell: string) => page.getByRole('row').filter({ hasText: cell }).innerText()
+      t.match(await told('条款与分值!7:7'), /新增 · “A\.1 组织与职责”中，在“A\.1\.1 服务方针与目标”之后[^]*回访/)
+      t.match(await told('移动 ·'), /条款与分值!\d+:\d+[^]*移动 · A\.2\.3/)
+      t.match(await told('一并处理'), /条款与分值!\d+:\d+[^]*删除[^]*一并处理[^]*B\.4\.3/)
+      t.match(await told('取值规则!'), /取值规则!\d+:\d+[^]*新增[^]*A\.1\.9/)
+      await looked(t, page, 'workbook-rows')
+      walked('committee-member/workbook-rows')
     })
 
     await t.test('a place that both changed is shown, and somebody says whose stays', async (t) => {
@@ -174,6 +188,36 @@ t.test(
     })
   }),
 )
+
+/** A workbook with a new clause and its effort, a clause moved before its siblings, and one marked to go. */
+function withRows(book: Book): Book {
+  const [clauses, criteria] = ['clauses', 'criteria'].map((key) =>
+    book.sheets.find((sheet) => sheet.key === key)!,
+  ) as [BookSheet, BookSheet]
+  const row = ({ columns }: BookSheet, said: { readonly [key: string]: string | number }) => ({
+    key: '',
+    cells: columns.map(({ key }) => ({ shows: said[key] ?? '', ofRow: 'new-text' as const })),
+  })
+  const rows = [...clauses.rows]
+  const at = (number: string): number =>
+    rows.findIndex(({ cells }) => cells.some(({ shows }) => shows === number))
+  const said = { number: 'A.1.9', 'title-zh': '回访', 'title-en': 'Calling back', weight: 2 }
+  rows.splice(at('A.1.2'), 0, row(clauses, said))
+  const [moved] = rows.splice(at('A.2.3'), 1)
+  rows.splice(at('A.2.1'), 0, moved!)
+  const gone = rows[at('B.4.3')]!
+  const cells = gone.cells.with(0, { ...gone.cells[0]!, shows: zh.say('workbook-remove') })
+  rows[at('B.4.3')] = { ...gone, cells }
+  const effort = row(criteria, { where: 'A.1.9', what: '工作量', value: 5 })
+  const sheets = book.sheets.map((sheet) =>
+    sheet === clauses
+      ? { ...sheet, rows }
+      : sheet === criteria
+        ? { ...sheet, rows: [...sheet.rows, effort] }
+        : sheet,
+  )
+  return { ...book, sheets }
+}
 
 /** A workbook with a number typed into a cell of its clauses, how that cell looks, and what its column says. */
 async function typedInto(workbook: Uint8Array, cell: string, number: string) {

@@ -10,6 +10,13 @@ import { sheetFiles } from '../../src/adapters/comment-sheets/sheet-files.ts'
 import { packWorkbook } from '../../src/adapters/workbook/pack-workbook.ts'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { bookOf } from '../../src/domain/workbook/book-of.ts'
+import {
+  BLANK_ROWS,
+  NEW_EXAMPLE,
+  type Book,
+  type BookRow,
+  type BookSheet,
+} from '../../src/domain/workbook/book.ts'
 import { takeOver } from '../../src/domain/workbook/take-over.ts'
 import { everyPack } from '../drafting/shipped-files.ts'
 import { needs } from '../needs.ts'
@@ -25,6 +32,42 @@ async function comesBack(bytes: Uint8Array, index: number): Promise<boolean> {
   const tables = await sheetFiles.read('xlsx', bytes)
   const { changes, faults, clashes, isOld } = takeOver(tables!, { ...origin, files })
   return !isOld && [changes, faults, clashes].every(({ length }) => length === 0)
+}
+
+/** A workbook with a clause and a band more, a clause moved, one marked to go, and a row less. */
+function withRows(book: Book): Book {
+  const changed = (key: string, to: (rows: BookRow[], sheet: BookSheet) => void): BookSheet => {
+    const sheet = book.sheets.find((one) => one.key === key)!
+    const rows = [...sheet.rows]
+    to(rows, sheet)
+    return { ...sheet, rows }
+  }
+  const row = ({ columns }: BookSheet, said: { readonly [key: string]: string | number }) => ({
+    key: '',
+    cells: columns.map(({ key }) => ({ shows: said[key] ?? '', ofRow: 'new-text' as const })),
+  })
+  const at = (rows: readonly BookRow[], shows: string): number =>
+    rows.findIndex(({ cells }) => cells.some((cell) => cell.shows === shows))
+  const clauses = changed('clauses', (rows, sheet) => {
+    rows.splice(at(rows, 'A.1.2'), 0, row(sheet, { number: 'A.1.10', 'title-zh': '新', weight: 2 }))
+    const [moved] = rows.splice(at(rows, 'A.2.3'), 1)
+    rows.splice(at(rows, 'A.2.1'), 0, moved!)
+    const gone = rows[at(rows, 'B.4.3')]!
+    const cells = gone.cells.with(0, { ...gone.cells[0]!, shows: '删除' })
+    rows[at(rows, 'B.4.3')] = { ...gone, cells }
+  })
+  const criteria = changed('criteria', (rows, sheet) => {
+    const band = rows.findIndex(({ key }) => key.endsWith('/first-response/bands/2'))
+    rows.splice(band, 0, row(sheet, { 'at-most': 1.5, points: 2.5 }))
+    rows.splice(
+      rows.findIndex(({ key }) => key.endsWith('/service-network/bands/1')),
+      1,
+    )
+  })
+  const sheets = book.sheets.map(
+    (sheet) => [clauses, criteria].find(({ key }) => key === sheet.key) ?? sheet,
+  )
+  return { ...book, sheets }
 }
 
 t.test('the file of every pack is read back without a difference', async (t) => {
@@ -45,12 +88,18 @@ t.test('cells that may be changed are open, all others locked, and lists drop do
     const open = [...xml.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].filter(
       ([, style]) => isOpen[Number(style)],
     )
-    const wanted = sheet.rows.flatMap(({ cells }) =>
-      cells.filter((cell) => cell.open !== undefined),
+    const blank = Array.from({ length: sheet.blank === undefined ? 0 : BLANK_ROWS }, () => ({
+      cells: sheet.blank!,
+    }))
+    const rows = [...sheet.rows, ...blank]
+    const wanted = rows.flatMap(({ cells }) =>
+      cells.filter((cell) => cell.open !== undefined || cell.ofRow !== undefined),
     )
-    t.equal(open.length, wanted.length, sheet.name)
-    const lists = sheet.rows.some(({ cells }) => cells.some(({ list }) => list !== undefined))
+    const headings = sheet.columns.filter(({ key }) => key.startsWith(NEW_EXAMPLE))
+    t.equal(open.length, wanted.length + headings.length, sheet.name)
+    const lists = rows.some(({ cells }) => cells.some(({ list }) => list !== undefined))
     t.equal(xml.includes('<dataValidation '), lists, sheet.name)
+    t.equal(xml.includes('insertRows="0"'), sheet.blank !== undefined, `${sheet.name}: rows come`)
   }
   t.match(text('xl/workbook.xml'), /name="touchstone" [^>]*state="veryHidden"/)
   t.equal(crc32(workbooks[at]!), crc32(packWorkbook(book)), 'the same revision, the same bytes')
@@ -66,6 +115,11 @@ t.test(
     const some = packs.slice(0, 6)
     const names = some.map(({ origin }) => join(folder, `${origin.standard}.xlsx`))
     for (const [index, name] of names.entries()) writeFileSync(name, workbooks[index]!)
+    // One more, in which rows came, went and moved.
+    const at = packs.findIndex(({ name }) => name.startsWith('q-hxc-013'))
+    const { origin: own, files } = packs[at]!
+    names.push(join(folder, 'rows.xlsx'))
+    writeFileSync(names.at(-1)!, packWorkbook(withRows(bookOf(files, 'zh', own))))
     await writeProfile(join(folder, 'profile'))
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     const to = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'saved')]
@@ -75,5 +129,17 @@ t.test(
       t.not(crc32(saved), crc32(workbooks[index]!), `${name} was written anew`)
       t.ok(await comesBack(saved, index), name)
     }
+    const direct = await sheetFiles.read('xlsx', readFileSync(names.at(-1)!))
+    const saved = await sheetFiles.read('xlsx', readFileSync(join(folder, 'saved', 'rows.xlsx')))
+    const taken = [direct, saved].map((tables) => takeOver(tables!, { ...own, files }))
+    t.strictSame(taken[0]!.faults, [])
+    t.strictSame(taken[0]!.changes.map(({ kind }) => kind).toSorted(), [
+      'added',
+      'added',
+      'moved',
+      'removed',
+      'removed',
+    ])
+    t.strictSame(taken[1], taken[0], 'rows that came, went and moved are read alike')
   }),
 )

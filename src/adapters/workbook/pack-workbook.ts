@@ -1,7 +1,9 @@
 import type { WriteBook } from '../../app/ports.ts'
 import { lettersOf } from '../../domain/sheets/read-table.ts'
 import {
+  BLANK_ROWS,
   LISTS,
+  NEW_EXAMPLE,
   ROWS_ABOVE,
   type BookCell,
   type BookColumn,
@@ -45,7 +47,9 @@ const HIDDEN = [
 ]
 
 function sheetXml(sheet: BookSheet, lists: ChoiceLists): string {
-  const { columns, rows, kept } = sheet
+  const { columns, kept, blank } = sheet
+  const empty = blank === undefined ? [] : Array.from({ length: BLANK_ROWS }, () => blank)
+  const rows = [...sheet.rows, ...empty.map((cells) => ({ key: '', cells }))]
   const head = PARTS.map((part, index) => headXml(sheet, part, index + 1))
   const body = rows.map((row, index) => rowXml(row, ROWS_ABOVE + 1 + index, lists))
   const widths = columns.map(
@@ -61,7 +65,7 @@ function sheetXml(sheet: BookSheet, lists: ChoiceLists): string {
     `<sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane${split} ySplit="${ROWS_ABOVE}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>` +
     `<cols><col min="1" max="1" width="4" hidden="1" customWidth="1"/>${widths.join('')}</cols>` +
     `<sheetData>${[...head, ...body].join('')}</sheetData>` +
-    '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' +
+    `<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"${blank === undefined ? '' : ' insertRows="0"'}${sheet.key === 'examples' ? ' insertColumns="0"' : ''}/>` +
     lists.validationsXml() +
     '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
   )
@@ -79,7 +83,10 @@ function headXml(
   const cells = columns.map((column, index) => {
     const at = `${lettersOf(index + 1)}${row}`
     if (part === 'notes') return textXml(at, STYLES.note, column.notes.join('\n'))
-    return textXml(at, part === 'key' ? STYLES.plain : STYLES.heading, column[part])
+    // The heading of a new example may hold its id.
+    const isNew = part === 'heading' && column.key.startsWith(NEW_EXAMPLE)
+    const style = part === 'key' ? STYLES.plain : isNew ? STYLES.openText : STYLES.heading
+    return textXml(at, style, column[part])
   })
   const look =
     part === 'key'
@@ -96,10 +103,15 @@ function rowXml({ key, cells }: BookRow, row: number, lists: ChoiceLists): strin
     if (cell.list !== undefined) lists.choose(cell.list, index + 1, row)
     return cellXml(at, cell)
   })
-  return `<row r="${row}">${textXml(`A${row}`, STYLES.plain, key)}${own.join('')}</row>`
+  const first = key === '' ? '' : textXml(`A${row}`, STYLES.plain, key)
+  return `<row r="${row}">${first}${own.join('')}</row>`
 }
 
-function cellXml(at: string, { shows, open }: BookCell): string {
+function cellXml(at: string, { shows, open, ofRow }: BookCell): string {
+  if (ofRow !== undefined) {
+    const style = ofRow === 'new-number' ? STYLES.openNumber : STYLES.openText
+    return shows === '' ? `<c r="${at}" s="${style}"/>` : textXml(at, style, String(shows))
+  }
   const form = open?.form.is
   if (typeof shows === 'object')
     return `<c r="${at}" s="${open === undefined ? STYLES.day : STYLES.openDay}"><v>${serialOf(shows.date)}</v></c>`

@@ -114,7 +114,7 @@ async function tableOf(path: string, { sheet }: Options): Promise<ClauseTable> {
     throw new Failure(EXIT.usage, 'table-unreadable', message('cli-table-unreadable', { file }), [
       fault(message('fault-sheet-unreadable'), ''),
     ])
-  const table = readClauseTable(tables, sheet === undefined ? {} : { sheet })
+  const table = readClauseTable(tables, sheet === undefined ? {} : { sheets: sheet.split('/') })
   const { faults } = table
   if (faults.length === 0) return table
   const about = message('cli-table-faulty', { file, count: faults.length })
@@ -137,11 +137,11 @@ function filesOf(
 }
 
 /** What of a table is not taken over: columns that nobody knows, and rows that are no clause. */
-function leftOver({ columns, leftOver: rows }: ClauseTable): readonly string[] {
+function leftOver({ columns, read, leftOver: rows }: ClauseTable): readonly string[] {
   const unknown = columns.filter(({ field }) => field === undefined)
   return [
     ...unknown.map(({ letters, heading }) => `${letters} ${heading}`.trim()),
-    ...rows.map(String),
+    ...rows.map(({ sheet, row }) => (read.length === 1 ? String(row) : `${sheet}!${row}`)),
   ]
 }
 

@@ -226,6 +226,8 @@ export type MessageParameters = {
   'clauses-into-do': {}
   'clauses-split-title': { readonly clause: Parameter }
   'clauses-split-what': {}
+  'clauses-open': {}
+  'clauses-open-points': { readonly kind: 'worked-out' | 'asked' | 'shared-bands' | 'limit' | 'rounded' }
   'clauses-split-first': {}
   'clauses-split-second': {}
   'clauses-split-sum': { readonly sum: Parameter; readonly weight: Parameter }
@@ -252,7 +254,8 @@ export type MessageParameters = {
   'table-page-file': {}
   'table-page-drop': {}
   'table-page-kind': { readonly file: Parameter }
-  'table-page-sheet': {}
+  'table-page-sheets': {}
+  'table-page-sheets-what': {}
   'table-page-columns': {}
   'table-page-column': {}
   'table-page-heading': {}
@@ -311,6 +314,7 @@ export type MessageParameters = {
   'fault-table-points-column': { readonly sheet: Parameter }
   'fault-table-number': { readonly cell: Parameter; readonly said: Parameter }
   'fault-table-number-twice': { readonly cell: Parameter; readonly number: Parameter; readonly row: Parameter }
+  'fault-table-number-twice--sheet': { readonly cell: Parameter; readonly number: Parameter; readonly other: Parameter }
   'fault-table-title': { readonly cell: Parameter }
   'fault-table-points': { readonly cell: Parameter; readonly said: Parameter }
   'fault-table-points-missing': { readonly cell: Parameter }
@@ -4844,6 +4848,10 @@ export type MessageParameters = {
   'workbook-left': { readonly count: Count }
   'workbook-nothing': { readonly file: Parameter }
   'workbook-changes': { readonly count: Count; readonly file: Parameter }
+  'workbook-row-added': {}
+  'workbook-row-removed': {}
+  'workbook-row-moved': {}
+  'workbook-along': { readonly count: Count }
   'workbook-old': {}
   'workbook-clashes': { readonly count: Count }
   'workbook-both-workbook': {}
@@ -4876,6 +4884,11 @@ export type MessageParameters = {
   'workbook-yes': {}
   'workbook-no': {}
   'workbook-language': { readonly what: Parameter; readonly language: 'zh' | 'en' }
+  'workbook-remove': {}
+  'workbook-column-remove': {}
+  'workbook-note-remove': {}
+  'workbook-column-new-example': {}
+  'workbook-note-new-example': {}
   'workbook-column-where': {}
   'workbook-note-where': {}
   'workbook-column-what': {}
@@ -4892,8 +4905,8 @@ export type MessageParameters = {
   'workbook-note-title-zh': {}
   'workbook-column-title-en': {}
   'workbook-note-title-en': {}
-  'workbook-column-aspect': {}
-  'workbook-note-aspect': {}
+  'workbook-column-section': {}
+  'workbook-note-section': {}
   'workbook-column-weight': {}
   'workbook-note-weight': {}
   'workbook-column-at-least': {}
@@ -4926,7 +4939,9 @@ export type MessageParameters = {
   'workbook-about-status': { readonly status: Parameter }
   'workbook-about-open': {}
   'workbook-about-kept': {}
-  'workbook-about-rows': {}
+  'workbook-about-add': {}
+  'workbook-about-remove': {}
+  'workbook-about-move': {}
   'workbook-about-back': {}
   'workbook-member-above': {}
   'workbook-member-add': {}
@@ -5081,6 +5096,9 @@ export type MessageParameters = {
   'workbook-member-when-nothing-applies': {}
   'workbook-member-yes': {}
   'workbook-member-zero-below': {}
+  'workbook-first': {}
+  'workbook-behind': { readonly row: Parameter }
+  'workbook-in-section': { readonly section: Parameter; readonly where: Parameter }
   'fault-workbook-foreign': {}
   'fault-workbook-damaged': {}
   'fault-workbook-other': { readonly found: Parameter; readonly wanted: Parameter }
@@ -5093,6 +5111,24 @@ export type MessageParameters = {
   'fault-workbook-choice': { readonly cell: Parameter; readonly said: Parameter; readonly known: Parameter }
   'fault-workbook-needed': { readonly cell: Parameter }
   'fault-workbook-twice': { readonly cell: Parameter; readonly row: Parameter }
+  'fault-workbook-row': { readonly cell: Parameter }
+  'fault-workbook-stays': { readonly cell: Parameter }
+  'fault-workbook-full': { readonly cell: Parameter; readonly clause: Parameter }
+  'fault-workbook-bare': { readonly cell: Parameter; readonly clause: Parameter }
+  'fault-workbook-last': { readonly cell: Parameter }
+  'fault-workbook-named': { readonly cell: Parameter; readonly place: Parameter }
+  'fault-workbook-filed': { readonly cell: Parameter; readonly clause: Parameter }
+  'fault-workbook-within': { readonly cell: Parameter }
+  'fault-workbook-held': { readonly cell: Parameter }
+  'fault-workbook-section': { readonly cell: Parameter; readonly said: Parameter; readonly known: Parameter }
+  'fault-workbook-where': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-what': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-what--text': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-what--gate': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-what--example': { readonly cell: Parameter; readonly said: Parameter }
+  'fault-workbook-there': { readonly cell: Parameter }
+  'fault-workbook-answer': { readonly cell: Parameter }
+  'fault-workbook-id': { readonly cell: Parameter; readonly said: Parameter }
   'fault-workbook-left': { readonly cell: Parameter }
   'fault-workbook-gone': { readonly sheet: Parameter; readonly row: Parameter }
   'fault-workbook-gone--column': { readonly sheet: Parameter; readonly column: Parameter }
@@ -5329,6 +5365,8 @@ export type MessageAttributes = {
   'clauses-into-do': never
   'clauses-split-title': never
   'clauses-split-what': never
+  'clauses-open': never
+  'clauses-open-points': never
   'clauses-split-first': never
   'clauses-split-second': never
   'clauses-split-sum': never
@@ -5355,7 +5393,8 @@ export type MessageAttributes = {
   'table-page-file': never
   'table-page-drop': never
   'table-page-kind': never
-  'table-page-sheet': never
+  'table-page-sheets': never
+  'table-page-sheets-what': never
   'table-page-columns': never
   'table-page-column': never
   'table-page-heading': never
@@ -5414,6 +5453,7 @@ export type MessageAttributes = {
   'fault-table-points-column': 'fix'
   'fault-table-number': 'fix'
   'fault-table-number-twice': 'fix'
+  'fault-table-number-twice--sheet': 'fix'
   'fault-table-title': 'fix'
   'fault-table-points': 'fix'
   'fault-table-points-missing': 'fix'
@@ -9947,6 +9987,10 @@ export type MessageAttributes = {
   'workbook-left': never
   'workbook-nothing': never
   'workbook-changes': never
+  'workbook-row-added': never
+  'workbook-row-removed': never
+  'workbook-row-moved': never
+  'workbook-along': never
   'workbook-old': never
   'workbook-clashes': never
   'workbook-both-workbook': never
@@ -9979,6 +10023,11 @@ export type MessageAttributes = {
   'workbook-yes': never
   'workbook-no': never
   'workbook-language': never
+  'workbook-remove': never
+  'workbook-column-remove': never
+  'workbook-note-remove': never
+  'workbook-column-new-example': never
+  'workbook-note-new-example': never
   'workbook-column-where': never
   'workbook-note-where': never
   'workbook-column-what': never
@@ -9995,8 +10044,8 @@ export type MessageAttributes = {
   'workbook-note-title-zh': never
   'workbook-column-title-en': never
   'workbook-note-title-en': never
-  'workbook-column-aspect': never
-  'workbook-note-aspect': never
+  'workbook-column-section': never
+  'workbook-note-section': never
   'workbook-column-weight': never
   'workbook-note-weight': never
   'workbook-column-at-least': never
@@ -10029,7 +10078,9 @@ export type MessageAttributes = {
   'workbook-about-status': never
   'workbook-about-open': never
   'workbook-about-kept': never
-  'workbook-about-rows': never
+  'workbook-about-add': never
+  'workbook-about-remove': never
+  'workbook-about-move': never
   'workbook-about-back': never
   'workbook-member-above': never
   'workbook-member-add': never
@@ -10184,6 +10235,9 @@ export type MessageAttributes = {
   'workbook-member-when-nothing-applies': never
   'workbook-member-yes': never
   'workbook-member-zero-below': never
+  'workbook-first': never
+  'workbook-behind': never
+  'workbook-in-section': never
   'fault-workbook-foreign': 'fix'
   'fault-workbook-damaged': 'fix'
   'fault-workbook-other': 'fix'
@@ -10196,6 +10250,24 @@ export type MessageAttributes = {
   'fault-workbook-choice': 'fix'
   'fault-workbook-needed': 'fix'
   'fault-workbook-twice': 'fix'
+  'fault-workbook-row': 'fix'
+  'fault-workbook-stays': 'fix'
+  'fault-workbook-full': 'fix'
+  'fault-workbook-bare': 'fix'
+  'fault-workbook-last': 'fix'
+  'fault-workbook-named': 'fix'
+  'fault-workbook-filed': 'fix'
+  'fault-workbook-within': 'fix'
+  'fault-workbook-held': 'fix'
+  'fault-workbook-section': 'fix'
+  'fault-workbook-where': 'fix'
+  'fault-workbook-what': 'fix'
+  'fault-workbook-what--text': 'fix'
+  'fault-workbook-what--gate': 'fix'
+  'fault-workbook-what--example': 'fix'
+  'fault-workbook-there': 'fix'
+  'fault-workbook-answer': 'fix'
+  'fault-workbook-id': 'fix'
   'fault-workbook-left': 'fix'
   'fault-workbook-gone': 'fix'
   'fault-workbook-gone--column': 'fix'

@@ -149,7 +149,7 @@ function take(tree: ClauseTree, { row, says, complain }: Row): boolean {
 }
 
 /** The number and the title of a row; the number may stand before the title in one cell. */
-function headOf(
+export function headOf(
   number: string,
   title: string,
 ): { readonly numbering?: Numbering; readonly title: string } {

@@ -6,6 +6,8 @@ import { pointsBehind } from './clause-points.ts'
 export type TableClause = {
   /** The row that it was read from, counted from 1. */
   readonly row: number
+  /** The sheet, where several were read. */
+  readonly sheet?: string
   /** The column in which its title stands. */
   readonly stands: 'section' | 'subsection' | 'title'
   readonly number?: string

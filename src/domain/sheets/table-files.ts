@@ -50,7 +50,7 @@ export function tableFiles(table: ClauseTable, about: TableStandard): readonly S
   const provenance = {
     status: 'draft',
     source: say((of) =>
-      catalogueIn(of).say('table-source', { file: about.file, sheet: table.sheet }),
+      catalogueIn(of).say('table-source', { file: about.file, sheet: table.read.join(' / ') }),
     ),
   }
   const words = (own: string, english: string | undefined): JsonObject => ({

@@ -1,14 +1,22 @@
+import { SHARE_NAMES } from '../language/criteria/earning.ts'
 import { TEXT_LANGUAGES } from '../messages/text.ts'
+import { idOf, listOf, valueIn } from '../drafting/json-place.ts'
 import { isObject, type JsonValue } from '../schema/json.ts'
-import { plainCell, shown, wordingCells } from './book-cells.ts'
-import { column, placeWords, type BookWords } from './book-words.ts'
-import type { BookCell, BookRow, BookSheet } from './book.ts'
-import { keyOf, type FileValues } from './plain-sheets.ts'
+import { addedToCriteria } from './added-words.ts'
+import { blankCells, plainCell, removeCell, shown, wordingCells } from './book-cells.ts'
+import { column, placeWords, removeColumn, type BookWords } from './book-words.ts'
+import type { BookCell, BookItem, BookRow, BookSheet } from './book.ts'
+import { keyOf, valueItem, type FileValues } from './plain-sheets.ts'
 import type { PlainPlace } from './plain-place.ts'
 
-const BOUNDS = { atLeast: 'at-least', above: 'above', atMost: 'at-most', below: 'below' } as const
-const SIGNS = { atLeast: '≥', above: '>', atMost: '≤', below: '<' } as const
-type Bound = keyof typeof BOUNDS
+export const BOUNDS = {
+  atLeast: 'at-least',
+  above: 'above',
+  atMost: 'at-most',
+  below: 'below',
+} as const
+export const SIGNS = { atLeast: '≥', above: '>', atMost: '≤', below: '<' } as const
+export type Bound = keyof typeof BOUNDS
 
 /** Cells of a row by the keys of their columns; columns without one are empty. */
 type RowDraft = {
@@ -16,6 +24,7 @@ type RowDraft = {
   readonly where: string
   readonly what: string
   readonly cells: Map<string, BookCell>
+  readonly item?: BookItem
 }
 
 /** How each clause earns: bands and points of lines a row each, anything else by its value. */
@@ -25,6 +34,7 @@ export function criteriaSheet(
   places: readonly PlainPlace[],
 ): BookSheet {
   const columns = [
+    removeColumn(words),
     column(words, 'where', 40),
     column(words, 'what', 28),
     column(words, 'value', 22),
@@ -38,12 +48,18 @@ export function criteriaSheet(
     if (name === 'criterion.line[][]') return last === 0 ? 'value' : 'points'
     return undefined
   })
+  const choices: { readonly [column: string]: readonly string[] } = {
+    where: words.clauseNames,
+    what: addedToCriteria(words),
+    points: SHARE_NAMES,
+  }
   return {
     key: 'criteria',
     name: words.catalogue.say('workbook-sheet-criteria'),
     columns,
-    rows: rows.map((row) => asRow(columns, row)),
-    kept: 2,
+    rows: rows.map((row) => asRow(words, columns, row)),
+    kept: 3,
+    blank: blankCells(columns, choices),
   }
 }
 
@@ -54,6 +70,7 @@ export function levelsSheet(
   places: readonly PlainPlace[],
 ): BookSheet {
   const columns = [
+    removeColumn(words),
     column(words, 'where', 22),
     column(words, 'what', 34),
     column(words, 'value', 14),
@@ -72,12 +89,18 @@ export function levelsSheet(
     if (/^(?:level|scheme\.below|rules-1\.below)\.title$/.test(name)) return 'title'
     return name === 'level.reason' ? 'reason' : undefined
   })
+  const choices: { readonly [column: string]: readonly string[] } = {
+    where: words.levels().map(({ title, id }) => title ?? id),
+    what: [...new Set(rows.map(({ what }) => what))].filter((what) => what !== ''),
+    sign: Object.values(SIGNS),
+  }
   return {
     key: 'levels',
     name: words.catalogue.say('workbook-sheet-levels'),
     columns,
-    rows: rows.map((row) => asRow(columns, row)),
-    kept: 2,
+    rows: rows.map((row) => asRow(words, columns, row)),
+    kept: 3,
+    blank: blankCells(columns, choices),
   }
 }
 
@@ -96,7 +119,11 @@ function gathered(
     const key = keyOf(file, at)
     const row =
       rows.get(key) ??
-      rowAt(key, placeWords(words, values[file]!, name === undefined ? path : path.slice(0, -1)))
+      rowAt(
+        key,
+        placeWords(words, values[file]!, name === undefined ? path : path.slice(0, -1)),
+        name === undefined ? valueItem(place) : listedItem(values[file]!, file, at),
+      )
     rows.set(key, row)
     if (kind.is === 'text') {
       const cells = wordingCells(words, place)
@@ -109,13 +136,39 @@ function gathered(
   return [...rows.values()]
 }
 
-function rowAt(key: string, { where, what }: { where: string; what: string }): RowDraft {
-  return { key, where, what, cells: new Map() }
+function rowAt(
+  key: string,
+  { where, what }: { where: string; what: string },
+  item: BookItem | undefined,
+): RowDraft {
+  return { key, where, what, cells: new Map(), ...(item === undefined ? {} : { item }) }
 }
 
-function asRow(columns: BookSheet['columns'], { key, where, what, cells }: RowDraft): BookRow {
+/** What a row with cells of one thing is, where that stands in a list. */
+function listedItem(value: JsonValue, file: string, at: string): BookItem | undefined {
+  const [list, index] = listOf(at)
+  const items = valueIn(value, list)
+  if (!Array.isArray(items)) return undefined
+  const ids = (items as readonly JsonValue[]).map(idOf)
+  const id = ids[index]
+  const haveIds = !ids.includes(undefined) && new Set(ids).size === ids.length
+  return {
+    is: 'listed',
+    list: { file, pointer: list },
+    index,
+    ...(id === undefined || !haveIds ? {} : { id }),
+  }
+}
+
+function asRow(words: BookWords, columns: BookSheet['columns'], row: RowDraft): BookRow {
+  const { key, where, what, cells, item } = row
   cells.set('where', shown(where)).set('what', shown(what))
-  return { key, cells: columns.map((one) => cells.get(one.key) ?? shown('')) }
+  if (item !== undefined) cells.set('remove', removeCell(words))
+  return {
+    key,
+    ...(item === undefined ? {} : { item }),
+    cells: columns.map((one) => cells.get(one.key) ?? shown('')),
+  }
 }
 
 function isBound(step: string | number | undefined): step is Bound {

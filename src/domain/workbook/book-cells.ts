@@ -2,7 +2,7 @@ import { isObject, type JsonValue } from '../schema/json.ts'
 import { TEXT_LANGUAGES, type TextLanguage } from '../messages/text.ts'
 import { plainText } from '../drafting/read-draft.ts'
 import { isDay } from '../drafting/sheet.ts'
-import type { BookCell, BookChoice, BookForm, BookValue } from './book.ts'
+import type { BookCell, BookChoice, BookColumn, BookForm, BookValue } from './book.ts'
 import type { BookWords } from './book-words.ts'
 import type { PlainPlace } from './plain-place.ts'
 
@@ -27,6 +27,33 @@ export function plainCell(words: BookWords, place: PlainPlace): BookCell {
     at: { file, pointer },
     form,
     isNeeded: isNeeded || value === null,
+  })
+}
+
+/** The cell in which a row is marked to go. */
+export function removeCell({ catalogue }: BookWords): BookCell {
+  const of = [catalogue.say('workbook-remove')]
+  return { shows: '', ofRow: 'remove', list: { of, isStrict: true } }
+}
+
+/** Columns of numbers; all others hold text, so that no program reads 7.10 as 7.1. */
+const OF_NUMBERS = new Set<string>(
+  ['value', 'weight', 'at-least', 'above', 'at-most', 'below'].concat(['points', 'mark', 'stars']),
+)
+
+/** The cells of an empty row, with what may be chosen in some columns; anything else may be typed. */
+export function blankCells(
+  columns: readonly BookColumn[],
+  choices: { readonly [column: string]: readonly string[] },
+): readonly BookCell[] {
+  return columns.map(({ key }) => {
+    if (key === 'remove') return shown('')
+    const of = [...new Set(choices[key])]
+    return {
+      shows: '',
+      ofRow: OF_NUMBERS.has(key) ? 'new-number' : 'new-text',
+      ...(of.length === 0 ? {} : { list: { of, isStrict: false } }),
+    }
   })
 }
 
@@ -98,7 +125,7 @@ function dayOf(text: string): BookValue {
 }
 
 /** What may stand at a place; undefined where it is not changed in a workbook. */
-function formOf(words: BookWords, place: PlainPlace): BookForm | undefined {
+export function formOf(words: BookWords, place: PlainPlace): BookForm | undefined {
   const { kind, value } = place
   const named = namedChoices(words, place)
   if (named !== undefined && (typeof value === 'string' || value === null))

@@ -68,7 +68,9 @@ function aboutSheet(words: BookWords, { pack }: ReadDraft, origin: BookOrigin): 
     ...(status === '' ? [] : [catalogue.say('workbook-about-status', { status })]),
     catalogue.say('workbook-about-open'),
     catalogue.say('workbook-about-kept'),
-    catalogue.say('workbook-about-rows'),
+    catalogue.say('workbook-about-add'),
+    catalogue.say('workbook-about-remove'),
+    catalogue.say('workbook-about-move'),
     catalogue.say('workbook-about-back'),
   ]
   return {

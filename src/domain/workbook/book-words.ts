@@ -1,6 +1,7 @@
 import { languagesOf } from '../drafting/clause-sheet.ts'
 import { itemsOf, memberOf, membersOf, plainText, type ReadDraft } from '../drafting/read-draft.ts'
 import { catalogueIn } from '../messages/all.ts'
+import { folded } from '../messages/same-text.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { TEXT_LANGUAGES, wording, type Text, type TextLanguage } from '../messages/text.ts'
 import type { Path } from '../language/places.ts'
@@ -14,10 +15,14 @@ export type BookWords = {
   readonly catalogue: Catalogue
   /** The language of plain words of the pack. */
   readonly first: TextLanguage
+  /** What people call the clauses, sections left out, in their order. */
+  readonly clauseNames: readonly string[]
   /** The clauses of the pack by id, in their order. */
   readonly clauses: ReadonlyMap<string, { readonly number: string; readonly title: string }>
   /** What people call a thing by its id: its number and title. */
   readonly nameOf: (id: string) => string | undefined
+  /** Ids by what people call the thing. */
+  readonly idsOf: (name: string) => readonly string[]
   /** The levels of the main result, or of a further one. */
   readonly levels: (result?: string) => readonly BookChoice[]
   /** The answers that a clause or an input offers. */
@@ -29,6 +34,7 @@ export function bookWords(draft: ReadDraft, language: TextLanguage): BookWords {
   const { standard, rules } = draft.pack
   const say = (text: JsonValue | undefined): string => wording(text as Text | undefined, language)
   const clauses = new Map<string, { number: string; title: string }>()
+  const clauseNames: string[] = []
   const names = new Map<string, string>()
   const asks = new Map<string, JsonValue | undefined>()
   const name = (id: JsonValue | undefined, title: string): void => {
@@ -44,6 +50,8 @@ export function bookWords(draft: ReadDraft, language: TextLanguage): BookWords {
         asks.set(id, memberOf(clause, 'ask') ?? standard['ask'])
       }
       name(id, `${number} ${title}`.trim())
+      if (typeof id === 'string' && memberOf(clause, 'clauses') === undefined)
+        clauseNames.push(`${number} ${title}`.trim() || id)
       walk(memberOf(clause, 'clauses'))
     }
   }
@@ -67,7 +75,9 @@ export function bookWords(draft: ReadDraft, language: TextLanguage): BookWords {
     catalogue: catalogueIn(language),
     first: languagesOf(draft)[0] ?? TEXT_LANGUAGES[0],
     clauses,
+    clauseNames,
     nameOf: (id) => names.get(id),
+    idsOf: (name) => [...names].flatMap(([id, one]) => (folded(one) === folded(name) ? [id] : [])),
     levels,
     options: (id) =>
       itemsOf(memberOf(asks.get(id), 'options')).flatMap((one) =>
@@ -125,6 +135,8 @@ function stepWords({ catalogue, nameOf }: BookWords, step: string | number): str
 
 /** The columns that sheets are made of. */
 type ColumnName =
+  | 'new-example'
+  | 'remove'
   | 'where'
   | 'what'
   | 'value'
@@ -133,7 +145,7 @@ type ColumnName =
   | 'number'
   | 'title-zh'
   | 'title-en'
-  | 'aspect'
+  | 'section'
   | 'weight'
   | 'at-least'
   | 'above'
@@ -147,6 +159,11 @@ type ColumnName =
   | 'reason-en'
   | 'example'
   | 'about'
+
+/** The column in which a row is marked to go. */
+export function removeColumn(words: BookWords): BookColumn {
+  return column(words, 'remove', 8)
+}
 
 /** A column with its heading, and what it says in every language. */
 export function column({ catalogue }: BookWords, name: ColumnName, width: number): BookColumn {

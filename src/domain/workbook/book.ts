@@ -35,10 +35,17 @@ export type OpenCell = {
 /** What a cell shows. */
 export type BookValue = string | number | { readonly date: string }
 
-/** A cell; without `open` it only shows something, and is locked. */
+/**
+ * What a cell says of its row itself: whether it goes, in which section its clause stands, or what a new row
+ * says, as text or as a number.
+ */
+export type OfRow = 'remove' | 'section' | 'new-text' | 'new-number'
+
+/** A cell; without `open` or `ofRow` it only shows something, and is locked. */
 export type BookCell = {
   readonly shows: BookValue
   readonly open?: OpenCell
+  readonly ofRow?: OfRow
   /** What may be chosen from. Anything else may be typed where `isStrict` is false. */
   readonly list?: { readonly of: readonly string[]; readonly isStrict: boolean }
 }
@@ -51,9 +58,29 @@ export type BookColumn = {
   readonly width: number
 }
 
+/** What a row is in the files, so that it can go, and stand elsewhere. */
+export type BookItem =
+  | { readonly is: 'clause'; readonly id: string; readonly section: string | undefined }
+  /** An item of a list: a level, a band, a point of a line. */
+  | {
+      readonly is: 'listed'
+      readonly list: CellPlace
+      readonly index: number
+      readonly id?: string
+    }
+  /** A value by itself. */
+  | {
+      readonly is: 'value'
+      readonly at: CellPlace
+      readonly isNeeded: boolean
+      readonly isFixed: boolean
+    }
+
 export type BookRow = {
   /** By which the row is known again, wherever it is moved. */
   readonly key: string
+  /** Absent: it neither goes nor moves. */
+  readonly item?: BookItem
   /** One for each column. */
   readonly cells: readonly BookCell[]
 }
@@ -80,6 +107,8 @@ export type BookSheet = {
   readonly rows: readonly BookRow[]
   /** How many columns stay in sight. */
   readonly kept: number
+  /** The cells of an empty row at the end of the table; absent where no row can be added. */
+  readonly blank?: readonly BookCell[]
 }
 
 /** A pack as a workbook; `carried` are rows of the sheet by which it finds its way back. */
@@ -87,6 +116,14 @@ export type Book = {
   readonly sheets: readonly BookSheet[]
   readonly carried: readonly (readonly string[])[]
 }
+
+/** Empty rows at the end of a table, to be filled in. */
+export const BLANK_ROWS = 12
+/** Empty columns for examples, to be filled in; their keys begin so. */
+export const BLANK_EXAMPLES = 2
+export const NEW_EXAMPLE = 'new-example'
+/** The row of the examples in which one is marked to go. */
+export const REMOVE_ROW = 'remove'
 
 /** Rows above those of the table: the keys of the columns, hidden; headings; notes. */
 export const ROWS_ABOVE = 3

@@ -7,7 +7,7 @@ import type { BookOrigin } from './book.ts'
 /** What stands in the first cell of the sheet that carries the files. */
 const MARK = 'touchstone-workbook'
 /** How it is laid out; another number is another way. */
-const LAYOUT = '1'
+const LAYOUT = '2'
 /** Excel takes 32,767 characters in a cell. */
 const MOST_CHARACTERS = 30_000
 /** No pack is nested deeper; see the gate of files. */

@@ -2,15 +2,24 @@ import { plainText } from '../drafting/read-draft.ts'
 import { pointer } from '../faults/fault.ts'
 import { TEXT_LANGUAGES } from '../messages/text.ts'
 import { isObject, type JsonValue } from '../schema/json.ts'
-import { openCell, plainCell, shown, wordingCells } from './book-cells.ts'
-import { column, type BookWords } from './book-words.ts'
-import type { BookCell, BookForm, BookRow, BookSheet } from './book.ts'
+import {
+  blankCells,
+  choiceWords,
+  openCell,
+  plainCell,
+  removeCell,
+  shown,
+  wordingCells,
+} from './book-cells.ts'
+import { column, removeColumn, type BookWords } from './book-words.ts'
+import type { BookCell, BookChoice, BookForm, BookRow, BookSheet } from './book.ts'
 import { keyOf, type FileValues } from './plain-sheets.ts'
 import type { PlainPlace } from './plain-place.ts'
 
-const AMOUNT: BookForm = { is: 'number', words: [], isFraction: true }
+/** How a weight is typed. */
+export const AMOUNT = { is: 'number', words: [], isFraction: true } as const satisfies BookForm
 
-/** The clauses in their order: number, title in each language, aspect, weight. */
+/** The clauses in their order: number, title in each language, section, weight. */
 export function clausesSheet(
   words: BookWords,
   values: FileValues,
@@ -27,8 +36,14 @@ export function clausesSheet(
   }
   const rows = new Map<string, BookRow>()
   const homes = homesOf(values)
-  for (const { file, at, clause, aspect } of homes) {
+  const sections = sectionsOf(words, homes)
+  const list = { of: sections.map(choiceWords), isStrict: false }
+  const seen = new Set<string>()
+  for (const { file, at, clause, section } of homes) {
     const id = idOf(clause)
+    const isKnown = id !== '' && !seen.has(id)
+    seen.add(id)
+    const above = sections.find((one) => one.id === section)
     const key = keyOf(file, at)
     const number = numbers.get(key)
     const title = titles.get(key)
@@ -36,10 +51,18 @@ export function clausesSheet(
     const weight = weights.get(id)
     rows.set(id + key, {
       key,
+      ...(isKnown ? { item: { is: 'clause' as const, id, section } } : {}),
       cells: [
+        isKnown ? removeCell(words) : shown(''),
         number === undefined ? shown('') : plainCell(words, number),
         ...(title === undefined ? TEXT_LANGUAGES.map(() => shown('')) : wordingCells(words, title)),
-        shown(words.nameOf(aspect) ?? aspect),
+        isKnown
+          ? {
+              shows: above === undefined ? '' : choiceWords(above),
+              ofRow: 'section' as const,
+              list,
+            }
+          : shown(''),
         weight !== undefined
           ? plainCell(words, weight)
           : isSection || clause['class'] !== undefined || !words.clauses.has(id)
@@ -48,27 +71,41 @@ export function clausesSheet(
       ],
     })
   }
+  const columns = [
+    removeColumn(words),
+    column(words, 'number', 10),
+    column(words, 'title-zh', 36),
+    column(words, 'title-en', 44),
+    column(words, 'section', 28),
+    column(words, 'weight', 10),
+  ]
   return {
     key: 'clauses',
     name: words.catalogue.say('workbook-sheet-clauses'),
-    columns: [
-      column(words, 'number', 10),
-      column(words, 'title-zh', 36),
-      column(words, 'title-en', 44),
-      column(words, 'aspect', 28),
-      column(words, 'weight', 10),
-    ],
+    columns,
     rows: inOrder(words, homes).flatMap((one) => rows.get(one) ?? []),
-    kept: 2,
+    kept: 3,
+    blank: blankCells(columns, { section: list.of }),
   }
+}
+
+/** The sections of the standard, as a list offers them. */
+function sectionsOf({ nameOf }: BookWords, homes: readonly Home[]): readonly BookChoice[] {
+  const named = new Set(homes.map(({ section }) => section))
+  return homes.flatMap(({ clause }) => {
+    const id = idOf(clause)
+    if (!Array.isArray(clause['clauses']) && !named.has(id)) return []
+    const title = nameOf(id)
+    return [{ id, ...(title === undefined ? {} : { title }) }]
+  })
 }
 
 type Home = {
   readonly file: string
   readonly at: string
   readonly clause: { readonly [member: string]: JsonValue }
-  /** The id of the topmost section that it stands in. */
-  readonly aspect: string
+  /** The id of the section that it stands in; undefined: outermost. */
+  readonly section: string | undefined
 }
 
 function idOf(clause: Home['clause']): string {
@@ -78,20 +115,24 @@ function idOf(clause: Home['clause']): string {
 /** Where each clause of the files stands. */
 function homesOf(values: FileValues): readonly Home[] {
   const homes: Home[] = []
-  const walk = (file: string, list: JsonValue | undefined, at: string, aspect: string): void => {
+  const walk = (
+    file: string,
+    list: JsonValue | undefined,
+    at: string,
+    section: string | undefined,
+  ): void => {
     if (!Array.isArray(list)) return
     for (const [index, clause] of (list as readonly JsonValue[]).entries()) {
       if (!isObject(clause)) continue
       const here = `${at}${pointer(index)}`
-      const own = aspect === '' ? idOf(clause) : aspect
-      homes.push({ file, at: here, clause, aspect: own })
-      walk(file, clause['clauses'], `${here}/clauses`, own)
+      homes.push({ file, at: here, clause, section })
+      walk(file, clause['clauses'], `${here}/clauses`, idOf(clause))
     }
   }
   for (const [file, value] of Object.entries(values))
     if (file.startsWith('standards/') && isObject(value)) {
       const under = value['under']
-      walk(file, value['clauses'], '/clauses', typeof under === 'string' ? under : '')
+      walk(file, value['clauses'], '/clauses', typeof under === 'string' ? under : undefined)
     }
   return homes
 }

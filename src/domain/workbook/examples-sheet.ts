@@ -3,9 +3,16 @@ import { TEXT_LANGUAGES, wording, type Text } from '../messages/text.ts'
 import type { Path } from '../language/places.ts'
 import { isObject } from '../schema/json.ts'
 import { memberAt } from './band-sheets.ts'
-import { openCell, plainCell, shown, wordingCells } from './book-cells.ts'
+import { blankCells, openCell, plainCell, removeCell, shown, wordingCells } from './book-cells.ts'
 import { column, placeWords, type BookWords } from './book-words.ts'
-import type { BookCell, BookRow, BookSheet } from './book.ts'
+import {
+  BLANK_EXAMPLES,
+  NEW_EXAMPLE,
+  REMOVE_ROW,
+  type BookCell,
+  type BookRow,
+  type BookSheet,
+} from './book.ts'
 import type { FileValues } from './plain-sheets.ts'
 import type { PlainPlace } from './plain-place.ts'
 
@@ -60,32 +67,63 @@ export function examplesSheet(
     return wording(title, words.language)
   }
   const example = column(words, 'example', 18)
+  const removeRow: BookRow = {
+    key: REMOVE_ROW,
+    cells: [
+      shown(''),
+      shown(words.catalogue.say('workbook-column-remove')),
+      ...ids.map(() => removeCell(words)),
+      ...Array.from({ length: BLANK_EXAMPLES }, () => shown('')),
+    ],
+  }
+  const columns = [
+    column(words, 'where', 36),
+    column(words, 'what', 26),
+    ...ids.map((id) => ({
+      ...example,
+      key: `example ${id}`,
+      heading: [id, titleOf(id)].join(' · '),
+    })),
+    ...Array.from({ length: BLANK_EXAMPLES }, (_, index) => ({
+      ...column(words, 'new-example', 18),
+      key: `${NEW_EXAMPLE} ${index + 1}`,
+    })),
+  ]
   return {
     key: 'examples',
     name: words.catalogue.say('workbook-sheet-examples'),
-    columns: [
-      column(words, 'where', 36),
-      column(words, 'what', 26),
-      ...ids.map((id) => ({
-        ...example,
-        key: `example ${id}`,
-        heading: [id, titleOf(id)].join(' · '),
-      })),
+    columns,
+    blank: blankCells(columns, { where: words.clauseNames }),
+    rows: [
+      ...(ids.length === 0 ? [] : [removeRow]),
+      ...inOrder(words, [...rows.values()]).map(({ key, rest, where, what, cells }): BookRow => {
+        const alike = [...cells.values()].find(({ open }) => open !== undefined)
+        return {
+          key,
+          cells: [
+            shown(where),
+            shown(what),
+            ...ids.map(
+              (id) => cells.get(id) ?? emptyCell(words, values, homes.get(id)!, id, rest, alike),
+            ),
+            ...Array.from({ length: BLANK_EXAMPLES }, () => newCell(alike)),
+          ],
+        }
+      }),
     ],
-    rows: inOrder(words, [...rows.values()]).map(({ key, rest, where, what, cells }): BookRow => {
-      const alike = [...cells.values()].find(({ open }) => open !== undefined)
-      return {
-        key,
-        cells: [
-          shown(where),
-          shown(what),
-          ...ids.map(
-            (id) => cells.get(id) ?? emptyCell(words, values, homes.get(id)!, id, rest, alike),
-          ),
-        ],
-      }
-    }),
     kept: 2,
+  }
+}
+
+/** The cell of an example that is yet to be, in a row where others have one that may be changed. */
+function newCell(alike: BookCell | undefined): BookCell {
+  if (alike?.open === undefined) return shown('')
+  const { open, list } = alike
+  const isText = !['number', 'date'].includes(open.form.is)
+  return {
+    shows: '',
+    ofRow: isText ? 'new-text' : 'new-number',
+    ...(list === undefined ? {} : { list }),
   }
 }
 

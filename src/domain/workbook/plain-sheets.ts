@@ -1,8 +1,9 @@
 import { TEXT_LANGUAGES } from '../messages/text.ts'
 import type { JsonValue } from '../schema/json.ts'
-import { plainCell, shown, wordingCells } from './book-cells.ts'
-import { column, placeWords, type BookWords } from './book-words.ts'
-import type { BookColumn, BookRow, BookSheet, SheetKey } from './book.ts'
+import { blankCells, plainCell, removeCell, shown, wordingCells } from './book-cells.ts'
+import { column, placeWords, removeColumn, type BookWords } from './book-words.ts'
+import type { BookCell, BookColumn, BookItem, BookRow, BookSheet, SheetKey } from './book.ts'
+import { addedTexts } from './added-words.ts'
 import type { PlainPlace } from './plain-place.ts'
 
 /** What the files of a draft say, by path. */
@@ -18,6 +19,7 @@ export function plainSheet(
   const hasTexts = places.some(({ kind }) => kind.is === 'text')
   const hasValues = places.some(({ kind }) => kind.is !== 'text')
   const columns: BookColumn[] = [
+    removeColumn(words),
     column(words, 'where', 40),
     column(words, 'what', 34),
     ...(hasValues ? [column(words, 'value', 24)] : []),
@@ -29,7 +31,9 @@ export function plainSheet(
     const isText = place.kind.is === 'text'
     return {
       key: keyOf(place.file, place.pointer),
+      item: valueItem(place),
       cells: [
+        removeCell(words),
         shown(where),
         shown(what),
         ...(hasValues ? [isText ? nothing : plainCell(words, place)] : []),
@@ -41,7 +45,36 @@ export function plainSheet(
       ],
     }
   })
-  return { key, name: words.catalogue.say(`workbook-sheet-${key}`), columns, rows, kept: 2 }
+  const blank = blankRow(words, key, columns)
+  return {
+    key,
+    name: words.catalogue.say(`workbook-sheet-${key}`),
+    columns,
+    rows,
+    kept: 3,
+    ...(blank === undefined ? {} : { blank }),
+  }
+}
+
+/** An empty row of a table to which rows can be added: texts of clauses, and clauses that must be met. */
+function blankRow(
+  words: BookWords,
+  key: SheetKey,
+  columns: readonly BookColumn[],
+): readonly BookCell[] | undefined {
+  if (key !== 'texts' && key !== 'gates') return undefined
+  const choices: { readonly [column: string]: readonly string[] } = {
+    where: words.clauseNames,
+    ...(key === 'texts'
+      ? { what: addedTexts(words) }
+      : { value: ['all', ...words.levels().map(({ id }) => id)] }),
+  }
+  return blankCells(columns, choices)
+}
+
+/** What a row with one value is. */
+export function valueItem({ file, pointer, isNeeded, kind }: PlainPlace): BookItem {
+  return { is: 'value', at: { file, pointer }, isNeeded, isFixed: kind.is === 'fixed' }
 }
 
 /** By which a row is known again: the file and the place that it shows. */

@@ -9,13 +9,17 @@ import {
 } from '../drafting/draft-session.ts'
 import { pointerTo } from '../drafting/json-place.ts'
 import { readText, type DraftFiles, type PlaceEdit } from '../drafting/place-edit.ts'
+import { readDraft } from '../drafting/read-draft.ts'
 import { typedInto } from '../drafting/sheet.ts'
 import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
 import type { FieldChange } from '../register/rules-revision.ts'
 import type { JsonValue } from '../schema/json.ts'
 import type { ReadTable } from '../sheets/read-table.ts'
-import { readBook, type ChangedCell } from './read-book.ts'
+import { bookWords } from './book-words.ts'
+import { readBook, type ChangedCell, type ReadBook } from './read-book.ts'
+import { RowWork, type RowChange } from './rows/row-work.ts'
+import { sheetRows } from './rows/sheet-rows.ts'
 import { finished, type Work } from '../meaning/work.ts'
 import { typedCell } from './typed-cell.ts'
 
@@ -31,8 +35,12 @@ export type BookTarget = {
 export const BOTH_CHANGED = ['workbook', 'draft'] as const
 export type BothChanged = (typeof BOTH_CHANGED)[number]
 
-/** A cell that changes the draft. */
+/** A cell, a row, or the column of an example that changes the draft. */
 export type BookChange = Pick<ChangedCell, 'cell' | 'about' | 'before' | 'typed'> & {
+  /** `changed`: one cell; otherwise what became of a row, or of the column of an example. */
+  readonly kind: 'changed' | RowChange['kind']
+  /** How many other places that name a clause go or change with it. */
+  readonly along: number
   /** `same`: the draft says so already. `clash`: the draft says something else meanwhile. */
   readonly fate: 'changes' | 'same' | 'clash'
   /** What the draft says at a clash, or in the whole text around it; absent where it says nothing. */
@@ -87,7 +95,7 @@ export function* takeOverInTurns(
         ),
       ],
     }
-  const { length: count } = read.changed
+  const count = read.changed.length + rowsChanged(read)
   if (count > MOST_CHANGES) {
     const wrong = fault(message('fault-workbook-many', { count, most: MOST_CHANGES }), '')
     return { ...nothing, faults: [wrong, ...read.faults] }
@@ -96,26 +104,40 @@ export function* takeOverInTurns(
   const base: DraftFiles = Object.fromEntries(
     Object.entries(read.carried.files).map(([path, text]) => [home(path), text]),
   )
-  const { session: made, faults, done } = yield* typedOver(base, read.changed, home)
+  const { session: typed, faults, done } = yield* typedOver(base, read.changed, home)
+  const draft = readDraft(read.carried.files)
+  const words = bookWords(draft, read.carried.language)
+  const work = new RowWork(typed, { base: draft, words, home })
+  yield* sheetRows(work, read.sheets)
+  const { waiting: made } = work.session
   const met = yield* meetInTurns({ ...openSession(base, ''), waiting: made }, target.files, '')
   const settledAll =
     both === 'workbook'
       ? met.clashes.reduce((session, clash) => settled(session, clash, 'mine'), met)
       : met
   return {
-    changes: done.map(({ changed: { cell, about, before, typed }, edits }) => ({
-      cell,
-      about,
-      before,
-      typed,
-      ...fateOf(edits, met),
-    })),
+    changes: [
+      ...done.map(({ changed: { cell, about, before, typed: said }, edits }) => {
+        const fate = fateOf(edits, met)
+        return { kind: 'changed' as const, cell, about, before, typed: said, along: 0, ...fate }
+      }),
+      ...work.changes.map(({ edits, ...one }) => ({ ...one, ...fateOf(edits, met) })),
+    ],
     clashes: met.clashes,
     isOld: !sameFiles(base, target.files),
     files: settledAll.files,
-    edits: fieldChanges(target.files, settledAll.waiting),
-    faults: [...faults, ...read.faults],
+    edits: fieldChanges(target.files, settledAll),
+    faults: [...faults, ...work.faults, ...read.faults],
   }
+}
+
+/** How many rows came, or go. */
+function rowsChanged({ sheets }: ReadBook): number {
+  return [...sheets.values()].reduce(
+    (sum, { entries, gone }) =>
+      sum + gone.length + entries.filter((one) => 'fresh' in one || one.isRemoved).length,
+    0,
+  )
 }
 
 type Done = { readonly changed: ChangedCell; readonly edits: readonly PlaceEdit[] }
@@ -126,7 +148,7 @@ function* typedOver(
   changed: readonly ChangedCell[],
   home: (path: string) => string,
 ): Work<{
-  readonly session: readonly PlaceEdit[]
+  readonly session: DraftSession
   readonly faults: readonly Fault[]
   readonly done: readonly Done[]
 }> {
@@ -162,7 +184,7 @@ function* typedOver(
     values[place.file] = readText(session.files[place.file]!)!
     done.push({ changed: one, edits })
   }
-  return { session: session.waiting, faults, done }
+  return { session, faults, done }
 }
 
 /** What became of the edits of a cell over the draft as it is now. */
@@ -198,17 +220,26 @@ function sameFiles(one: DraftFiles, other: DraftFiles): boolean {
   )
 }
 
-/** Edits as they are told: where, what stood there and what stands there. */
-function fieldChanges(files: DraftFiles, edits: readonly PlaceEdit[]): readonly FieldChange[] {
-  const read = new Map<string, JsonValue>()
-  const said = (file: string): JsonValue => {
-    const known = read.get(file) ?? readText(files[file] ?? '') ?? null
-    read.set(file, known)
-    return known
+/**
+ * Edits as they are told: where, what stood there and what stands there. What came has its place in the files as
+ * they are then, what was there in those before.
+ */
+function fieldChanges(
+  files: DraftFiles,
+  { files: then, waiting }: DraftSession,
+): readonly FieldChange[] {
+  const reader = (texts: DraftFiles): ((file: string) => JsonValue) => {
+    const read = new Map<string, JsonValue>()
+    return (file) => {
+      const known = read.get(file) ?? readText(texts[file] ?? '') ?? null
+      read.set(file, known)
+      return known
+    }
   }
-  return edits.map(({ file, place, before, after }) => ({
+  const [was, is] = [reader(files), reader(then)]
+  return waiting.map(({ file, place, before, after }) => ({
     file,
-    pointer: pointerTo(said(file), place) ?? '',
+    pointer: pointerTo(was(file), place) ?? pointerTo(is(file), place) ?? '',
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   }))

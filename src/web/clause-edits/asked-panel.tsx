@@ -127,7 +127,7 @@ function Splitting(props: HalfProps & { readonly label: string }) {
   const [second, setSecond] = useState<number | undefined>()
   const isTyped = first !== undefined && second !== undefined
   const sum = isTyped ? exact(first).add(exact(second)) : undefined
-  const plan = splitClause(drafted, clause, undefined)
+  const plan = splitClause(drafted, clause, isTyped ? [first, second] : undefined)
   const rest = (of: number): number => Math.max(0, (weight ?? exact(0)).sub(exact(of)).valueOf())
   return (
     <Asking
@@ -174,6 +174,16 @@ function Splitting(props: HalfProps & { readonly label: string }) {
           <Carried carried={plan.carried} />
           {plan.left.length === 0 ? null : (
             <Namings title={words.say('clauses-left')} namings={plan.left} />
+          )}
+          {(plan.open ?? []).length === 0 ? null : (
+            <div role="status">
+              <p>{words.say('clauses-open')}</p>
+              <ul>
+                {plan.open?.map((kind) => (
+                  <li key={kind}>{words.say('clauses-open-points', { kind })}</li>
+                ))}
+              </ul>
+            </div>
           )}
         </>
       )}

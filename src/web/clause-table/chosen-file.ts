@@ -13,7 +13,8 @@ export type ChosenFile = {
   readonly name: string
   readonly type: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly sheet?: string
+  /** The sheets that were chosen; those that the service guesses without. */
+  readonly sheets?: readonly string[]
   readonly columns: ColumnChoice
 }
 
@@ -23,14 +24,14 @@ export function mediaTypeOf(name: string): string | undefined {
   return ending === 'xlsx' || ending === 'docx' ? MEDIA_TYPES[ending] : undefined
 }
 
-/** What is asked of the service about a file: its sheet, and which column says what. */
-export function chosenQuery({ sheet, columns }: ChosenFile): {
+/** What is asked of the service about a file: its sheets, and which column says what. */
+export function chosenQuery({ sheets, columns }: ChosenFile): {
   readonly sheet?: string
   readonly columns?: string
 } {
   const chosen = Object.entries(columns).map(([field, letters]) => `${field}:${letters}`)
   return {
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(sheets === undefined ? {} : { sheet: sheets.join('/') }),
     ...(chosen.length === 0 ? {} : { columns: chosen.join(',') }),
   }
 }
@@ -61,6 +62,30 @@ export function rememberColumns(table: TableReading, columns: ColumnChoice): voi
   } catch {
     // Nothing is lost: it is chosen again.
   }
+}
+
+/** The sheets that were chosen of a file with these sheets; undefined where none were. */
+export function rememberedSheets({ sheets }: TableReading): readonly string[] | undefined {
+  try {
+    const said = JSON.parse(localStorage.getItem(sheetsAt(sheets)) ?? 'null') as unknown
+    const known = Array.isArray(said) ? sheets.filter((one) => said.includes(one)) : []
+    return known.length === 0 ? undefined : known
+  } catch {
+    return undefined
+  }
+}
+
+/** Remembers which sheets were chosen, where the browser keeps anything. */
+export function rememberSheets({ sheets }: TableReading, chosen: readonly string[]): void {
+  try {
+    localStorage.setItem(sheetsAt(sheets), JSON.stringify(chosen))
+  } catch {
+    // Nothing is lost: it is chosen again.
+  }
+}
+
+function sheetsAt(sheets: readonly string[]): string {
+  return `touchstone-sheets:${sheets.join('/')}`
 }
 
 function placeOf({ columns }: TableReading): string {

@@ -8,6 +8,8 @@ import {
   chosenQuery,
   rememberColumns,
   rememberedColumns,
+  rememberedSheets,
+  rememberSheets,
   withColumn,
   type ChosenFile,
 } from './chosen-file.ts'
@@ -64,10 +66,14 @@ function Read(props: { readonly file: ChosenFile; readonly onChange: (file: Chos
           contentType: chosen.type,
           signal,
         })
-      const { data } = await read(file)
+      const { data: guessed } = await read(file)
+      const sheets = file.sheets ?? rememberedSheets(guessed)
+      const own = sheets === undefined ? file : { ...file, sheets }
+      const isOther = sheets !== undefined && sheets.join('/') !== guessed.read.join('/')
+      const data = isOther ? (await read(own)).data : guessed
       const known = Object.keys(file.columns).length === 0 ? rememberedColumns(data) : {}
-      if (Object.keys(known).length === 0) return { table: data, file }
-      const again = { ...file, columns: known }
+      if (Object.keys(known).length === 0) return { table: data, file: own }
+      const again = { ...own, columns: known }
       return { table: (await read(again)).data, file: again }
     },
     placeholderData: (before) => (before?.file.name === file.name ? before : undefined),
@@ -80,7 +86,10 @@ function Read(props: { readonly file: ChosenFile; readonly onChange: (file: Chos
       <ColumnTable
         table={table}
         chosen={{ ...read.columns, ...file.columns }}
-        onSheet={(sheet) => onChange({ ...read, sheet, columns: {} })}
+        onSheets={(sheets) => {
+          rememberSheets(table, sheets)
+          onChange({ ...read, sheets, columns: {} })
+        }}
         onColumn={(column, field) => {
           const columns = withColumn(read.columns, column, field)
           rememberColumns(table, columns)

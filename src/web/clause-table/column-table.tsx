@@ -4,32 +4,39 @@ import type { ColumnChoice, ColumnField, TableReading } from './chosen-file.ts'
 
 type Column = TableReading['columns'][number]
 
-/** Which sheet is read, and what each of its columns says, to be said otherwise. */
+/** Which sheets are read, and what each of its columns says, to be said otherwise. */
 export function ColumnTable(props: {
   readonly table: TableReading
   /** What was chosen, also where the service has not read by it yet. */
   readonly chosen: ColumnChoice
-  readonly onSheet: (sheet: string) => void
+  readonly onSheets: (sheets: readonly string[]) => void
   readonly onColumn: (column: Column, field: ColumnField | undefined) => void
 }) {
-  const { table, chosen, onSheet, onColumn } = props
+  const { table, chosen, onSheets, onColumn } = props
   const words = useWords()
   return (
     <section>
       <h2 id="columns-title">{words.say('table-page-columns')}</h2>
       {table.sheets.length < 2 ? null : (
-        <label className="field">
-          <span>{words.say('table-page-sheet')}</span>
-          <select
-            className="box tall"
-            value={table.sheet}
-            onChange={({ target }) => onSheet(target.value)}
-          >
-            {table.sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
-            ))}
-          </select>
-        </label>
+        <fieldset className="field">
+          <legend>{words.say('table-page-sheets')}</legend>
+          {table.sheets.map((sheet) => (
+            <label key={sheet} className="check">
+              <input
+                type="checkbox"
+                checked={table.read.includes(sheet)}
+                onChange={({ target }) => {
+                  const chosen = table.sheets.filter((one) =>
+                    one === sheet ? target.checked : table.read.includes(one),
+                  )
+                  if (chosen.length > 0) onSheets(chosen)
+                }}
+              />{' '}
+              {sheet}
+            </label>
+          ))}
+          <span className="sub">{words.say('table-page-sheets-what')}</span>
+        </fieldset>
       )}
       <div className="scrolls" tabIndex={0} role="region" aria-labelledby="columns-title">
         <table className="rows">

@@ -4,7 +4,9 @@ import type { TableReading } from './chosen-file.ts'
 /** What was read: what is wrong, or the clauses with their points. */
 export function ReadClauses({ table }: { readonly table: TableReading }) {
   const words = useWords()
-  const { clauses, faults, leftOver, total } = table
+  const { clauses, faults, leftOver, read, total } = table
+  const rowIn = (row: number, sheet: string | undefined): string =>
+    sheet === undefined || read.length === 1 ? String(row) : `${sheet}!${row}`
   const count = clauses.filter(({ isSection }) => !isSection).length
   return (
     <section>
@@ -31,7 +33,7 @@ export function ReadClauses({ table }: { readonly table: TableReading }) {
       {leftOver.length === 0 ? null : (
         <p className="sub">
           {words.say('table-page-left', {
-            rows: { list: leftOver.map(String), joined: 'comma' },
+            rows: { list: leftOver.map(({ row, sheet }) => rowIn(row, sheet)), joined: 'comma' },
           })}
         </p>
       )}
@@ -50,10 +52,10 @@ export function ReadClauses({ table }: { readonly table: TableReading }) {
             <tbody>
               {clauses.map((clause, at) => (
                 <tr
-                  key={`${clause.row}-${at}`}
+                  key={`${clause.sheet}-${clause.row}-${at}`}
                   className={clause.isSection ? 'section' : undefined}
                 >
-                  <td className="dim">{clause.row}</td>
+                  <td className="dim">{rowIn(clause.row, clause.sheet)}</td>
                   <td data-depth={clause.depth}>
                     {clause.number} {clause.title}
                     {clause.text === undefined ? null : <p className="sub">{clause.text}</p>}

@@ -37,7 +37,7 @@ export function StandardForm(props: { readonly file: ChosenFile; readonly table:
     const query = {
       ...chosenQuery(file),
       ...about,
-      sheet: table.sheet,
+      sheet: table.read.join('/'),
       file: file.name,
       ask,
       ...(ask === 'points' ? { step } : {}),

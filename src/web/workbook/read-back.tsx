@@ -111,7 +111,7 @@ function Told({ faults }: { readonly faults: WorkbookReading['faults'] }) {
   )
 }
 
-/** Each cell with what it was and becomes. */
+/** Each cell, row and column with what it was and becomes. */
 function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const words = useWords()
   const shown = (text: string) =>
@@ -129,12 +129,19 @@ function Changes({ changes }: { readonly changes: readonly Change[] }) {
           </tr>
         </thead>
         <tbody>
-          {changes.map(({ cell, about, before, after, fate, draft }) => (
-            <tr key={cell}>
+          {changes.map(({ kind, cell, about, before, after, along, fate, draft }) => (
+            <tr key={[kind, cell, before].join(' ')}>
               <th scope="row">{cell}</th>
-              <td>{about.join(' · ')}</td>
-              <td className="was">{shown(before)}</td>
-              <td className="is">{shown(after)}</td>
+              <td>
+                {kind === 'changed' ? null : <b>{words.say(`workbook-row-${kind}`)}</b>}
+                {kind === 'changed' || about.length === 0 ? null : ' · '}
+                {about.join(' · ')}
+                {along === 0 ? null : (
+                  <span className="sub"> {words.say('workbook-along', { count: along })}</span>
+                )}
+              </td>
+              <td className="was">{kind === 'added' ? null : shown(before)}</td>
+              <td className="is">{kind === 'removed' ? null : shown(after)}</td>
               <td>
                 {fate === 'clash'
                   ? words.say('workbook-fate-clash', {

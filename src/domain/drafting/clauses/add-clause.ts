@@ -1,4 +1,4 @@
-import { isObject } from '../../schema/json.ts'
+import { isObject, type JsonObject } from '../../schema/json.ts'
 import { memberOf } from '../read-draft.ts'
 import { clauseTree, freshId, listIn, writtenOf, type ClauseNode } from './clause-tree.ts'
 import { relistAs, relistChild } from './listed-children.ts'
@@ -22,6 +22,30 @@ export function addInside(drafted: Drafted, id: string): ClausePlan {
   if (node === undefined) return refusal({ why: 'unreadable' })
   if (!node.isSection) return refusal({ why: 'no-section', clause: id })
   return added(drafted, node, node.inside, node.inside.at(-1)?.id)
+}
+
+/**
+ * A clause or section with what is said of it, behind another of a section or as its first; undefined: of the
+ * outermost list. A clause asks for yes or no where the standard says nothing for all.
+ */
+export function addBehind(
+  { files, draft }: Drafted,
+  section: string | undefined,
+  behind: string | null,
+  said: JsonObject & { readonly id: string },
+): ClausePlan {
+  const parent = section === undefined ? undefined : clauseTree(draft).byId.get(section)
+  if (section !== undefined && parent?.isSection !== true)
+    return refusal({ why: 'no-section', clause: section })
+  const maker = new StepMaker(files)
+  const isSection = said['clauses'] !== undefined
+  const asks = isSection || draft.pack.standard['ask'] !== undefined
+  const { carried } = relistChild(maker, draft, said.id, {
+    joins: { section: parent, behind: behind ?? undefined },
+  })
+  maker.insert(listIn(draft, parent), behind, asks ? said : { ...said, ask: { type: 'yes-no' } })
+  if (!maker.isWhole) return refusal({ why: 'unreadable' })
+  return { step: maker.step, stand: said.id, carried, left: [], mentions: [] }
 }
 
 function added(

@@ -3,7 +3,13 @@ import { listOf, valueIn } from '../json-place.ts'
 import { itemsOf, memberOf, type ReadDraft } from '../read-draft.ts'
 import { clauseTree, isFiledApart, withInside } from './clause-tree.ts'
 import { namingsOf, outside, type Naming, type NamingKind } from './namings.ts'
-import { refusal, type ClausePlan, type Drafted, type PlanRefusal } from './plan.ts'
+import {
+  refusal,
+  type ClausePlan,
+  type Drafted,
+  type PlanManner,
+  type PlanRefusal,
+} from './plan.ts'
 import { renumber } from './renumber.ts'
 import { StepMaker } from './step-maker.ts'
 
@@ -24,11 +30,16 @@ const ENTRIES: ReadonlySet<NamingKind> = new Set([
  * A clause or a section with all in it taken out, with what is said of it alone and its place in lists.
  * Refused where something reads its answer or its points, or would be left without a clause.
  */
-export function deleteClause({ files, draft }: Drafted, id: string): ClausePlan {
+export function deleteClause(
+  { files, draft }: Drafted,
+  id: string,
+  manner: PlanManner = 'alone',
+): ClausePlan {
   const tree = clauseTree(draft)
   const node = tree.byId.get(id)
   if (node === undefined) return refusal({ why: 'unreadable' })
-  if (node.siblings.length === 1) return refusal({ why: 'last', clause: node.parent?.id ?? id })
+  if (manner === 'alone' && node.siblings.length === 1)
+    return refusal({ why: 'last', clause: node.parent?.id ?? id })
   const gone = withInside(node)
   const filed = gone.find((one) => isFiledApart(draft, one))
   if (filed !== undefined) return refusal({ why: 'filed', clause: filed.id })
@@ -36,11 +47,11 @@ export function deleteClause({ files, draft }: Drafted, id: string): ClausePlan 
   const { carried, refused } = takenOut(maker, draft, new Set(gone.map((one) => one.id)))
   if (refused.length > 0) return refusal(...refused)
   const at = node.siblings.indexOf(node)
-  const next = node.siblings[at + 1] ?? node.siblings[at - 1]!
+  const next = node.siblings[at + 1] ?? node.siblings[at - 1]
   maker.put(node.own)
-  const mentions = renumber(maker, tree, [node.parent?.id])
+  const mentions = manner === 'alone' ? renumber(maker, tree, [node.parent?.id]) : []
   if (!maker.isWhole) return refusal({ why: 'unreadable' })
-  return { step: maker.step, stand: next.id, carried, left: [], mentions }
+  return { step: maker.step, stand: next?.id ?? id, carried, left: [], mentions }
 }
 
 /** Takes out what names these clauses, but for their place in the tree of clauses. */

@@ -9,7 +9,7 @@ import {
 } from './clause-tree.ts'
 import { relistChild } from './listed-children.ts'
 import type { Naming } from './namings.ts'
-import { refusal, type ClausePlan, type Drafted } from './plan.ts'
+import { refusal, type ClausePlan, type Drafted, type PlanManner } from './plan.ts'
 import { renumber } from './renumber.ts'
 import { StepMaker } from './step-maker.ts'
 
@@ -57,17 +57,33 @@ export function moveInto(drafted: Drafted, id: string, section: string | undefin
   return moved(drafted, tree, node, into, last?.id ?? null)
 }
 
+/** A clause behind another of a section, or as its first; undefined: of the outermost list. */
+export function moveBehind(
+  drafted: Drafted,
+  id: string,
+  section: string | undefined,
+  behind: string | null,
+): ClausePlan {
+  const tree = clauseTree(drafted.draft)
+  const node = tree.byId.get(id)
+  const into = section === undefined ? undefined : tree.byId.get(section)
+  if (node === undefined || (section !== undefined && into === undefined))
+    return refusal({ why: 'unreadable' })
+  return moved(drafted, tree, node, into, behind, 'among-rows')
+}
+
 function moved(
   { files, draft }: Drafted,
   tree: DraftTree,
   node: ClauseNode,
   into: ClauseNode | undefined,
   behind: string | null,
+  manner: PlanManner = 'alone',
 ): ClausePlan {
   if (into !== undefined && !into.isSection) return refusal({ why: 'no-section', clause: into.id })
   if (into !== undefined && withInside(node).includes(into)) return refusal({ why: 'within' })
   const isElsewhere = into !== node.parent
-  if (isElsewhere && node.siblings.length === 1)
+  if (manner === 'alone' && isElsewhere && node.siblings.length === 1)
     return refusal({ why: 'last', clause: node.parent?.id ?? node.id })
   const value = writtenOf(draft, node)
   if (!isObject(value)) return refusal({ why: 'unreadable' })
@@ -86,7 +102,7 @@ function moved(
   const list = maker.now(listIn(draft, into), draft)
   if (list === undefined) return refusal({ why: 'unreadable' })
   maker.insert(list, behind, { ...value, id: node.id }, written)
-  const mentions = renumber(maker, tree, [node.parent?.id, into?.id])
+  const mentions = manner === 'alone' ? renumber(maker, tree, [node.parent?.id, into?.id]) : []
   if (!maker.isWhole) return refusal({ why: 'unreadable' })
   return { step: maker.step, stand: node.id, carried, left: [], mentions }
 }

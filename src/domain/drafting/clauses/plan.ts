@@ -3,6 +3,7 @@ import type { DraftFiles } from '../place-edit.ts'
 import type { ReadDraft } from '../read-draft.ts'
 import type { Naming } from './namings.ts'
 import type { Mention } from './renumber.ts'
+import type { OpenPoints } from './shared-points.ts'
 
 /** Why the tree of clauses cannot be changed so. */
 export type PlanRefusal =
@@ -33,10 +34,19 @@ export type ClausePlan =
       readonly carried: readonly Naming[]
       /** What goes on naming one of two clauses alone. */
       readonly left: readonly Naming[]
+      /** What the points of two halves leave to be decided; absent where nothing was shared. */
+      readonly open?: readonly OpenPoints[]
       /** Numbers that changed and that texts still mention as they were. */
       readonly mentions: readonly Mention[]
     }
   | { readonly refused: readonly PlanRefusal[] }
+
+/**
+ * How a change stands among others. `alone`: lists are numbered anew where they counted on, and no section is
+ * left empty. `among-rows`: one of many that a workbook brings, whose numbers stand as they are typed there;
+ * whether a section is left empty is seen when all are done.
+ */
+export type PlanManner = 'alone' | 'among-rows'
 
 /** A draft that is changed: its files, and what they say. */
 export type Drafted = { readonly files: DraftFiles; readonly draft: ReadDraft }

@@ -1,13 +1,14 @@
 import { pointer } from '../../faults/fault.ts'
-import { exact, toJson, type ExactJson } from '../../numbers/exact.ts'
+import { exact, toJson, type Exact, type ExactJson } from '../../numbers/exact.ts'
 import { isObject, type JsonValue } from '../../schema/json.ts'
 import { listOf, valueIn } from '../json-place.ts'
-import { memberOf, membersOf } from '../read-draft.ts'
+import { memberOf, membersOf, type ReadDraft } from '../read-draft.ts'
 import { furtherWeights, putPoints, putWeight, weightIn } from './clause-weight.ts'
-import { clauseTree, freshId, listIn, writtenOf } from './clause-tree.ts'
+import { clauseTree, freshId, listIn, writtenOf, type ClauseNode } from './clause-tree.ts'
 import { namingsOf, outside, type Naming, type NamingKind } from './namings.ts'
 import { refusal, type ClausePlan, type Drafted } from './plan.ts'
 import { renumber } from './renumber.ts'
+import { pointsOfCriterion, pointsOfPart, withNumbers } from './shared-points.ts'
 import { StepMaker } from './step-maker.ts'
 
 /** What is said of the first half and goes on naming it alone. */
@@ -16,7 +17,9 @@ const OWN: ReadonlySet<NamingKind> = new Set(['criterion', 'applies'])
 
 /**
  * A clause as two: the weight is shared as given, texts, question and criterion are copied, and whatever
- * asks that the clause be met asks it of both. Examples answer both alike.
+ * asks that the clause be met asks it of both. Points that the criterion says in numbers are shared as the weight is,
+ * so that both halves earn together what the clause did where their weights come to its; what no number can say is
+ * told (`open`). Examples answer both alike.
  */
 export function splitClause(
   { files, draft }: Drafted,
@@ -35,7 +38,12 @@ export function splitClause(
   const at = (one: Naming) => draft.sources.placeOf(one.at)
   const beside = (one: Naming): string => one.at.slice(0, one.at.lastIndexOf('/')) + pointer(other)
 
-  if (weights !== undefined && weightIn(draft, id, node.clause) !== undefined) {
+  const whole = weightIn(draft, id, node.clause)
+  const halves =
+    weights === undefined || whole === undefined || whole.equals(0n)
+      ? undefined
+      : pointsOfHalves(draft, node, [exact(weights[0]).div(whole), exact(weights[1]).div(whole)])
+  if (weights !== undefined && whole !== undefined) {
     const own = memberOf(draft.pack.rules['weights'], id)
     putWeight(maker, draft, id, weights[0])
     putWeight(maker, draft, other, weights[1], own)
@@ -53,7 +61,12 @@ export function splitClause(
   for (const one of namings) {
     const stands = valueIn(draft.pack, one.at)
     if (LEFT.has(one.kind)) continue
-    if (one.kind === 'criterion' || one.kind === 'applies') {
+    if (one.kind === 'criterion' && halves !== undefined && stands !== undefined) {
+      const second = withNumbers(renamed(stands, id, other), halves.second)
+      maker.put(draft.sources.placeOf(beside(one)), second)
+      for (const { path, value: points } of halves.first)
+        maker.put(draft.sources.placeOf(one.at + pointer(...path)), points)
+    } else if (one.kind === 'criterion' || one.kind === 'applies') {
       maker.put(draft.sources.placeOf(beside(one)), renamed(stands, id, other))
     } else if (one.kind === 'mandatory' || one.kind === 'answer') {
       maker.put(draft.sources.placeOf(beside(one)), stands)
@@ -74,7 +87,21 @@ export function splitClause(
   const mentions = renumber(maker, tree, [node.parent?.id])
   const left = namings.filter(({ kind }) => LEFT.has(kind))
   if (!maker.isWhole) return refusal({ why: 'unreadable' })
-  return { step: maker.step, stand: other, carried, left, mentions }
+  const open = halves === undefined ? {} : { open: halves.open }
+  return { step: maker.step, stand: other, carried, left, mentions, ...open }
+}
+
+/** The points of both halves of a clause, by the share of its weight that each has. */
+function pointsOfHalves(
+  draft: ReadDraft,
+  { id, clause }: ClauseNode,
+  shares: readonly [first: Exact, second: Exact],
+) {
+  const criterion = memberOf(draft.pack.rules['criteria'], id)
+  const points = pointsOfCriterion(draft, clause, criterion)
+  const [first, second] = shares.map((share) => pointsOfPart(points, share))
+  const open = new Set([...(first?.open ?? []), ...(second?.open ?? [])])
+  return { first: first?.numbers ?? [], second: second?.numbers ?? [], open: [...open] }
 }
 
 /** A weight with other points, its reason as it is. */

@@ -20,6 +20,9 @@ const BESIDE = ['weights', 'classes', 'criteria', 'gates', 'levels'] as const
 /** A place in a file; without one, nothing can be changed there. */
 type Place = { readonly file?: string; readonly pointer: string }
 
+/** An item of a list as it will be: one that it has, or another. */
+type ListItem = { readonly index: number } | { readonly value: JsonValue }
+
 /** Puts a step together, change by change; a change that cannot be made is left out and told by `isWhole`. */
 export class StepMaker {
   #files: DraftFiles
@@ -114,7 +117,7 @@ export class StepMaker {
    * behind the item of an index or at the end; every other character stays.
    */
   relist(
-    { file, pointer }: Place,
+    place: Place,
     change: {
       readonly without?: readonly number[]
       readonly instead?: ReadonlyMap<number, JsonValue>
@@ -123,7 +126,21 @@ export class StepMaker {
       readonly more?: readonly JsonValue[]
     },
   ): void {
-    const text = file === undefined ? undefined : this.#files[file]
+    const { without = [], instead, behind, more = [] } = change
+    const items = nodeAt(this.#textOf(place), place.pointer)?.children ?? []
+    const wanted: ListItem[] = []
+    for (const index of items.keys()) {
+      const value = instead?.get(index)
+      if (!without.includes(index)) wanted.push(value === undefined ? { index } : { value })
+      const next = behind?.get(index)
+      if (next !== undefined) wanted.push({ value: next })
+    }
+    this.listAs(place, [...wanted, ...more.map((value) => ({ value }))])
+  }
+
+  /** Puts a list without ids together anew, of its own items and others; an item keeps its characters. */
+  listAs({ file, pointer }: Place, wanted: readonly ListItem[]): void {
+    const text = this.#textOf({ ...(file === undefined ? {} : { file }), pointer })
     const node = nodeAt(text, pointer)
     const root = text === undefined ? undefined : readText(text)
     const place = root === undefined ? undefined : placeOf(root, pointer)
@@ -131,7 +148,6 @@ export class StepMaker {
       this.#isWhole = false
       return
     }
-    const { without = [], instead, behind, more = [] } = change
     const body = bodyOf(text)
     const items = node.children ?? []
     const before = getNodeValue(node) as readonly JsonValue[]
@@ -147,28 +163,19 @@ export class StepMaker {
         : head.includes('\n')
           ? `,${head}`
           : ', '
-    const after: JsonValue[] = []
-    const texts: string[] = []
-    for (const [index, item] of items.entries()) {
-      if (!without.includes(index)) {
-        const value = instead?.get(index)
-        after.push(value ?? before[index]!)
-        texts.push(
-          value === undefined
-            ? body.slice(item.offset, item.offset + item.length)
-            : JSON.stringify(value),
-        )
-      }
-      const next = behind?.get(index)
-      if (next === undefined) continue
-      after.push(next)
-      texts.push(JSON.stringify(next))
-    }
-    after.push(...more)
-    texts.push(...more.map((one) => JSON.stringify(one)))
+    const after = wanted.map((one) => ('value' in one ? one.value : before[one.index]!))
+    const texts = wanted.map((one) => {
+      if ('value' in one) return JSON.stringify(one.value)
+      const { offset, length } = items[one.index]!
+      return body.slice(offset, offset + length)
+    })
     const cut = body.slice(node.offset, node.offset + node.length)
     const put = `[${head}${texts.join(between)}${tail}]`
     this.#do({ file, place, before, after, cut, put })
+  }
+
+  #textOf({ file }: Place): string | undefined {
+    return file === undefined ? undefined : this.#files[file]
   }
 
   #do(change: PlaceEdit | undefined, wanted?: JsonValue): void {

@@ -23,7 +23,15 @@ clauses-into-title = 将 { $clause } 移到其他节
 clauses-into-section = 移到
 clauses-into-do = 移动
 clauses-split-title = 将 { $clause } 拆成两条
-clauses-split-what = 文字、提问和取值规则各复制一份；算例对两条作同样的回答。
+clauses-split-what = 文字、提问和取值规则照抄，取值规则中写明的得分按分值的比例分到两条；算例对两条的答案相同。
+clauses-open = 两条还需决定
+clauses-open-points = { $kind ->
+    [worked-out] 由算式得出的得分保持不变，两条各得一份。
+    [asked] 得分由评价员给出，两条各问一次，算例中的答案保持不变。
+    [shared-bands] 分段是与其他条款共用的，得分保持不变。
+    [limit] 某个得分界限按比例分后不能写在该处，保持不变。
+   *[rounded] 得分逐条修约，两条合计可能与原条款不同。
+  }
 clauses-split-first = 第一条分值
 clauses-split-second = 第二条分值
 clauses-split-sum = 合计 { $sum }，原条款分值为 { $weight }。
@@ -110,7 +118,15 @@ clauses-into-title = Move { $clause } to another section
 clauses-into-section = Section
 clauses-into-do = Move
 clauses-split-title = Split { $clause } in two
-clauses-split-what = Texts, question and criterion are copied; examples answer both halves alike.
+clauses-split-what = Texts, question and criterion are copied; points that the criterion says in numbers are shared as the weight is. Examples answer both halves alike.
+clauses-open = To be decided for both halves
+clauses-open-points = { $kind ->
+    [worked-out] Points that are worked out stay as they were: each half would earn them.
+    [asked] The assessor gives the points: each half asks for them, and answers in worked examples stay as they were.
+    [shared-bands] The bands are named and shared with others, so that their points stay as they were.
+    [limit] A limit of points stays as it was, because its share would be no number that may stand there.
+   *[rounded] Points are rounded clause by clause, so that both halves may come to more or less than the clause did.
+  }
 clauses-split-first = Weight of the first
 clauses-split-second = Weight of the second
 clauses-split-sum = Together { $sum }; the clause has { $weight }.

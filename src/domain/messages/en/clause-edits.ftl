@@ -21,7 +21,15 @@ clauses-into-title = Move { $clause } to another section
 clauses-into-section = Section
 clauses-into-do = Move
 clauses-split-title = Split { $clause } in two
-clauses-split-what = Texts, question and criterion are copied; examples answer both halves alike.
+clauses-split-what = Texts, question and criterion are copied; points that the criterion says in numbers are shared as the weight is. Examples answer both halves alike.
+clauses-open = To be decided for both halves
+clauses-open-points = { $kind ->
+    [worked-out] Points that are worked out stay as they were: each half would earn them.
+    [asked] The assessor gives the points: each half asks for them, and answers in worked examples stay as they were.
+    [shared-bands] The bands are named and shared with others, so that their points stay as they were.
+    [limit] A limit of points stays as it was, because its share would be no number that may stand there.
+   *[rounded] Points are rounded clause by clause, so that both halves may come to more or less than the clause did.
+  }
 clauses-split-first = Weight of the first
 clauses-split-second = Weight of the second
 clauses-split-sum = Together { $sum }; the clause has { $weight }.

@@ -22,10 +22,15 @@ workbook-language = { $what }, { $language ->
 
 ## Columns and what they say
 
+workbook-remove = remove
+workbook-column-remove = Row
+workbook-note-remove = Choose “remove” to take the row out.
+workbook-column-new-example = New example
+workbook-note-new-example = To be filled in for one more example. Its id may stand in the heading, such as small-maker.
 workbook-column-where = Clause or item
-workbook-note-where = The clause, level or other item that the row belongs to. To be read only.
+workbook-note-where = The clause, level or other item that the row belongs to. To be read only; in a new row: its number or name.
 workbook-column-what = What
-workbook-note-what = What the row says about it. To be read only.
+workbook-note-what = What the row says about it. To be read only; in a new row: chosen from the list, or as other rows say it.
 workbook-column-value = Value
 workbook-note-value = To be changed: a number, a day or a word of the list.
 workbook-column-zh = Chinese
@@ -38,8 +43,8 @@ workbook-column-title-zh = Title, Chinese
 workbook-note-title-zh = To be changed: the title in Chinese.
 workbook-column-title-en = Title, English
 workbook-note-title-en = To be changed: the title in English.
-workbook-column-aspect = Aspect
-workbook-note-aspect = The topmost section it belongs to. To be read only.
+workbook-column-section = Section
+workbook-note-section = To be changed: the section that the clause stands in; chosen from the list, or the number of one. Empty: outermost.
 workbook-column-weight = Weight
 workbook-note-weight = To be changed: what the clause counts at most; a fraction such as 93/23 is a number, too.
 workbook-column-at-least = At least
@@ -53,7 +58,7 @@ workbook-note-below = To be changed: the upper end of the band, itself excluded.
 workbook-column-points = Points
 workbook-note-points = To be changed: points earned; all, half or none stand for shares of the weight.
 workbook-column-sign = Side
-workbook-note-sign = Whether the threshold itself belongs to the level. To be read only.
+workbook-note-sign = Whether the threshold itself belongs to the level. To be read only; in a new row: as in the row above where it is empty.
 workbook-column-mark = Threshold
 workbook-note-mark = To be changed: where the level begins.
 workbook-column-stars = Stars
@@ -75,7 +80,9 @@ workbook-about-version = The version of the draft when this was made: { $version
 workbook-about-status = What its numbers are: { $status }.
 workbook-about-open = Cells in light yellow may be changed, all others are locked; where there is a list, choose from it.
 workbook-about-kept = What has no cell, such as the structure of formulas and conditions, stays in the draft and is not lost.
-workbook-about-rows = Add and delete no rows and columns: a row that is gone takes nothing out of the draft, one that is new is not read in, and both are told.
+workbook-about-add = A row is added by filling in one of the empty rows at the end of a table, by inserting a row, or by copying one and changing the copy. An inserted row belongs where it stands: a clause to the section of the row above, a band or a point of a line to those of the row above. Numbers of clauses stand as they are typed.
+workbook-about-remove = A row is taken out by choosing “remove” in its first column, or by deleting it. A thing of several rows, such as a gate, goes when all of its rows go. An example is a column: it is taken out in the row “Row”, and one more is filled in in an empty column.
+workbook-about-move = Rows are moved by cutting and inserting them: clauses within a section, levels, bands and points of lines stand in the order of their rows. Sheets are protected without a password; unprotect a sheet to delete or move rows in it. A clause goes to another section by the column “Section”.
 workbook-about-back = Hand it in on the page “Workbook” of the draft: changes and bad cells are listed first, and nothing is written before you agree.
 
 ## What members of files are called
@@ -234,6 +241,12 @@ workbook-member-when-nothing-applies = when nothing applies
 workbook-member-yes = yes
 workbook-member-zero-below = zero below
 
+## Where something stands
+
+workbook-first = first
+workbook-behind = behind { $row }
+workbook-in-section = in { $section }, { $where }
+
 ## What is wrong with cells
 
 fault-workbook-foreign = The file is no workbook of a standard from this service.
@@ -258,8 +271,44 @@ fault-workbook-choice = { $cell }: { $said } is not in the list.
     .fix = Choose { $known }.
 fault-workbook-needed = { $cell } must not be empty.
     .fix = Fill in the cell.
-fault-workbook-twice = { $cell }: this is row { $row } once more, filled in otherwise.
-    .fix = Keep one of both rows.
+fault-workbook-twice = { $cell } is row { $row } once more, and nobody can tell which of both is new.
+    .fix = Leave the row itself as it was, and change the copy; or take one of both out.
+fault-workbook-row = { $cell }: no row can be added on this sheet.
+    .fix = Empty the row; add it on the page of the draft that is about it, there as a form or as JSON.
+fault-workbook-stays = { $cell }: this row cannot be taken out by itself.
+    .fix = Take out every row of the thing that it belongs to, or do it on the page of the draft.
+fault-workbook-full = { $cell }: { $clause } cannot go while other rows stand in it.
+    .fix = Take those out as well, or choose another section for them.
+fault-workbook-bare = { $cell }: { $clause } would be left without clauses.
+    .fix = Take the section out as well, or leave a clause in it.
+fault-workbook-last = { $cell }: this is the last one, and one has to be there.
+    .fix = Leave the row in, or add another.
+fault-workbook-named = { $cell } cannot go or move: { $place } names it.
+    .fix = Change that first, on the page of the draft.
+fault-workbook-filed = { $cell }: the clauses of { $clause } stand in a file of their own, so that it neither goes nor takes others in as a clause.
+    .fix = Do it on the page of the draft.
+fault-workbook-within = { $cell }: a section cannot stand within itself.
+    .fix = Choose another section.
+fault-workbook-held = { $cell }: this cannot be done to the draft as it is written.
+    .fix = Do it on the page of the draft.
+fault-workbook-section = { $cell }: { $said } is no section.
+    .fix = Choose { $known }, or the number of a section that another row adds.
+fault-workbook-where = { $cell }: nothing is called { $said }, or several things are.
+    .fix = Write its number, or choose from the list.
+fault-workbook-what = { $cell }: a row cannot add { $said } there.
+    .fix = Choose from the list or write it as other rows do; add anything else on the page of the draft.
+fault-workbook-what--text = { $cell }: a row cannot add { $said } there.
+    .fix = Choose the requirement or the evidence; add other texts on the page of the draft.
+fault-workbook-what--gate = { $cell }: a row cannot add { $said }; a new row on this sheet names a clause that must be met.
+    .fix = Empty the cell, with a clause before it and a level behind it; add other conditions on the page of the draft.
+fault-workbook-what--example = { $cell }: a row cannot add { $said }; a new row on this sheet holds the answers to one clause.
+    .fix = Empty the cell, with the clause before it; add anything else on the page of the draft.
+fault-workbook-there = { $cell }: there is such a row already.
+    .fix = Change that row, and empty this one.
+fault-workbook-answer = { $cell }: the clause asks for several figures, or for nothing yet, and a row holds one value.
+    .fix = Empty the cell; answer on the page of the draft.
+fault-workbook-id = { $cell }: { $said } cannot be the id of an example, or is one already.
+    .fix = Write small letters, digits and hyphens, such as small-maker, or leave the heading empty.
 fault-workbook-left = { $cell } is not part of the table of this workbook and is not read in.
     .fix = Nothing needs to be done; write what is to stay on the page of the draft.
 fault-workbook-gone = { $sheet } lacks the row { $row }; it stays in the draft.
@@ -268,7 +317,7 @@ fault-workbook-gone--column = { $sheet } lacks the column { $column }; what it s
     .fix = Nothing needs to be done.
 fault-workbook-gone--sheet = The workbook lacks the sheet { $sheet }; what it says stays in the draft.
     .fix = Nothing needs to be done.
-fault-workbook-many = The workbook changes { $count } cells; the limit is { $most } at a time.
+fault-workbook-many = The workbook changes { $count } cells and rows; the limit is { $most } at a time.
     .fix = Hand it in in several steps.
 fault-workbook-clash = { $cell }: the draft changed this place since the workbook was made, to something else than { $said }.
     .fix = Say whose value stays, and hand it in again.

@@ -1,7 +1,7 @@
 ### 工作室：修订稿的“工作簿”页，下载 Excel，改好后读回。
 
 workbook-out = 下载
-workbook-out-what = 条款、文字、分值、取值规则、等级、前提条件和算例各占一张工作表。可以修改的单元格为浅黄色，其余已锁定。
+workbook-out-what = 条款、文字、分值、取值规则、等级、前提条件和算例各占一张工作表。可以修改的单元格为浅黄色，其余已锁定；增加、删除和移动行的方法见第一张工作表。
 workbook-download = 下载工作簿
 workbook-in = 读回
 workbook-in-what = 先列出改动和有问题的单元格，确认后才写入修订稿。
@@ -14,11 +14,15 @@ workbook-again = 在 Excel 中改正、保存，再选择一次。
 workbook-left = { $count } 处不读入
 workbook-nothing = { $file } 没有改动。
 workbook-changes = { $file } 的改动：{ $count } 处
+workbook-row-added = 新增
+workbook-row-removed = 删除
+workbook-row-moved = 移动
+workbook-along = 引用它的 { $count } 处一并处理。
 workbook-old = 工作簿生成之后，修订稿又有改动。没有冲突的改动已合并，修订稿中的其他改动都保留。
 workbook-clashes = { $count } 处修订稿和工作簿都改了。请选择保留哪一方：
 workbook-both-workbook = 保留工作簿的
 workbook-both-draft = 保留修订稿的
-workbook-cell = 单元格
+workbook-cell = 单元格或行
 workbook-about = 内容
 workbook-before = 原为
 workbook-after = 改为

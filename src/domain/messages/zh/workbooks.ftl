@@ -22,10 +22,15 @@ workbook-language = { $what }（{ $language ->
 
 ## 列和列的说明
 
+workbook-remove = 删除
+workbook-column-remove = 行
+workbook-note-remove = 要删除这一行，请选“删除”。
+workbook-column-new-example = 新算例
+workbook-note-new-example = 需要增加算例的，在此列填写。表头可填算例的标识，如 small-maker。
 workbook-column-where = 条款或项目
-workbook-note-where = 所属的条款、等级或其他项目。仅供查看。
+workbook-note-where = 所属的条款、等级或其他项目。仅供查看；新增的行填编号或名称。
 workbook-column-what = 内容
-workbook-note-what = 这一行说明项目的哪个方面。仅供查看。
+workbook-note-what = 这一行说明项目的哪个方面。仅供查看；新增的行从列表选择，或照其他行的写法填写。
 workbook-column-value = 值
 workbook-note-value = 可改：数值、日期或列表中的词。
 workbook-column-zh = 中文
@@ -38,8 +43,8 @@ workbook-column-title-zh = 名称（中文）
 workbook-note-title-zh = 可改：中文名称。
 workbook-column-title-en = 名称（英文）
 workbook-note-title-en = 可改：英文名称。
-workbook-column-aspect = 方面
-workbook-note-aspect = 所属的最上级条款。仅供查看。
+workbook-column-section = 上级条款
+workbook-note-section = 可改：条款所在的上级条款，从列表选择，或填其编号。空格表示最外层。
 workbook-column-weight = 分值
 workbook-note-weight = 可改：条款的满分；也可写分数，如 93/23。
 workbook-column-at-least = 不低于
@@ -53,7 +58,7 @@ workbook-note-below = 可改：分段的上界，不含本数。
 workbook-column-points = 得分
 workbook-note-points = 可改：得分；all 为满分，half 为一半，none 为零分。
 workbook-column-sign = 界限
-workbook-note-sign = 分数线是否含本数。仅供查看。
+workbook-note-sign = 分数线是否含本数。仅供查看；新增的行不填时与上一行相同。
 workbook-column-mark = 分数线
 workbook-note-mark = 可改：达到该等级的分数线。
 workbook-column-stars = 星数
@@ -75,7 +80,9 @@ workbook-about-version = 生成时修订稿的版本：{ $version }。
 workbook-about-status = 数据状态：{ $status }。
 workbook-about-open = 浅黄色单元格可以修改，其余已锁定；有列表的请从列表中选择。
 workbook-about-kept = 没有单元格的内容（如公式和条件的结构）保留在修订稿中，不会因本工作簿丢失。
-workbook-about-rows = 请勿增删行列：删除的行不会删除修订稿内容，新增的行不会读入，读入时都会列出。
+workbook-about-add = 增加一行：填写表尾的空行，或插入一行，或复制一行再改。插入的行以所在位置为准：条款归上一行所在的上级条款，分段和折线的点归上一行的取值规则。条款编号以填写的为准。
+workbook-about-remove = 删除一行：在第一列选“删除”，或直接删行。一项占几行的（如前提条件），全部行都删除时该项才删除。算例每列一个：在“行”这一行选“删除”；需要增加的，填写空列。
+workbook-about-move = 移动：剪切后插入。同一上级条款内的条款、等级、分段和折线的点按行的先后排列。工作表的保护没有密码，要直接删行或移动行，请先撤销保护。条款换到别的上级条款，改“上级条款”一列即可。
 workbook-about-back = 改好后在修订稿的“工作簿”页读入：先列出改动和有问题的单元格，确认后才写入。
 
 ## 文件中各成员的叫法
@@ -234,6 +241,12 @@ workbook-member-when-nothing-applies = 全不适用时
 workbook-member-yes = 是
 workbook-member-zero-below = 低于此值为零
 
+## 所在位置
+
+workbook-first = 第一个
+workbook-behind = 在“{ $row }”之后
+workbook-in-section = “{ $section }”中，{ $where }
+
 ## 单元格的问题
 
 fault-workbook-foreign = 文件不是从 Touchstone 导出的标准工作簿。
@@ -258,8 +271,44 @@ fault-workbook-choice = { $cell }：{ $said } 不在列表中。
     .fix = 可选：{ $known }。
 fault-workbook-needed = { $cell } 不能为空。
     .fix = 请填写该单元格。
-fault-workbook-twice = { $cell }：与第 { $row } 行是同一行，填写却不同。
-    .fix = 请只保留一行。
+fault-workbook-twice = { $cell } 与第 { $row } 行是同一行，无法判断哪一行是新增的。
+    .fix = 请保持原有的一行不变，只改复制出来的一行；或删除其中一行。
+fault-workbook-row = { $cell }：本工作表不能增加行。
+    .fix = 请清空这一行；需要增加的，请在修订稿相应的页面上用表单或 JSON 添加。
+fault-workbook-stays = { $cell }：这一行不能单独删除。
+    .fix = 请把所属项目的各行一并删除，或在修订稿页面上删除。
+fault-workbook-full = { $cell }：“{ $clause }”下还有别的行，不能删除。
+    .fix = 请把这些行一并删除，或给它们另选上级条款。
+fault-workbook-bare = { $cell }：“{ $clause }”下将没有条款。
+    .fix = 请把上级条款一并删除，或保留一个条款。
+fault-workbook-last = { $cell }：这是最后一个，至少要有一个。
+    .fix = 请保留这一行，或另加一个。
+fault-workbook-named = { $cell } 不能删除或移动：{ $place }引用了它。
+    .fix = 请先在修订稿页面上改那一处。
+fault-workbook-filed = { $cell }：“{ $clause }”的条款在单独的文件中，不能这样删除，也不能作为条款容纳其他条款。
+    .fix = 请在修订稿页面上处理。
+fault-workbook-within = { $cell }：上级条款不能在它自身之中。
+    .fix = 请另选上级条款。
+fault-workbook-held = { $cell }：按修订稿现在的写法无法这样改。
+    .fix = 请在修订稿页面上处理。
+fault-workbook-section = { $cell }：{ $said } 不是上级条款。
+    .fix = 可选：{ $known }；也可填另一新增行的编号。
+fault-workbook-where = { $cell }：没有叫 { $said } 的，或不止一个。
+    .fix = 请填编号，或从列表中选择。
+fault-workbook-what = { $cell }：此处不能用一行增加 { $said }。
+    .fix = 请从列表中选择，或照其他行的写法填写；其他内容请在修订稿页面上添加。
+fault-workbook-what--text = { $cell }：此处不能用一行增加 { $said }。
+    .fix = 可选“要求”或“证据”；其他文字请在修订稿页面上添加。
+fault-workbook-what--gate = { $cell }：不能用一行增加 { $said }；本工作表新增的行只用于必须满足的条款。
+    .fix = 请清空该单元格，前面填条款，后面填等级；其他前提条件请在修订稿页面上添加。
+fault-workbook-what--example = { $cell }：不能用一行增加 { $said }；本工作表新增的行是对一个条款的答案。
+    .fix = 请清空该单元格，前面填条款；其他内容请在修订稿页面上添加。
+fault-workbook-there = { $cell }：已有这样的一行。
+    .fix = 请改那一行，并清空这一行。
+fault-workbook-answer = { $cell }：该条款要填几个数，或尚未设提问，一行只能填一个值。
+    .fix = 请清空该单元格，在修订稿页面上填写答案。
+fault-workbook-id = { $cell }：{ $said } 不能作算例的标识，或已有同样的标识。
+    .fix = 请用小写字母、数字和连字符，如 small-maker；也可不填。
 fault-workbook-left = { $cell } 不属于工作簿的表格，不读入。
     .fix = 无需处理；需要保留的内容，请在修订稿页面上填写。
 fault-workbook-gone = { $sheet } 缺少“{ $row }”一行；修订稿中仍然保留。
@@ -268,7 +317,7 @@ fault-workbook-gone--column = { $sheet } 缺少“{ $column }”一列；修订�
     .fix = 无需处理。
 fault-workbook-gone--sheet = 工作簿缺少“{ $sheet }”工作表；修订稿中仍然保留。
     .fix = 无需处理。
-fault-workbook-many = 工作簿有 { $count } 处改动，一次最多 { $most } 处。
+fault-workbook-many = 工作簿有 { $count } 处单元格和行的改动，一次最多 { $most } 处。
     .fix = 请分几次读入。
 fault-workbook-clash = { $cell }：修订稿在工作簿生成之后也改了此处，与 { $said } 不同。
     .fix = 请选择保留哪一方，再读入。

@@ -132,7 +132,7 @@ function choiceOf({ sheet, columns }: Static<typeof choice>): TableChoice {
     .map((one) => one.split(':') as [string, string])
     .map(([field, letters]) => [known(field), letters === '' ? null : columnOf(letters)])
   return {
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(sheet === undefined ? {} : { sheets: sheet.split('/') }),
     ...(chosen.length === 0
       ? {}
       : { columns: Object.fromEntries(chosen) as TableChoice['columns'] }),

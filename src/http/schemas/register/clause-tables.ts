@@ -7,9 +7,10 @@ import { closed, date } from './parts.ts'
 export const clauseTableChoice = {
   sheet: Type.Optional(
     Type.String({
-      maxLength: 200,
+      maxLength: 2000,
       description:
-        'The sheet; tables of a Word file are #1, #2 … Default: the first with headings of clauses and points.',
+        'The sheet, or several with `/` between their names; tables of a Word file are #1, #2 … Of several each is a section, by its name. Default: the first with headings of clauses and points, with all that have the same headings, unless two of them bear one number.',
+      examples: ['内部管理/市场服务'],
     }),
   ),
   columns: Type.Optional(
@@ -58,6 +59,7 @@ export const tableStandard = {
 
 const clause = closed({
   row: Type.Integer({ description: 'The row that it was read from.' }),
+  sheet: Type.Optional(Type.String({ description: 'Its sheet, where several were read.' })),
   depth: Type.Integer({ description: 'How many sections it stands in.' }),
   isSection: Type.Boolean(),
   number: Type.Optional(Type.String()),
@@ -78,14 +80,14 @@ const column = closed({
 
 /** The clauses of a table as they were read. */
 export const clauseTableReading = closed({
-  sheet: Type.String(),
+  read: Type.Array(Type.String(), { description: 'The sheets that were read.' }),
   sheets: Type.Array(Type.String()),
   columns: Type.Array(column, { description: 'Without `field`: not taken over.' }),
   clauses: Type.Array(clause, { description: 'In the order of the table.' }),
   total: Type.Union([Type.Number(), Type.String()], {
     description: 'What the points of all clauses come to.',
   }),
-  leftOver: Type.Array(Type.Integer(), {
+  leftOver: Type.Array(closed({ sheet: Type.String(), row: Type.Integer() }), {
     description: 'Rows that are not taken over, such as notes.',
   }),
   faults: Type.Array(faultSchema),

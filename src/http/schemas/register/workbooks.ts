@@ -22,10 +22,29 @@ export const workbookReading = closed({
   }),
   changes: Type.Array(
     closed({
-      cell: Type.String({ description: 'Sheet and address, such as `Clauses!F7`.' }),
-      about: Type.Array(Type.String(), { description: 'What row and column are about.' }),
-      before: Type.String({ description: 'What the cell showed when the workbook was made.' }),
-      after: Type.String({ description: 'What it holds now; empty where it was emptied.' }),
+      kind: Type.Enum(['changed', 'added', 'removed', 'moved'], {
+        description:
+          '`changed`: one cell. Otherwise what became of a row, or of the column of an example.',
+      }),
+      cell: Type.String({
+        description:
+          'Sheet and address, such as `Clauses!F7`, or `Clauses!7:7` for a row; the sheet alone for a row that is not there any more.',
+      }),
+      about: Type.Array(Type.String(), {
+        description: 'What row and column are about; for a row that came, where it stands.',
+      }),
+      before: Type.String({
+        description:
+          'What the cell showed when the workbook was made, what a row said that went, or where one stood.',
+      }),
+      after: Type.String({
+        description:
+          'What the cell holds now, empty where it was emptied; what a row says that came, or where one stands now.',
+      }),
+      along: Type.Integer({
+        minimum: 0,
+        description: 'How many other places that name a clause go or change with it.',
+      }),
       fate: Type.Enum(['changes', 'same', 'clash'], {
         description:
           '`same`: the draft says so already. `clash`: the draft says something else meanwhile.',
