@@ -3,6 +3,10 @@ import type { Receipt } from '../receipt/receipt.ts'
 import type { TagData } from './example-data.ts'
 import { listed } from './shared-model.ts'
 
+/** What somebody is in a team. */
+export const TEAM_PARTS = ['lead', 'member', 'expert', 'left'] as const
+export type TeamPart = (typeof TEAM_PARTS)[number]
+
 type Answer = Receipt['assessment']['answers'][string]
 
 /** What usual methods are called; any other is shown as the assessor wrote it. */
@@ -11,6 +15,7 @@ const METHODS = {
   interview: 'document-method-interview',
   'mystery-customer': 'document-method-mystery-customer',
   'on-site': 'document-method-on-site',
+  remote: 'document-method-remote',
   survey: 'document-method-survey',
 } as const
 
