@@ -1132,6 +1132,37 @@ export type MessageParameters = {
   'decisions-opens-reinstate-certificate': { readonly until: Parameter }
   'decisions-opens-restore-certificate': {}
   'decisions-opens-where': {}
+  'decisions-report': {}
+  'decisions-report-none': {}
+  'decisions-report-by': { readonly by: Parameter; readonly on: Parameter }
+  'decisions-report-write': {}
+  'decisions-report-means': {}
+  'decisions-report-number': {}
+  'decisions-report-sampled': {}
+  'decisions-report-not-covered': {}
+  'decisions-report-not-covered-none': {}
+  'decisions-report-not-covered-some': {}
+  'decisions-report-not-covered-number': { readonly number: Parameter }
+  'decisions-report-departures': {}
+  'decisions-report-departures-none': {}
+  'decisions-report-departures-some': {}
+  'decisions-report-departures-number': { readonly number: Parameter }
+  'decisions-report-what': {}
+  'decisions-report-why': {}
+  'decisions-report-both': {}
+  'decisions-report-another': {}
+  'decisions-report-one-less': {}
+  'decisions-report-conclusion': {}
+  'decisions-report-recommendation': {}
+  'decisions-report-statement': {}
+  'decisions-report-submit': {}
+  'decisions-report-done': {}
+  'decisions-report-unsaid': {}
+  'decisions-report-nothing': {}
+  'decisions-report-paper': {}
+  'decisions-recommend-maintain': {}
+  'decisions-recommend-suspend': {}
+  'decisions-recommend-withdraw': {}
   'desk-title': {}
   'desk-headline': { readonly ready: Count; readonly blocked: Count }
   'desk-views': {}
@@ -6274,6 +6305,37 @@ export type MessageAttributes = {
   'decisions-opens-reinstate-certificate': never
   'decisions-opens-restore-certificate': never
   'decisions-opens-where': never
+  'decisions-report': never
+  'decisions-report-none': never
+  'decisions-report-by': never
+  'decisions-report-write': never
+  'decisions-report-means': never
+  'decisions-report-number': never
+  'decisions-report-sampled': never
+  'decisions-report-not-covered': never
+  'decisions-report-not-covered-none': never
+  'decisions-report-not-covered-some': never
+  'decisions-report-not-covered-number': never
+  'decisions-report-departures': never
+  'decisions-report-departures-none': never
+  'decisions-report-departures-some': never
+  'decisions-report-departures-number': never
+  'decisions-report-what': never
+  'decisions-report-why': never
+  'decisions-report-both': never
+  'decisions-report-another': never
+  'decisions-report-one-less': never
+  'decisions-report-conclusion': never
+  'decisions-report-recommendation': never
+  'decisions-report-statement': never
+  'decisions-report-submit': never
+  'decisions-report-done': never
+  'decisions-report-unsaid': never
+  'decisions-report-nothing': never
+  'decisions-report-paper': never
+  'decisions-recommend-maintain': never
+  'decisions-recommend-suspend': never
+  'decisions-recommend-withdraw': never
   'desk-title': never
   'desk-headline': never
   'desk-views': never
