@@ -19,7 +19,13 @@ import { seedOf } from '../seeds.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const ENGLISH = catalogueIn('en')
-const UNTOLD = { decision: undefined, report: {}, way: undefined, isDemonstration: false }
+const UNTOLD = {
+  decision: undefined,
+  report: {},
+  way: undefined,
+  isDemonstration: false,
+  people: {},
+}
 const NOTHING: Ratio = [0n, 1n]
 
 /** Lines that begin so promise a sum that anybody can work out. */

@@ -13,7 +13,13 @@ import { sentencesOfPack } from '../../src/domain/words/pack-sentences.ts'
 import { packOf, prepared, resultOf, scorePrepared, type Sketch } from '../score/score-pack.ts'
 import { explained, improved, listed } from './told.ts'
 
-const UNTOLD = { decision: undefined, report: {}, way: undefined, isDemonstration: false }
+const UNTOLD = {
+  decision: undefined,
+  report: {},
+  way: undefined,
+  isDemonstration: false,
+  people: {},
+}
 
 const LEVELS: NonNullable<Rules['levels']> = [
   { id: 'zero', title: 'Zero stars', stars: 0 },

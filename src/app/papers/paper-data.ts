@@ -56,6 +56,8 @@ export type PaperSubject = {
   readonly comparison?: WordedComparison
   /** Whether it is of a register that holds made-up work. */
   readonly isDemonstration?: boolean
+  /** What those are called whose ids answers name. */
+  readonly people?: Readonly<Record<string, string>>
   readonly told?: Partial<RecordsTold>
   /** What the paper about a record is named by. */
   readonly named?: RecordNamed
@@ -126,7 +128,8 @@ export async function paperData(
       const prepared = from(kind, subject.prepared)
       const way = hasWayUp ? await wayUp(source.receipt, prepared, catalogue, pause) : undefined
       requireSoundReport(report)
-      const told = { decision, report, way, isDemonstration: subject.isDemonstration === true }
+      const { isDemonstration = false, people = {} } = subject
+      const told = { decision, report, way, isDemonstration, people }
       return findingsModel(source, told, made)
     }
     case 'score-sheet':

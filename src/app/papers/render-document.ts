@@ -72,6 +72,8 @@ export type EvaluationReported = {
   readonly evaluated: Receipt
   readonly rules: DigestedPack
   readonly isDemonstration: boolean
+  /** What those are called whose ids answers name. */
+  readonly people: Readonly<Record<string, string>>
 }
 
 /** Two revisions that were compared. */
@@ -178,9 +180,9 @@ export function renderDocumentWith(ports: {
     return { standard: receipt.standard, prepared: prepare(found), receipt }
   }
 
-  function ofEvaluation({ evaluated, rules, isDemonstration }: EvaluationReported): PaperSubject {
+  function ofEvaluation({ evaluated, rules, ...register }: EvaluationReported): PaperSubject {
     const prepared = prepare(rules)
-    return { standard: evaluated.standard, prepared, receipt: evaluated, isDemonstration }
+    return { standard: evaluated.standard, prepared, receipt: evaluated, ...register }
   }
 
   function ofRevisions({ comparison }: RevisionsCompared): PaperSubject {

@@ -48,6 +48,8 @@ export type FindingsTold = {
   readonly way: CheapestWay | undefined
   /** Whether the register that it comes from holds made-up work. */
   readonly isDemonstration: boolean
+  /** What those are called whose ids answers name. */
+  readonly people: Readonly<Record<string, string>>
 }
 
 /**
@@ -56,7 +58,7 @@ export type FindingsTold = {
  */
 export function findingsModel(
   source: Source,
-  { decision, report, way, isDemonstration }: FindingsTold,
+  { decision, report, way, isDemonstration, people }: FindingsTold,
   made: Made,
 ): TagData {
   const { receipt, pack, sentences } = source
@@ -71,7 +73,7 @@ export function findingsModel(
     ...resultOf(source),
     summary: summaryOf(source),
     ...teamReport(report, receipt, catalogue),
-    ...whoAndHow(Object.values(receipt.assessment.answers), catalogue),
+    ...whoAndHow(Object.values(receipt.assessment.answers), catalogue, people),
     decision: decision && {
       number: decision.number,
       decidedOn: catalogue.show({ date: decision.decidedOn }),

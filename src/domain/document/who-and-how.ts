@@ -25,16 +25,21 @@ export function methodWords(method: string, catalogue: Catalogue): string {
     : method
 }
 
-/** Assessors, places and methods that answers name. */
-export function whoAndHow(answers: readonly Answer[], catalogue: Catalogue): TagData {
+/** Assessors, by what `people` calls them, places and methods that answers name. */
+export function whoAndHow(
+  answers: readonly Answer[],
+  catalogue: Catalogue,
+  people: Readonly<Record<string, string>> = {},
+): TagData {
+  const nameOf = (id: string): string => (Object.hasOwn(people, id) ? people[id]! : id)
   const assessors = new Set<string>()
   const places = new Set<string>()
   const methods = new Set<string>()
   for (const answer of answers) {
     if (typeof answer !== 'object') continue
-    for (const name of Object.keys(answer.assessors ?? {})) assessors.add(name)
+    for (const id of Object.keys(answer.assessors ?? {})) assessors.add(nameOf(id))
     for (const result of answer.results ?? []) {
-      for (const name of Object.keys(result.assessors ?? {})) assessors.add(name)
+      for (const id of Object.keys(result.assessors ?? {})) assessors.add(nameOf(id))
       if (result.place !== undefined) places.add(result.place)
       if (result.method !== undefined) methods.add(methodWords(result.method, catalogue))
     }

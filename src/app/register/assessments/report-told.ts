@@ -25,11 +25,13 @@ export async function reportTold(
   return ports.register.read(async (view) => {
     const { body: work } = await need(view, 'assessment', { id: evaluation.assessment })
     const { plan } = work
+    const team = await teamNamed(view, plan.team)
     return {
       about: {
         evaluated: await storedReceipt(view, evaluation.receipt),
         rules: await pinnedPack(view, work.rules),
         isDemonstration: await isDemonstration(view),
+        people: Object.fromEntries(plan.team.map(({ person }, at) => [person, team[at]!.name])),
       },
       report: {
         body: {
@@ -41,7 +43,7 @@ export async function reportTold(
         until: plan.until,
         methods: plan.methods,
         ...(plan.sampling === undefined ? {} : { sampling: plan.sampling }),
-        team: await teamNamed(view, plan.team),
+        team,
         ...(await reviewerOf(view, ports, evaluation.assessment, id)),
         ...reportedOf(work, ports),
       },
