@@ -178,8 +178,9 @@ export function findingsTemplate(language: TextLanguage): Document {
       { spacing: { before: 160, after: 0 } },
     ),
     mark('{{/others}}'),
-    ...ending(language),
+    // What is signed ends with the signatures: digests behind them would come to stand on a page alone.
     ...traceLines(language, true),
+    ...ending(language),
   ])
 }
 
@@ -251,17 +252,17 @@ function workFacts(language: TextLanguage): Fact[] {
   return [
     { label: { zh: '评价方法', en: 'Methods' }, text: '{{report.methods}}' },
     {
-      label: { zh: '答案注明的方法', en: 'Methods that answers name' },
+      label: { zh: '答案注明的方法', en: 'Methods named in answers' },
       text: '{{methods}}',
       when: 'methods',
     },
     {
-      label: { zh: '答案注明的人员', en: 'Assessors that answers name' },
+      label: { zh: '答案注明的人员', en: 'Assessors named in answers' },
       text: '{{assessors}}',
       when: 'assessors',
     },
     {
-      label: { zh: '答案注明的地点', en: 'Places that answers name' },
+      label: { zh: '答案注明的地点', en: 'Places named in answers' },
       text: '{{places}}',
       when: 'places',
     },
@@ -328,15 +329,25 @@ function partMatrix(language: TextLanguage): Table {
   ])
 }
 
-/** Confidentiality, the organisation's statement and lines to sign: one block that no page parts. */
+/**
+ * Confidentiality, the organisation's statement and lines to sign. Statement and lines are one row, which no
+ * page parts: editors keep the paragraphs of two tables together as each sees fit.
+ */
 function ending(language: TextLanguage): (Paragraph | Table)[] {
   const zh = language === 'zh'
   const say = (chinese: string, english: string): string => (zh ? chinese : english)
-  const quarter = REPORT_WIDTH / 4
   const titles = zh
     ? ['评价组组长（签字）', '日期', '受评组织（签字、盖章）', '日期']
     : ['Leader of the team', 'Date', 'For the organisation', 'Date']
-  const kept = { keepNext: true, keepLines: true } as const
+  const tabStops = titles.map((_, at) => ({
+    type: TabStopType.CENTER,
+    position: Math.round(((at + 0.5) * (REPORT_WIDTH - 180)) / titles.length),
+  }))
+  const line = (words: readonly string[], before: number): Paragraph =>
+    paragraph(
+      words.map((one) => run(`\t${one}`, { size: 17, color: INK.faint })),
+      { tabStops, spacing: { before, after: 0 } },
+    )
   return [
     chapter(say('九、保密、受评组织意见与签字', '9  Confidentiality, statement and signatures')),
     paragraph(
@@ -344,46 +355,34 @@ function ending(language: TextLanguage): (Paragraph | Table)[] {
         '认证机构对本次评价中获知的信息负有保密责任；除受评组织同意公开或法律法规要求提供的外，不向他人披露（GB/T 27065 的 4.5）。',
         'The certification body keeps what it learned in this assessment confidential, except where the organisation agrees to its publication or the law asks for it (ISO/IEC 17065, 4.5).',
       ),
-      { ...kept, spacing: { before: 0, after: 120 } },
+      { keepNext: true, keepLines: true, spacing: { before: 0, after: 120 } },
     ),
     table(
       [REPORT_WIDTH],
       [
-        row(
-          [
-            cell(
-              REPORT_WIDTH,
-              [
-                paragraph(say('受评组织的意见：', 'Statement of the organisation:'), kept, {
-                  font: FACES.hei,
-                  size: 19,
-                  color: INK.navy,
-                }),
-                mark('{{#report.statement}}'),
-                paragraph('{{report.statement}}{{/report.statement}}', kept),
-              ],
-              { align: 'top' },
-            ),
-          ],
-          { height: 1300 },
-        ),
-      ],
-    ),
-    paragraph('', kept, { size: 14 }),
-    table(
-      [quarter, quarter, quarter, quarter],
-      [
-        row(
-          titles.map((title) =>
-            cell(quarter, [
-              paragraph('', { ...kept, spacing: { before: 500, after: 0 } }),
-              paragraph('________________', { ...kept, alignment: CENTER }, { color: INK.faint }),
-              paragraph(title, { ...kept, alignment: CENTER }, { size: 17, color: INK.faint }),
-            ]),
+        row([
+          cell(
+            REPORT_WIDTH,
+            [
+              paragraph(
+                say('受评组织的意见：', 'Statement of the organisation:'),
+                { spacing: { before: 40, after: 60 } },
+                { font: FACES.hei, size: 19, color: INK.navy },
+              ),
+              mark('{{#report.statement}}'),
+              paragraph('{{report.statement}}{{/report.statement}}'),
+              line(
+                titles.map(() => '________________'),
+                1400,
+              ),
+              line(titles, 40),
+            ],
+            { align: 'top' },
           ),
-        ),
+        ]),
       ],
-      'bare',
+      'ruled',
+      90,
     ),
   ]
 }
@@ -564,7 +563,9 @@ export function adjustmentTable(language: TextLanguage): Table {
 function gates(language: TextLanguage): Table {
   const columns = [3600, 3300, 1700, 1300]
   const titles =
-    language === 'zh' ? ['条件', '理由', '所涉等级', '结果'] : ['Precondition', 'Reason', 'For', 'Outcome']
+    language === 'zh'
+      ? ['条件', '理由', '所涉等级', '结果']
+      : ['Precondition', 'Reason', 'For', 'Outcome']
   return table(columns, [
     headRow(columns, titles),
     row([
