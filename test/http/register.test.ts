@@ -282,13 +282,13 @@ t.test('every route of the register answers as the document promises', async (t)
     code: 'record-faulty',
     errors: [{ pointer: '/recommendation' }],
   })
-  const told = await ask('getFindingsReport', {
+  const findings = await ask('getFindingsReport', {
     ...reader,
     path: { id: evaluation['id']! },
     query: { language: 'en', wayUp: 'true' },
   })
-  t.match(told.headers['content-disposition'], /findings-q-hxc-013-2018-en\.docx/)
-  t.equal(told.headers['touchstone-specimen'], 'true')
+  t.match(findings.headers['content-disposition'], /findings-q-hxc-013-2018-en\.docx/)
+  t.equal(findings.headers['touchstone-specimen'], 'true')
   const receipt = await ask('getEvaluationReceipt', {
     ...reviewer,
     path: { id: evaluation['id']! },

@@ -330,7 +330,7 @@ function partMatrix(language: TextLanguage): Table {
 }
 
 /**
- * Confidentiality, the organisation's statement and lines to sign. Statement and lines are one row, which no
+ * Confidentiality, which report is signed, the organisation's statement and lines to sign. Statement and lines are one row, which no
  * page parts: editors keep the paragraphs of two tables together as each sees fit.
  */
 function ending(language: TextLanguage): (Paragraph | Table)[] {
@@ -354,6 +354,13 @@ function ending(language: TextLanguage): (Paragraph | Table)[] {
       say(
         '认证机构对本次评价中获知的信息负有保密责任；除受评组织同意公开或法律法规要求提供的外，不向他人披露（GB/T 27065 的 4.5）。',
         'The certification body keeps what it learned in this assessment confidential, except where the organisation agrees to its publication or the law asks for it (ISO/IEC 17065, 4.5).',
+      ),
+      { keepNext: true, keepLines: true, spacing: { before: 0, after: 80 } },
+    ),
+    paragraph(
+      say(
+        '报告编号：{{report.number}}　　报告日期：{{report.on}}　　结果：{{level}}',
+        'Report number: {{report.number}}     Date of report: {{report.on}}     Result: {{level}}',
       ),
       { keepNext: true, keepLines: true, spacing: { before: 0, after: 120 } },
     ),
