@@ -238,6 +238,10 @@ t.test('what is told of records is what the register has of them', async (t) => 
   const { isSpecimen, bytes } = await service.papers.render(report)
   t.ok(isSpecimen)
   t.match((await linesOf(bytes)).join('\n'), '登记册为演示，内容均为虚构。')
+  const over = { ...report, about: { ...told.about, isOver: true } }
+  const again = await service.papers.render(over)
+  t.match((await linesOf(again.bytes)).join('\n'), '该评价结果已不再有效')
+  t.notMatch((await linesOf(bytes)).join('\n'), '已不再有效')
   await t.rejects(reportTold(ports, STRANGER, decision.evaluation), { code: 'record-unknown' })
 
   const plan = await planTold(ports, STAFF.clerk, decision.assessment)

@@ -20,6 +20,7 @@ import { seedOf } from '../seeds.ts'
 const PROJECT = resolve(import.meta.dirname, '../..')
 const ENGLISH = catalogueIn('en')
 const UNTOLD = {
+  isOver: false,
   decision: undefined,
   report: {},
   way: undefined,

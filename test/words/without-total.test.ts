@@ -14,6 +14,7 @@ import { packOf, prepared, resultOf, scorePrepared, type Sketch } from '../score
 import { explained, improved, listed } from './told.ts'
 
 const UNTOLD = {
+  isOver: false,
   decision: undefined,
   report: {},
   way: undefined,

@@ -38,6 +38,15 @@ export function findingsTemplate(language: TextLanguage): Document {
   return report(language, { zh: '服务评价报告', en: 'Findings report' }, [
     facts(language, headFacts(language)),
     specimenNote(),
+    mark('{{#isOver}}'),
+    paragraph(
+      say(
+        '该评价结果已不再有效：评价已退回、重做或终止。{{/isOver}}',
+        'This evaluation counts no more: the assessment was returned, evaluated anew or abandoned.{{/isOver}}',
+      ),
+      { spacing: { before: 120, after: 0 } },
+      { size: 20, color: INK.red, bold: true },
+    ),
     chapter(say('一、结论', '1  Result')),
     resultBox(language),
     mark('{{#summary}}'),

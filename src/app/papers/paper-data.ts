@@ -56,6 +56,8 @@ export type PaperSubject = {
   readonly comparison?: WordedComparison
   /** Whether it is of a register that holds made-up work. */
   readonly isDemonstration?: boolean
+  /** Whether the evaluation counts no more. */
+  readonly isOver?: boolean
   /** What those are called whose ids answers name. */
   readonly people?: Readonly<Record<string, string>>
   readonly told?: Partial<RecordsTold>
@@ -128,8 +130,8 @@ export async function paperData(
       const prepared = from(kind, subject.prepared)
       const way = hasWayUp ? await wayUp(source.receipt, prepared, catalogue, pause) : undefined
       requireSoundReport(report)
-      const { isDemonstration = false, people = {} } = subject
-      const told = { decision, report, way, isDemonstration, people }
+      const { isDemonstration = false, isOver = false, people = {} } = subject
+      const told = { decision, report, way, isDemonstration, isOver, people }
       return findingsModel(source, told, made)
     }
     case 'score-sheet':

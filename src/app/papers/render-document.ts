@@ -67,11 +67,14 @@ export type StandardAsked = {
 /** A pack that nobody has published: its papers say so, whatever its numbers say of themselves. */
 export type UnpublishedPack = { readonly unpublished: DigestedPack }
 
-/** An evaluation on record with the rules that it was made by, and whether the register holds made-up work. */
+/** An evaluation on record with the rules that it was made by, and what the register knows of it besides. */
 export type EvaluationReported = {
   readonly evaluated: Receipt
   readonly rules: DigestedPack
+  /** Whether the register holds made-up work. */
   readonly isDemonstration: boolean
+  /** Whether it counts no more. */
+  readonly isOver: boolean
   /** What those are called whose ids answers name. */
   readonly people: Readonly<Record<string, string>>
 }

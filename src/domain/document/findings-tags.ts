@@ -97,6 +97,7 @@ export const FINDINGS_TAGS: TagSchema = {
   ...ORGANISATION_TAGS,
   ...RESULT_TAGS,
   summary: lines('tag-summary', message('sample-summary')),
+  isOver: flag('tag-evaluation-is-over', false),
   ...TEAM_REPORT_TAG,
   assessors: text('tag-assessors', message('sample-assessors'), OPTIONAL),
   places: text('tag-places', message('sample-places'), OPTIONAL),

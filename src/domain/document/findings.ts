@@ -48,6 +48,8 @@ export type FindingsTold = {
   readonly way: CheapestWay | undefined
   /** Whether the register that it comes from holds made-up work. */
   readonly isDemonstration: boolean
+  /** Whether the evaluation counts no more. */
+  readonly isOver: boolean
   /** What those are called whose ids answers name. */
   readonly people: Readonly<Record<string, string>>
 }
@@ -58,7 +60,7 @@ export type FindingsTold = {
  */
 export function findingsModel(
   source: Source,
-  { decision, report, way, isDemonstration, people }: FindingsTold,
+  { decision, report, way, isDemonstration, isOver, people }: FindingsTold,
   made: Made,
 ): TagData {
   const { receipt, pack, sentences } = source
@@ -72,6 +74,7 @@ export function findingsModel(
     ...organisationOf(receipt, catalogue),
     ...resultOf(source),
     summary: summaryOf(source),
+    isOver,
     ...teamReport(report, receipt, catalogue),
     ...whoAndHow(Object.values(receipt.assessment.answers), catalogue, people),
     decision: decision && {

@@ -4652,6 +4652,7 @@ export type MessageParameters = {
   'tag-reviewed-on': {}
   'tag-recommendation': {}
   'tag-review-notes': {}
+  'tag-evaluation-is-over': {}
   'tag-report': {}
   'tag-report-number': {}
   'tag-reported-on': {}
@@ -9825,6 +9826,7 @@ export type MessageAttributes = {
   'tag-reviewed-on': never
   'tag-recommendation': never
   'tag-review-notes': never
+  'tag-evaluation-is-over': never
   'tag-report': never
   'tag-report-number': never
   'tag-reported-on': never

@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../../../domain/document/report-facts.ts'
 import type { AssessmentWork } from '../../../domain/register/assessment-record.ts'
+import { evaluationOf } from '../../../domain/register/assessment-work.ts'
 import { dayOf } from '../../../domain/register/calendar.ts'
 import type { EvaluationReported } from '../../papers/render-document.ts'
 import { storedReceipt } from '../certificates/certificate-intent.ts'
@@ -25,12 +26,14 @@ export async function reportTold(
   return ports.register.read(async (view) => {
     const { body: work } = await need(view, 'assessment', { id: evaluation.assessment })
     const { plan } = work
+    const isOver = evaluationOf(work) !== id
     const team = await teamNamed(view, plan.team)
     return {
       about: {
         evaluated: await storedReceipt(view, evaluation.receipt),
         rules: await pinnedPack(view, work.rules),
         isDemonstration: await isDemonstration(view),
+        isOver,
         people: Object.fromEntries(plan.team.map(({ person }, at) => [person, team[at]!.name])),
       },
       report: {
@@ -45,7 +48,8 @@ export async function reportTold(
         ...(plan.sampling === undefined ? {} : { sampling: plan.sampling }),
         team,
         ...(await reviewerOf(view, ports, evaluation.assessment, id)),
-        ...reportedOf(work, ports),
+        // What the team reports by now is about the evaluation that counts.
+        ...(isOver ? {} : reportedOf(work, ports)),
       },
     }
   })

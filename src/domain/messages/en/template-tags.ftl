@@ -284,6 +284,7 @@ tag-reviewer = Name of the reviewer
 tag-reviewed-on = Day of the review
 tag-recommendation = What the reviewer recommended
 tag-review-notes = Grounds of the reviewer
+tag-evaluation-is-over = Whether the evaluation counts no more
 tag-report = What the team reports, beside the receipt
 tag-report-number = Number of the report
 tag-reported-on = Day of the report

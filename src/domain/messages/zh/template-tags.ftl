@@ -284,6 +284,7 @@ tag-reviewer = 复核人员的姓名
 tag-reviewed-on = 复核日期
 tag-recommendation = 复核建议
 tag-review-notes = 复核意见
+tag-evaluation-is-over = 评价结果是否已不再有效
 tag-report = 评价组报告的内容，不在评分凭证中
 tag-report-number = 报告编号
 tag-reported-on = 报告日期
