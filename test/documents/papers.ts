@@ -214,6 +214,7 @@ export async function plannedBy(receipt: Receipt): Promise<PlannedByRules> {
       from: assessment.from,
       until: assessment.until,
       methods: assessment.methods,
+      sampling: '随机抽取 / At random',
       notes: '首次会议 9:00 / Opening meeting at 9:00',
       team: assessment.team,
       again: ['staff-competence', 'complaint-closing', 'on-site-arrival'],
