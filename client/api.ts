@@ -8,7 +8,7 @@ export type Problem = {
   /** The status of the answer. */
   readonly status: number
   /** The kind of problem, for programs. */
-  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+  readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "report-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
   /** What happened this time, for people. */
   readonly detail: string
   /** Everything that is wrong, all at once, up to 200 faults. */
@@ -1376,6 +1376,78 @@ export type Receipt2Unresolved = {
   readonly limit?: Receipt2ExactNumber
 }
 
+/** Who assessed whom, when and how, what was left out and what the team concludes, as a findings report tells it beside the receipt. */
+export type Report1 = {
+  /** Number of the report, as the body counts them. */
+  readonly number?: string
+  /** Day of the report. */
+  readonly reportedOn?: Report1Date
+  /** The certification body. */
+  readonly body?: {
+    /** Its name. */
+    readonly name: Report1Text
+    /** Its address. */
+    readonly address?: Report1Text
+  }
+  /** What the assessment was for. */
+  readonly kind?: "initial" | "renewal" | "transfer" | "extension" | "surveillance"
+  /** First day of the assessment. */
+  readonly from?: Report1Date
+  /** Last day of the assessment. */
+  readonly until?: Report1Date
+  /** How it was assessed: documents, on-site, interview, remote, mystery-customer, survey, or in words. */
+  readonly methods?: readonly (string)[]
+  /** How samples were to be drawn. */
+  readonly sampling?: Report1Text
+  /** What was sampled. */
+  readonly sampled?: Report1Text
+  /** Who assessed. */
+  readonly team?: readonly ({
+    /** Name of the person. */
+    readonly name: Report1Text
+    /** Their part in the team. */
+    readonly part: "lead" | "member" | "expert" | "left"
+  })[]
+  /** Who reviewed the evaluation; nobody who assessed. */
+  readonly reviewer?: {
+    /** Their name. */
+    readonly name: Report1Text
+    /** Day of the review. */
+    readonly on?: Report1Date
+  }
+  /** What of the plan was not covered, and why; empty where all was. */
+  readonly notCovered?: readonly ({
+    /** What. */
+    readonly what: Report1Text
+    /** Why. */
+    readonly why: Report1Text
+  })[]
+  /** Where the work departed from the plan, and why; empty where it did not. */
+  readonly departures?: readonly ({
+    /** What. */
+    readonly what: Report1Text
+    /** Why. */
+    readonly why: Report1Text
+  })[]
+  /** What the team concludes. */
+  readonly conclusion?: Report1Text
+  /** What the team recommends. */
+  readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+  /** What the organisation said to it. */
+  readonly statement?: Report1Text
+}
+
+/** A calendar date, YYYY-MM-DD. */
+export type Report1Date = string
+
+/** Words for people: one string for the first language of the standard, or a wording for each language. */
+export type Report1Text = string | {
+  /** In Chinese. */
+  readonly zh?: string
+  /** In English. */
+  readonly en?: string
+}
+
 /** One numbered revision of the rules. Each file in rules/<id>/<edition>/<revision>/ holds some of these members; maps may be spread over files. */
 export type Rules1 = {
   /** The schema of this file, for editors: a path to a file in schemas/. */
@@ -2705,6 +2777,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -2714,11 +2788,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -2749,6 +2825,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -2829,6 +2932,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -2838,11 +2943,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -2873,6 +2980,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -2953,6 +3087,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -2962,11 +3098,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -2997,6 +3135,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -3078,6 +3243,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -3087,11 +3254,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -3122,6 +3291,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -3204,6 +3400,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -3213,11 +3411,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -3248,6 +3448,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -3331,6 +3558,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -3340,11 +3569,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -3375,6 +3606,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -3458,6 +3716,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -3467,11 +3727,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -3502,6 +3764,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -3590,6 +3879,8 @@ export type Assessment = {
     readonly team: readonly ({
       readonly person: string
       readonly isLead?: boolean
+      /** Whether they are in it as a technical expert. */
+      readonly isExpert?: boolean
       /** Who left while the work was under way, with the reason. */
       readonly left?: {
         /** Id of who did it. */
@@ -3599,11 +3890,13 @@ export type Assessment = {
         readonly reason: string
       }
     })[]
-    readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+    readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
     /** The first day, YYYY-MM-DD. */
     readonly from: string
     /** The last day, YYYY-MM-DD. */
     readonly until: string
+    /** How samples are drawn: of what, how many, by what choice. */
+    readonly sampling?: string
     readonly notes?: string
   }
   /** Who did it, and when. */
@@ -3634,6 +3927,33 @@ export type Assessment = {
     /** Inputs and clauses it is about. */
     readonly about: readonly (string)[]
   })[]
+  /** What the team reports of its work (7.4.9). */
+  readonly report?: {
+    /** Id of who did it. */
+    readonly by: string
+    /** RFC 3339, in UTC. */
+    readonly at: string
+    /** Number of the report, as the body counts them. */
+    readonly number?: string
+    /** What was sampled. */
+    readonly sampled?: string
+    /** What of the plan was not covered, and why; empty where all was. */
+    readonly notCovered?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** Where the work departed from the plan, and why; empty where it did not. */
+    readonly departures?: readonly ({
+      readonly what: string
+      readonly why: string
+    })[]
+    /** What the team concludes. */
+    readonly conclusion?: string
+    /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+    readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+    /** What the organisation said to it. */
+    readonly statement?: string
+  }
   /** Answers of an earlier evaluation, which count until somebody answers the same. */
   readonly takenOver?: {
     /** Id of who did it. */
@@ -6445,12 +6765,16 @@ export type Operations = {
       readonly team: readonly ({
         readonly person: string
         readonly isLead?: boolean
+        /** Whether they are in it as a technical expert. */
+        readonly isExpert?: boolean
       })[]
-      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
       /** The first day, YYYY-MM-DD. */
       readonly from: string
       /** The last day, YYYY-MM-DD. */
       readonly until: string
+      /** How samples are drawn: of what, how many, by what choice. */
+      readonly sampling?: string
       readonly notes?: string
       /** Why; asked for where somebody leaves the team while the work is under way. */
       readonly reason?: string
@@ -8430,6 +8754,12 @@ export type Operations = {
     readonly path: { id: string; edition: string; revision: string; example: string }
     readonly answer: Assessment1
   }
+  /** The findings report of an evaluation as a paper */
+  getFindingsReport: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en"; form?: "docx" | "pdf" | "pdf-a"; wayUp?: "true" | "false" }
+    readonly answer: Uint8Array
+  }
   /** Figures for Prometheus */
   getMetrics: {
     readonly answer: string
@@ -9490,7 +9820,7 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "report-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
           /** What happened this time, for people. */
           readonly detail: string
           /** Everything that is wrong, all at once, up to 200 faults. */
@@ -10063,7 +10393,7 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "report-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
           /** What happened this time, for people. */
           readonly detail: string
           /** Everything that is wrong, all at once, up to 200 faults. */
@@ -10192,7 +10522,7 @@ export type Operations = {
           /** The status of the answer. */
           readonly status: number
           /** The kind of problem, for programs. */
-          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
+          readonly code: "assessment-faulty" | "standard-unknown" | "revision-unknown" | "revision-not-in-force" | "revision-ambiguous" | "revision-sunset" | "level-unknown" | "edit-lost" | "pack-faulty" | "receipt-faulty" | "evaluators-differ" | "receipt-differs" | "decision-faulty" | "report-faulty" | "document-unfit" | "document-incomplete" | "template-unknown" | "template-faulty" | "templates-read-only" | "pdf-unavailable" | "pdf-failed" | "question-too-costly" | "record-unknown" | "record-faulty" | "record-taken" | "act-forbidden" | "act-untimely" | "duties-mixed" | "certificate-unfit" | "register-unfit" | "key-reused" | "sign-in-needed" | "sign-in-refused" | "sign-in-locked" | "second-factor-needed" | "second-factor-refused" | "access-refused" | "json-faulty" | "request-faulty" | "request-malformed" | "route-unknown" | "schema-unknown" | "example-unknown" | "status-list-missing" | "method-not-allowed" | "not-acceptable" | "record-changed" | "precondition-missing" | "idempotency-key-missing" | "register-unavailable" | "request-timeout" | "body-too-large" | "media-type-unsupported" | "too-many-requests" | "host-unknown" | "header-too-large" | "internal" | "not-ready" | "too-busy"
           /** What happened this time, for people. */
           readonly detail: string
           /** Everything that is wrong, all at once, up to 200 faults. */
@@ -10577,12 +10907,16 @@ export type Operations = {
       readonly team: readonly ({
         readonly person: string
         readonly isLead?: boolean
+        /** Whether they are in it as a technical expert. */
+        readonly isExpert?: boolean
       })[]
-      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
       /** The first day, YYYY-MM-DD. */
       readonly from: string
       /** The last day, YYYY-MM-DD. */
       readonly until: string
+      /** How samples are drawn: of what, how many, by what choice. */
+      readonly sampling?: string
       readonly notes?: string
     }
     readonly answer: Assessment
@@ -10595,12 +10929,16 @@ export type Operations = {
       readonly team: readonly ({
         readonly person: string
         readonly isLead?: boolean
+        /** Whether they are in it as a technical expert. */
+        readonly isExpert?: boolean
       })[]
-      readonly methods: readonly ("documents" | "on-site" | "mystery-customer" | "survey")[]
+      readonly methods: readonly ("documents" | "on-site" | "interview" | "remote" | "mystery-customer" | "survey")[]
       /** The first day, YYYY-MM-DD. */
       readonly from: string
       /** The last day, YYYY-MM-DD. */
       readonly until: string
+      /** How samples are drawn: of what, how many, by what choice. */
+      readonly sampling?: string
       readonly notes?: string
     }
     readonly answer: Assessment
@@ -11250,6 +11588,7 @@ export type Operations = {
       readonly edition?: string
       readonly revision?: number
       readonly decision?: Decision1
+      readonly report?: Report1
       /** Word is asked to open it for reading. Not security: anybody can undo it. */
       readonly readOnly?: boolean
       /** Whether a findings report tells the cheapest way to the next level, as information; it does not unless asked. Nothing to other papers. */
@@ -11289,6 +11628,33 @@ export type Operations = {
       readonly reason: string
     }
     readonly answer: Certificate
+  }
+  /** Put on record what the team reports of its work */
+  reportAssessment: {
+    readonly path: { id: string }
+    readonly body: {
+      /** Number of the report, as the body counts them. */
+      readonly number?: string
+      /** What was sampled. */
+      readonly sampled?: string
+      /** What of the plan was not covered, and why; empty where all was. */
+      readonly notCovered?: readonly ({
+        readonly what: string
+        readonly why: string
+      })[]
+      /** Where the work departed from the plan, and why; empty where it did not. */
+      readonly departures?: readonly ({
+        readonly what: string
+        readonly why: string
+      })[]
+      /** What the team concludes. */
+      readonly conclusion?: string
+      /** What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate. */
+      readonly recommendation?: "grant" | "refuse" | "maintain" | "suspend" | "withdraw"
+      /** What the organisation said to it. */
+      readonly statement?: string
+    }
+    readonly answer: Assessment
   }
   /** Let a person sign in with the password alone again */
   resetSecondFactor: {
@@ -12063,6 +12429,7 @@ export const OPERATIONS = {
   getEvaluationReceipt: ['GET', '/v1/evaluations/{id}/receipt', 'json'],
   getEvidence: ['GET', '/v1/assessments/{id}/evidence/{file}', 'bytes'],
   getExample: ['GET', '/v1/standards/{id}/editions/{edition}/revisions/{revision}/examples/{example}', 'json'],
+  getFindingsReport: ['GET', '/v1/evaluations/{id}/report', 'bytes'],
   getMetrics: ['GET', '/metrics', 'text'],
   getNonconformity: ['GET', '/v1/nonconformities/{id}', 'json'],
   getNonconformityHistory: ['GET', '/v1/nonconformities/{id}/history', 'json'],
@@ -12175,6 +12542,7 @@ export const OPERATIONS = {
   reopenAssessment: ['POST', '/v1/assessments/{id}/reopen', 'json'],
   reopenNonconformity: ['POST', '/v1/nonconformities/{id}/reopen', 'json'],
   reopenWithdrawal: ['POST', '/v1/certificates/{id}/reopen', 'json'],
+  reportAssessment: ['PUT', '/v1/assessments/{id}/report', 'json'],
   resetSecondFactor: ['POST', '/v1/persons/{id}/second-factor/reset', 'json'],
   resolveComplaint: ['POST', '/v1/complaints/{id}/resolve', 'json'],
   restoreCertificate: ['POST', '/v1/certificates/{id}/restore', 'json'],

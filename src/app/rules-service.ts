@@ -28,6 +28,7 @@ import type { ScoreDocument } from './scoring/score-document.ts'
 import type { ScoreInBulk } from './scoring/score-in-bulk.ts'
 import type { VerifyReceipt } from './scoring/verify-receipt.ts'
 import type { Decision } from '../domain/document/decision.ts'
+import type { ReportFacts } from '../domain/document/report-facts.ts'
 import type { Fault } from '../domain/faults/fault.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Receipt } from '../domain/receipt/receipt.ts'
@@ -95,6 +96,8 @@ export type Papers = {
   readonly print: PrintPaper
   /** A document as a decision, or a refusal with all that is wrong with it. */
   readonly readDecision: (document: unknown) => Decision
+  /** A document as what a team reports, or a refusal with all that is wrong with it. */
+  readonly readReport: (document: unknown) => ReportFacts
   /** Many papers as one file. */
   readonly zip: ZipStream
   /** Ends the programs that make PDF copies, where any was started. */

@@ -18,10 +18,11 @@ import type { PackShelf } from '../app/ports.ts'
 import type { Papers } from '../app/rules-service.ts'
 import { printPaperWith } from '../app/papers/print-paper.ts'
 import { renderBatchWith } from '../app/papers/render-batch.ts'
-import { readDecision, renderDocumentWith } from '../app/papers/render-document.ts'
+import { readDecision, readReport, renderDocumentWith } from '../app/papers/render-document.ts'
 import type { ScoreDocument } from '../app/scoring/score-document.ts'
 import type { VerifyReceipt } from '../app/scoring/verify-receipt.ts'
 import type { Decision } from '../domain/document/decision.ts'
+import type { ReportFacts } from '../domain/document/report-facts.ts'
 import type { DigestedPack } from '../domain/pack/pack.ts'
 import type { Receipt } from '../domain/receipt/receipt.ts'
 import type { PreparedPack } from '../domain/score/score.ts'
@@ -64,6 +65,7 @@ export function openPapers(service: {
   })
   const print = printPaperWith({ press, digestOfBytes })
   const decide = (document: unknown): Decision => readDecision(document, checkShape)
+  const report = (document: unknown): ReportFacts => readReport(document, checkShape)
   return {
     templates,
     largestTemplate: room.largestBytes,
@@ -77,9 +79,11 @@ export function openPapers(service: {
       scoreDocument: service.scoreDocument,
       readReceipt: service.readReceipt,
       readDecision: decide,
+      readReport: report,
     }),
     print,
     readDecision: decide,
+    readReport: report,
     zip: zipStream,
     close: () => press.close(),
   }

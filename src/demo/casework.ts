@@ -117,6 +117,8 @@ export async function demoPlanned(
     methods: ['documents', 'on-site', 'mystery-customer'],
     from: today,
     until: today,
+    sampling:
+      '示例：随机抽取近十二个月的记录 / Example: records of the last twelve months, at random',
   })
   return id
 }
@@ -140,7 +142,26 @@ export async function demoEvaluated(
 ): Promise<Stored<'evaluation'>> {
   const id = await demoPlanned(one, application)
   await demoAnswered(one, id, answers)
-  return evaluateAssessment(one.ports, demo('assessor'), { id }, { date: one.today })
+  const evaluation = await evaluateAssessment(
+    one.ports,
+    demo('assessor'),
+    { id },
+    { date: one.today },
+  )
+  await takeStep(
+    one.ports,
+    demo('assessor'),
+    'report-assessment',
+    { id },
+    {
+      sampled: '示例：订单 12 份、投诉 8 件 / Example: 12 orders and 8 complaints',
+      notCovered: [],
+      departures: [],
+      conclusion: '示例：结论见评分 / Example: as the score says',
+      recommendation: evaluation.body.level === null ? 'refuse' : 'grant',
+    },
+  )
+  return evaluation
 }
 
 /** The review: it recommends what was reached. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { DOCUMENT_KINDS, KIND_FACTS, kindTitle } from '../../src/domain/document/kinds.ts'
@@ -7,7 +8,17 @@ import { wordFault } from '../../src/domain/words/faults.ts'
 import { Refusal } from '../../src/domain/faults/refusal.ts'
 import { numberWords } from '../../src/domain/messages/numbers.ts'
 import { readBack } from '../word-template/word-file.ts'
-import { ALL, DECISION, example, service, linesOf, paperOf, receiptOf } from './papers.ts'
+import {
+  ALL,
+  DECISION,
+  example,
+  service,
+  linesOf,
+  paperOf,
+  receiptOf,
+  REPORT,
+  ROOT,
+} from './papers.ts'
 
 t.test(
   'every kind in every language is made, the same to the byte, with nothing left open',
@@ -88,6 +99,127 @@ function inOrder({ clauses }: Receipt): readonly string[] {
   )
 }
 
+const PARTS = [
+  'internal-management',
+  'market-service',
+  'after-sales-service',
+  'supervision-improvement',
+]
+
+/** What a level of the shipped rules asks of parts, read from the file as it lies there, in percent. */
+function minimaOf(level: string): Readonly<Record<string, number>> {
+  const file = `${ROOT}/rules/q-hxc-013/2018/1/levels.json`
+  const { levels } = JSON.parse(readFileSync(file, 'utf8')) as {
+    levels: { id: string; parts?: Record<string, { percent: number }> }[]
+  }
+  const { parts = {} } = levels.find(({ id }) => id === level)!
+  return Object.fromEntries(Object.entries(parts).map(([part, { percent }]) => [part, percent]))
+}
+
+t.test('minima of parts are a matrix of part and level, held against the points', async (t) => {
+  const receipt = await receiptOf()
+  const { levels, nodes } = receipt.results[0]!
+  const lines = await linesOf((await paperOf(receipt, 'findings', 'en', {})).bytes)
+  const start = lines.indexOf('Minima of the parts')
+  for (const part of PARTS) {
+    const { title, percent } = nodes.find(({ node }) => node === part)!
+    const at = lines.indexOf((title as { en: string }).en, start)
+    const cells = levels.map(({ id }) => {
+      const least = minimaOf(id)[part]
+      if (least === undefined) return '—'
+      return `≥ ${least}%${Number(percent) < least ? ' ×' : ''}`
+    })
+    t.strictSame(lines[at + 1]!.trim().split('\t'), cells, part)
+  }
+})
+
+/** What stands behind a label of a table. */
+function behind(lines: readonly string[], label: string): string {
+  return lines[lines.indexOf(label) + 1]!
+}
+
+t.test('a findings report tells what the team reports, and what nobody recorded', async (t) => {
+  const receipt = await receiptOf()
+  const told = {
+    zh: {
+      报告编号: ['R-2026-0007', 'number'],
+      报告日期: ['2026年5月22日', 'reportedOn'],
+      认证机构: ['示例认证中心（虚构）', 'body'],
+      评价类型: ['初次认证', 'kind'],
+      评价组: ['沈知遥（组长）', 'team'],
+      复核人员: ['孟知行，2026年5月25日', 'reviewer'],
+      评价组结论: ['符合 & <两处除外>', 'conclusion'],
+      评价组建议: ['建议授予', 'recommendation'],
+      评价方法: ['文件审查、远程评价、旁观 / observation', 'methods'],
+      抽样方法: ['随机抽取订单', 'sampling'],
+      抽取的样本: ['12 / 140', 'sampled'],
+      未覆盖的内容: ['南部服务站（停业）', 'notCovered'],
+      与计划不一致之处: ['无。', 'departures'],
+    },
+    en: {
+      'Report number': ['R-2026-0007', 'number'],
+      'Date of report': ['22 May 2026', 'reportedOn'],
+      'Certification body': ['Example Certification Centre (fictitious)', 'body'],
+      'Kind of assessment': ['Initial certification', 'kind'],
+      Team: ['沈知遥 (Leads the team)', 'team'],
+      Reviewer: ['孟知行, 25 May 2026', 'reviewer'],
+      Conclusion: ['As asked & <but for two>', 'conclusion'],
+      Recommendation: ['To grant', 'recommendation'],
+      Methods: ['document review, remote assessment, 旁观 / observation', 'methods'],
+      Sampling: ['Orders at random', 'sampling'],
+      'What was sampled': ['12 / 140', 'sampled'],
+      'Not covered': ['南部服务站 (停业)', 'notCovered'],
+      'Departures from plan': ['None.', 'departures'],
+    },
+  } as const
+  for (const language of ['zh', 'en'] as const) {
+    const lines = await linesOf(
+      (await paperOf(receipt, 'findings', language, { report: REPORT })).bytes,
+    )
+    for (const [label, [words]] of Object.entries(told[language]))
+      t.equal(behind(lines, label), words, label)
+    const zh = language === 'zh'
+    t.ok(lines.includes(zh ? '何敏（技术专家）' : 'He Min (Technical expert)'))
+    const days = zh ? '2026年5月18日至2026年5月20日' : '18 May 2026 to 20 May 2026'
+    t.equal(behind(lines, zh ? '评价时间' : 'Days of assessment'), days)
+    t.equal(behind(lines, zh ? '受评组织的意见：' : 'Statement of the organisation:'), '无异议')
+    t.ok(lines.some((line) => /(?:GB\/T 27065 的 4\.5|ISO\/IEC 17065, 4\.5)/.test(line)))
+
+    const without = await linesOf((await paperOf(receipt, 'findings', language, {})).bytes)
+    const unrecorded = zh ? '未记录' : 'not recorded'
+    for (const label of Object.keys(told[language])) t.equal(behind(without, label), unrecorded)
+    t.equal(behind(without, zh ? '评价时间' : 'Days of assessment'), unrecorded)
+    t.notMatch(without.join('\n'), '无异议')
+  }
+  t.strictSame(
+    new Set(Object.keys(REPORT)),
+    new Set([...Object.values(told.zh).map(([, member]) => member), 'from', 'until', 'statement']),
+    'every member is looked for',
+  )
+})
+
+t.test('what no report can tell is refused with all that is wrong with it', async (t) => {
+  const report = {
+    ...REPORT,
+    until: '2026-05-17',
+    recommendation: 'suspend',
+    team: [...REPORT.team!, { name: '孟知行', part: 'lead' }],
+  } as const
+  await t.rejects(paperOf(await receiptOf(), 'findings', 'zh', { report }), {
+    code: 'report-faulty',
+    faults: [
+      { pointer: '/until' },
+      { pointer: '/recommendation' },
+      { pointer: '/team' },
+      { pointer: '/reviewer' },
+    ],
+  })
+  t.throws(() => service.papers.readReport({ team: [{ name: '沈知遥' }], numbr: '' }), {
+    code: 'report-faulty',
+    faults: { length: 2 },
+  })
+})
+
 t.test('the chart and its workbook hold the shares of the parts', async (t) => {
   const receipt = await receiptOf()
   const read = await readBack((await paperOf(receipt, 'findings', 'zh')).bytes)
@@ -98,11 +230,14 @@ t.test('the chart and its workbook hold the shares of the parts', async (t) => {
   const shares = total.of.map(({ id }) =>
     String(receipt.results[0]!.nodes.find(({ node }) => node === id)!.percent),
   )
-  const plotted = /<c:numCache>.*?<\/c:numCache>/s.exec(read.part(chart))![0]
-  t.strictSame(
-    [...plotted.matchAll(/<c:v>([^<]*)</g)].map(([, value]) => value),
-    shares,
-  )
+  const plotted = read
+    .part(chart)
+    .matchAll(/<c:numCache>.*?<\/c:numCache>/gs)
+    .map(([cache]) => [...cache.matchAll(/<c:v>([^<]*)</g)].map(([, value]) => value))
+    .toArray()
+  // Five stars, the level above, asks for this share of every part.
+  const minima = PARTS.map((part) => String(minimaOf('five-stars')[part]))
+  t.strictSame(plotted, [shares, minima])
   const sheet = Buffer.from(
     (await readArchive(parts.get(workbook)!)).get('xl/worksheets/sheet1.xml')!,
   ).toString()

@@ -7,6 +7,7 @@ import type { Assessment, Subject } from '../../src/domain/language/assessment.t
 import type { BallotTold } from '../../src/domain/document/ballot-minutes.ts'
 import type { LabelTold } from '../../src/domain/document/certificate-label.ts'
 import type { NoticeTold } from '../../src/domain/document/certificate-notice.ts'
+import type { ReportFacts } from '../../src/domain/document/report-facts.ts'
 import type { DecisionTold } from '../../src/domain/document/decision-record.ts'
 import type { DraftingTold } from '../../src/domain/document/drafting-note.ts'
 import { message } from '../../src/domain/messages/message.ts'
@@ -54,6 +55,29 @@ export const DECISION: Decision = {
   },
   signatory: { zh: '张三', en: 'Zhang San' },
   verifyUrl: 'https://register.example.org/c/TEST-2026-00001',
+}
+
+/** What a team reports, with every member. */
+export const REPORT: ReportFacts = {
+  number: 'R-2026-0007',
+  reportedOn: '2026-05-22',
+  body: DECISION.body,
+  kind: 'initial',
+  from: '2026-05-18',
+  until: '2026-05-20',
+  methods: ['documents', 'remote', '旁观 / observation'],
+  sampling: { zh: '随机抽取订单', en: 'Orders at random' },
+  sampled: '12 / 140',
+  team: [
+    { name: '沈知遥', part: 'lead' },
+    { name: { zh: '何敏', en: 'He Min' }, part: 'expert' },
+  ],
+  reviewer: { name: '孟知行', on: '2026-05-25' },
+  notCovered: [{ what: '南部服务站', why: '停业' }],
+  departures: [],
+  conclusion: { zh: '符合 & <两处除外>', en: 'As asked & <but for two>' },
+  recommendation: 'grant',
+  statement: '无异议',
 }
 
 /** Every kind in every language it comes in. */
@@ -190,6 +214,7 @@ export async function plannedBy(receipt: Receipt): Promise<PlannedByRules> {
       from: assessment.from,
       until: assessment.until,
       methods: assessment.methods,
+      sampling: '随机抽取 / At random',
       notes: '首次会议 9:00 / Opening meeting at 9:00',
       team: assessment.team,
       again: ['staff-competence', 'complaint-closing', 'on-site-arrival'],
@@ -307,6 +332,7 @@ export async function paperOf(
   language: DocumentLanguage,
   more: {
     readonly decision?: Decision
+    readonly report?: ReportFacts
     readonly template?: Uint8Array
     readonly hasWayUp?: boolean
   } = { decision: DECISION },

@@ -52,6 +52,9 @@ t.test(
       if (kind === 'findings') {
         const heads = pages.filter((page) => /理由与证据|Reason and evidence/.test(page))
         t.ok(heads.length > 2, 'the head of the table is repeated')
+        const signed = pages.filter((page) => /评价组组长（签字）|Leader of the team/.test(page))
+        t.equal(signed.length, 1)
+        t.match(signed[0], /保密、受评组织意见与签字|Confidentiality, statement/, 'not alone')
       }
     }
   }),

@@ -2,6 +2,7 @@ import t from 'tap'
 import { readArchive } from '../../src/adapters/word-template/package/archive-gate.ts'
 import { decisionTold } from '../../src/app/register/assessments/decision-told.ts'
 import { planSurveillanceAssessment } from '../../src/app/register/assessments/plan-surveillance-assessment.ts'
+import { reportTold } from '../../src/app/register/assessments/report-told.ts'
 import { planTold } from '../../src/app/register/assessments/plan-told.ts'
 import { raiseNonconformity } from '../../src/app/register/assessments/raise-nonconformity.ts'
 import { issueCertificate } from '../../src/app/register/certificates/issue-certificate.ts'
@@ -25,6 +26,7 @@ import { sdkFaults } from './open-xml-sdk.ts'
 import { decidedOn, labelled, linesOf, plannedBy, receiptOf, service, suspended } from './papers.ts'
 import { readQr } from './qr-code.ts'
 
+const STRANGER = { actor: { id: 'nobody', roles: ['contact'] } }
 const receipt = await receiptOf()
 const told = decidedOn(receipt)
 
@@ -213,9 +215,34 @@ t.test('what is told of records is what the register has of them', async (t) => 
   })
   t.equal(facts.receipt.standard.digest, decision.rules.digest)
   t.equal(facts.assessment.team.filter(({ part }) => part === 'lead').length, 1)
-  await t.rejects(decisionTold(ports, { actor: { id: 'nobody', roles: ['contact'] } }, id), {
+  await t.rejects(decisionTold(ports, STRANGER, id), {
     code: 'record-unknown',
   })
+
+  const told = await reportTold(ports, STAFF.clerk, decision.evaluation)
+  t.strictSame(told.report, {
+    body: { name: ports.body.name, ...(ports.body.address && { address: ports.body.address }) },
+    kind: 'initial',
+    from: '2026-11-23',
+    until: '2026-11-23',
+    methods: ['documents', 'on-site'],
+    team: [
+      { name: 'lead', part: 'lead' },
+      { name: 'second', part: 'member' },
+    ],
+    reviewer: { name: 'reviewer', on: '2026-11-23' },
+  })
+  t.equal(told.about.evaluated.inputDigest, facts.receipt.inputDigest)
+  t.equal(told.about.isDemonstration, true)
+  const report = { kind: 'findings', language: 'zh', ...told } as const
+  const { isSpecimen, bytes } = await service.papers.render(report)
+  t.ok(isSpecimen)
+  t.match((await linesOf(bytes)).join('\n'), '登记册为演示，内容均为虚构。')
+  const over = { ...report, about: { ...told.about, isOver: true } }
+  const again = await service.papers.render(over)
+  t.match((await linesOf(again.bytes)).join('\n'), '该评价结果已不再有效')
+  t.notMatch((await linesOf(bytes)).join('\n'), '已不再有效')
+  await t.rejects(reportTold(ports, STRANGER, decision.evaluation), { code: 'record-unknown' })
 
   const plan = await planTold(ports, STAFF.clerk, decision.assessment)
   t.equal(plan.rules.digest, decision.rules.digest)

@@ -275,6 +275,20 @@ t.test('every route of the register answers as the document promises', async (t)
   await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
   await made('returnAssessment', { ...reviewer, ...at, body: { reason: '示例' } })
   const evaluation = await made('evaluateAssessment', { ...lead, ...at, body: { date: today } })
+  const reported = { number: 'R-1', departures: [], recommendation: 'grant' }
+  await made('reportAssessment', { ...lead, ...at, ...(await seen(at)), body: reported })
+  const wrong = { ...lead, ...at, ...(await seen(at)), body: { recommendation: 'suspend' } }
+  t.match((await ask('reportAssessment', wrong)).json(), {
+    code: 'record-faulty',
+    errors: [{ pointer: '/recommendation' }],
+  })
+  const findings = await ask('getFindingsReport', {
+    ...reader,
+    path: { id: evaluation['id']! },
+    query: { language: 'en', wayUp: 'true' },
+  })
+  t.match(findings.headers['content-disposition'], /findings-q-hxc-013-2018-en\.docx/)
+  t.equal(findings.headers['touchstone-specimen'], 'true')
   const receipt = await ask('getEvaluationReceipt', {
     ...reviewer,
     path: { id: evaluation['id']! },

@@ -3,12 +3,14 @@ import type { Test } from 'tap'
 import { changePlan } from '../../src/app/register/assessments/change-plan.ts'
 import { decideCertification } from '../../src/app/register/assessments/decide-certification.ts'
 import { evaluateAssessment } from '../../src/app/register/assessments/evaluate-assessment.ts'
+import { reportTold } from '../../src/app/register/assessments/report-told.ts'
 import { recordAnswers } from '../../src/app/register/assessments/record-answers.ts'
 import { allOf, need } from '../../src/app/register/records.ts'
 import { reviewEvaluation } from '../../src/app/register/assessments/review-evaluation.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
 import { bothEngines } from './both-engines.ts'
 import { accepted, begun, granted, organisation, STAFF, wish } from './casework.ts'
+import type { TeamReport } from '../../src/domain/register/assessment-record.ts'
 import { by, type RegisterService } from './register-service.ts'
 
 const eachEngine = await bothEngines(t)
@@ -69,6 +71,41 @@ eachEngine(
     await reviewEvaluation(ports, reviewer, ref, review)
     const no = { outcome: 'refuse', reasons: '不足' } as const
     await t.rejects(decideCertification(ports, third, ref, no), { code: 'duties-mixed' })
+  },
+)
+
+eachEngine(
+  'the lead reports until the review, in place of what was reported before',
+  async (t, registerService) => {
+    const { ports, register } = registerService
+    const { ref, plan } = await underWay(registerService)
+    const report = (call: typeof lead, given: TeamReport) =>
+      takeStep(ports, call, 'report-assessment', ref, given)
+    await t.rejects(report(second, {}), { code: 'duties-mixed' }, 'a member does not')
+    await refused(t, report(lead, { recommendation: 'maintain' }), '/recommendation')
+    await report(lead, { number: 'R-1', notCovered: [{ what: '分店', why: '停业' }] })
+    await recordAnswers(ports, lead, ref, { hot: true, clean: true, friendly: true })
+    const date = registerService.today
+    const first = await evaluateAssessment(ports, lead, ref, { date })
+    const { body: kept } = await register.read((view) => need(view, 'assessment', ref))
+    t.match(kept.report, { number: 'R-1', by: 'lead' }, 'scoring leaves it as it is')
+    const { body: anew } = await report(lead, { departures: [], recommendation: 'grant' })
+    t.match(anew, { state: 'evaluated', report: { departures: [], recommendation: 'grant' } })
+    t.notOk('number' in anew.report!, 'the whole of it is replaced')
+    const told = () => reportTold(ports, clerk, first.id)
+    t.match(await told(), { about: { isOver: false }, report: { recommendation: 'grant' } })
+    await takeStep(ports, reviewer, 'return-assessment', ref, { reason: '证据不足' })
+    const over = await told()
+    t.ok(over.about.isOver)
+    t.notOk('recommendation' in over.report, 'it is about what counts, not about this')
+    await evaluateAssessment(ports, lead, ref, { date })
+    t.ok((await told()).about.isOver)
+    await reviewEvaluation(ports, reviewer, ref, { recommendation: 'grant', notes: '充分' })
+    await t.rejects(report(lead, {}), { code: 'act-untimely' }, 'what was reviewed stays')
+
+    const [leader, ...others] = plan('lead', 'second').team
+    const team = [{ ...leader!, isExpert: true }, ...others]
+    await refused(t, changePlan(ports, clerk, ref, { ...plan('lead'), team }), '/team')
   },
 )
 

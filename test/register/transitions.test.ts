@@ -39,6 +39,7 @@ const ALLOWED: { readonly [kind: string]: string } = {
     record-answers | in-progress | assessor
     record-consensus | in-progress | assessor
     attach-evidence | in-progress | assessor
+    report-assessment | in-progress evaluated | assessor
     evaluate-assessment | in-progress | assessor
     review-evaluation | evaluated | reviewer
     return-assessment | evaluated reviewed reopened | reviewer decision-maker
@@ -167,6 +168,7 @@ const DONE: { readonly [act: string]: Act } = {
   'record-answers': work.permitAnswers,
   'record-consensus': (one, doer) => work.recordConsensus(one, doer, {}),
   'attach-evidence': (one, doer) => work.attachEvidence(one, doer, any),
+  'report-assessment': (one, doer) => work.reportAssessment(one, doer, {}),
   'evaluate-assessment': work.permitEvaluation,
   'review-evaluation': (one, doer) => work.reviewed(one, doer, words),
   'return-assessment': (one, doer) => work.returnAssessment(one, doer, words),

@@ -26,6 +26,45 @@ t.test(
     await page.goto(`${origin}/studio/decisions`)
     await page.getByText(/^目前没有等待您处理的事项/).waitFor()
 
+    await t.test('the leader of a team reports, by keyboard, and has the paper', async (t) => {
+      await become(page, 'demo-assessor')
+      await page
+        .getByRole('link', { name: /示例待复核公司/ })
+        .first()
+        .click()
+      const card = page.locator('.card').filter({
+        has: page.getByRole('heading', { name: zh.say('decisions-report'), exact: true }),
+      })
+      await card.getByText(zh.say('decisions-report-unsaid')).first().waitFor()
+      await card.getByRole('button', { name: zh.say('decisions-report-write') }).focus()
+      await page.keyboard.press('Enter')
+      await card.getByRole('textbox', { name: zh.say('decisions-report-number') }).focus()
+      await page.keyboard.insertText('R-示例-1')
+      await card.getByText(zh.say('decisions-report-not-covered-some'), { exact: true }).click()
+      const submit = card.getByRole('button', { name: zh.say('decisions-report-submit') })
+      await submit.focus()
+      await page.keyboard.press('Enter')
+      await card.getByText(zh.say('decisions-report-both')).first().waitFor()
+      await card.getByRole('textbox', { name: zh.say('decisions-report-what') }).fill('南站')
+      await card.getByRole('textbox', { name: zh.say('decisions-report-why') }).fill('停业')
+      await looked(t, page, 'evaluation-report')
+      await submit.focus()
+      await page.keyboard.press('Enter')
+      await card.getByText(zh.say('decisions-report-done')).waitFor()
+      const { body } = await assessmentOf(ports, '示例待复核')
+      t.match(body.report, {
+        number: 'R-示例-1',
+        notCovered: [{ what: '南站', why: '停业' }],
+        departures: [],
+        recommendation: 'grant',
+        by: 'demo-assessor',
+      })
+      const waiting = page.waitForEvent('download')
+      await card.getByRole('button', { name: zh.say('decisions-report-paper') }).click()
+      t.match((await waiting).suggestedFilename(), /^findings-.*\.docx$/)
+      await page.goto(`${origin}/studio/decisions`)
+    })
+
     await t.test('a reviewer finds what waits, and the whole of it on one page', async (t) => {
       await become(page, 'demo-reviewer')
       await page.getByRole('heading', { name: '3 项待办' }).waitFor()

@@ -19,6 +19,14 @@ import { seedOf } from '../seeds.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const ENGLISH = catalogueIn('en')
+const UNTOLD = {
+  isOver: false,
+  decision: undefined,
+  report: {},
+  way: undefined,
+  isDemonstration: false,
+  people: {},
+}
 const NOTHING: Ratio = [0n, 1n]
 
 /** Lines that begin so promise a sum that anybody can work out. */
@@ -134,7 +142,7 @@ function readAll(t: Test, receipt: Receipt, pack: Expanded, title: string): void
     sentences: sentencesOfPack(pack, ENGLISH),
   })
   const paper = { template: 'f'.repeat(64) }
-  readFindings(t, plain(findingsModel(source, undefined, paper, undefined)), title)
+  readFindings(t, plain(findingsModel(source, UNTOLD, paper)), title)
   readScoreSheet(t, plain(scoreSheetModel(source, paper)), title)
 }
 

@@ -13,6 +13,15 @@ import { sentencesOfPack } from '../../src/domain/words/pack-sentences.ts'
 import { packOf, prepared, resultOf, scorePrepared, type Sketch } from '../score/score-pack.ts'
 import { explained, improved, listed } from './told.ts'
 
+const UNTOLD = {
+  isOver: false,
+  decision: undefined,
+  report: {},
+  way: undefined,
+  isDemonstration: false,
+  people: {},
+}
+
 const LEVELS: NonNullable<Rules['levels']> = [
   { id: 'zero', title: 'Zero stars', stars: 0 },
   { id: 'one', title: 'One star', stars: 1, parts: { hall: { percent: 50 } } },
@@ -140,7 +149,7 @@ t.test('papers leave the total out', async (t) => {
     const sentences = sentencesOfPack(made.expanded, catalogueIn(language))
     const names = namesOfPack(made.expanded)
     const source = tellingOf({ receipt, pack: made.expanded, sentences, names })
-    const paper = findingsModel(source, undefined, { template: 'none' }, undefined)
+    const paper = findingsModel(source, UNTOLD, { template: 'none' })
     t.match(paper, { hasTotal: false, points: '—', percent: '—', standard: { fullPoints: '—' } })
     t.match(paper['summary'], [language === 'en' ? 'Level: Zero stars.' : '等级：Zero stars。'])
     t.notMatch(JSON.stringify(paper['levels']), /total|总分/)

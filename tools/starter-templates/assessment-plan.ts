@@ -33,6 +33,7 @@ export function assessmentPlanTemplate(language: TextLanguage): Document {
         text: say('{{from}}至{{until}}', '{{from}} to {{until}}'),
       },
       { label: { zh: '评价方法', en: 'Methods' }, text: '{{methods}}', when: 'methods' },
+      { label: { zh: '抽样', en: 'Sampling' }, text: '{{sampling}}', when: 'sampling' },
       { label: { zh: '备注', en: 'Notes' }, text: '{{notes}}', when: 'notes' },
     ]),
     specimenNote(),

@@ -1,4 +1,4 @@
-import { type Document, type Paragraph, type Table } from 'docx'
+import { type Document, type Paragraph, type Table, TabStopType } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { TextLanguage } from '../../src/domain/messages/text.ts'
 import { exampleChart } from '../../src/domain/document/example-data.ts'
@@ -6,9 +6,22 @@ import { FINDINGS_TAGS } from '../../src/domain/document/findings-tags.ts'
 import type { ChartTag } from '../../src/domain/document/tag-schema.ts'
 import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { clauseTable } from './clause-table.ts'
-import { cell, CENTER, FACES, INK, mark, paragraph, row, run, stars, table } from './house-style.ts'
+import {
+  cell,
+  CENTER,
+  FACES,
+  INK,
+  mark,
+  paragraph,
+  quiet,
+  row,
+  run,
+  stars,
+  table,
+} from './house-style.ts'
 import {
   chapter,
+  type Fact,
   facts,
   headRow,
   report,
@@ -16,28 +29,24 @@ import {
   small,
   specimenNote,
   traceLines,
-  usualFacts,
+  subjectFacts,
 } from './report.ts'
 
 /** The findings report. */
 export function findingsTemplate(language: TextLanguage): Document {
   const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
   return report(language, { zh: '服务评价报告', en: 'Findings report' }, [
-    facts(language, [
-      ...usualFacts(language),
-      { label: { zh: '评价人员', en: 'Assessors' }, text: '{{assessors}}', when: 'assessors' },
-      { label: { zh: '评价地点', en: 'Places' }, text: '{{places}}', when: 'places' },
-      { label: { zh: '评价方法', en: 'Methods' }, text: '{{methods}}', when: 'methods' },
-      {
-        label: { zh: '认证决定', en: 'Decision' },
-        text: say(
-          '{{decision.decidedOn}}，{{decision.decisionMaker}}，证书编号 {{decision.number}}',
-          '{{decision.decidedOn}}, {{decision.decisionMaker}}, certificate {{decision.number}}',
-        ),
-        when: 'decision',
-      },
-    ]),
+    facts(language, headFacts(language)),
     specimenNote(),
+    mark('{{#isOver}}'),
+    paragraph(
+      say(
+        '该评价结果已不再有效：评价已退回、重做或终止。{{/isOver}}',
+        'This evaluation counts no more: the assessment was returned, evaluated anew or abandoned.{{/isOver}}',
+      ),
+      { spacing: { before: 120, after: 0 } },
+      { size: 20, color: INK.red, bold: true },
+    ),
     chapter(say('一、结论', '1  Result')),
     resultBox(language),
     mark('{{#summary}}'),
@@ -48,10 +57,27 @@ export function findingsTemplate(language: TextLanguage): Document {
         '条款 {{counts.all}} 个：符合 {{counts.conformity}}，改进机会 {{counts.opportunity}}，轻微不符合 {{counts.minor}}，严重不符合 {{counts.major}}，不适用 {{counts.notApplicable}}，未检查 {{counts.notChecked}}，缺少答案 {{counts.missing}}，仅作记录 {{counts.unscored}}，不涉及 {{counts.hidden}}。',
         '{{counts.all}} clauses: {{counts.conformity}} conform, {{counts.opportunity}} opportunities, {{counts.minor}} minor and {{counts.major}} major nonconformities, {{counts.notApplicable}} not applicable, {{counts.notChecked}} not checked, {{counts.missing}} without answer, {{counts.unscored}} recorded only, {{counts.hidden}} not concerning the organisation.',
       ),
-      { spacing: { before: 100, after: 0 } },
+      { spacing: { before: 100, after: 140 } },
       { size: 20 },
     ),
-    chapter(say('二、各方面得分', '2  Points of the parts')),
+    facts(language, [
+      { label: { zh: '评价组结论', en: 'Conclusion' }, text: '{{report.conclusion}}' },
+      {
+        label: { zh: '评价组建议', en: 'Recommendation' },
+        text: '{{report.recommendation}}',
+      },
+    ]),
+    chapter(say('二、评价的实施', '2  How it was assessed')),
+    facts(language, workFacts(language)),
+    paragraph(
+      say(
+        '评价发现只依据所看到和所抽取的内容，未列入本报告的不符合仍可能存在。',
+        'The findings rest on what was seen and sampled; there may be nonconformities that this report does not name.',
+      ),
+      { spacing: { before: 80, after: 0 } },
+      { size: 17, color: INK.faint },
+    ),
+    chapter(say('三、各方面得分', '3  Points of the parts')),
     partsTable(language),
     mark('{{#partsNote}}'),
     paragraph('{{partsNote}}{{/partsNote}}', { spacing: { before: 80, after: 0 } }, { size: 17 }),
@@ -61,32 +87,59 @@ export function findingsTemplate(language: TextLanguage): Document {
     mark('{{#hasChart}}'),
     chartParagraph(language),
     mark('{{/hasChart}}'),
-    chapter(say('三、不符合项', '3  Nonconformities')),
+    chapter(say('四、不符合项', '4  Nonconformities')),
     mark('{{^nonconformities}}'),
     paragraph(say('无。', 'None.')),
     mark('{{/nonconformities}}'),
+    mark('{{#hasNonconformities}}'),
     nonconformities(language),
-    chapter(say('四、扣分与加分', '4  Deductions and bonuses')),
+    mark('{{/hasNonconformities}}'),
+    chapter(say('五、扣分与加分', '5  Deductions and bonuses')),
     mark('{{^adjustments}}'),
     paragraph(say('无。', 'None.')),
     mark('{{/adjustments}}'),
+    mark('{{#hasAdjustments}}'),
     adjustmentTable(language),
+    mark('{{/hasAdjustments}}'),
     mark('{{#hasRecorded}}'),
     paragraph(
       say('条款以外的记录', 'Recorded beside the clauses'),
       { keepNext: true, spacing: { before: 200, after: 60 } },
-      { font: FACES.hei, size: 20, bold: true, color: INK.navy },
+      SUBTITLE,
     ),
     mark('{{#recorded}}'),
     paragraph(say('{{title}}：{{words}}', '{{title}}: {{words}}'), {}, { size: 18 }),
     mark('{{/recorded}}'),
     mark('{{/hasRecorded}}'),
-    chapter(say('五、前提条件', '5  Gates')),
+    chapter(say('六、前提条件', '6  Preconditions')),
     mark('{{^gates}}'),
     paragraph(say('无。', 'None.')),
     mark('{{/gates}}'),
+    mark('{{#hasPartGates}}'),
+    paragraph(
+      say('各方面的最低要求', 'Minima of the parts'),
+      { keepNext: true, spacing: { before: 60, after: 60 } },
+      SUBTITLE,
+    ),
+    partMatrix(language),
+    paragraph(
+      say(
+        '红色并标“×”的为未达到；“—”为该等级没有要求。',
+        'Red with × is not reached; — is not asked for.',
+      ),
+      { spacing: { before: 60, after: 0 } },
+      { size: 17, color: INK.faint },
+    ),
+    mark('{{/hasPartGates}}'),
+    mark('{{#hasOtherGates}}'),
+    paragraph(
+      say('其他前提条件', 'Other preconditions'),
+      { keepNext: true, spacing: { before: 160, after: 60 } },
+      SUBTITLE,
+    ),
     gates(language),
-    chapter(say('六、等级', '6  Levels')),
+    mark('{{/hasOtherGates}}'),
+    chapter(say('七、等级', '7  Levels')),
     levels(language),
     mark('{{#next}}'),
     paragraph(
@@ -123,7 +176,7 @@ export function findingsTemplate(language: TextLanguage): Document {
     ),
     way(language),
     mark('{{/hasWay}}'),
-    chapter(say('七、逐条评价', '7  Clause by clause')),
+    chapter(say('八、逐条评价', '8  Clause by clause')),
     clauseTable(language),
     mark('{{#others}}'),
     paragraph(
@@ -134,9 +187,223 @@ export function findingsTemplate(language: TextLanguage): Document {
       { spacing: { before: 160, after: 0 } },
     ),
     mark('{{/others}}'),
+    // What is signed ends with the signatures: digests behind them would come to stand on a page alone.
     ...traceLines(language, true),
+    ...ending(language),
   ])
 }
+
+/** At the foot of the bars, where no mark is. */
+const LABELS = {
+  value: true,
+  position: 'insideBase',
+  font: { color: 'FFFFFF', bold: true },
+} as const
+
+const SUBTITLE = { font: FACES.hei, size: 20, bold: true, color: INK.navy }
+
+/** Which report it is, whom it is about, who assessed and when. */
+function headFacts(language: TextLanguage): Fact[] {
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+  return [
+    { label: { zh: '报告编号', en: 'Report number' }, text: '{{report.number}}' },
+    { label: { zh: '报告日期', en: 'Date of report' }, text: '{{report.on}}' },
+    {
+      label: { zh: '认证机构', en: 'Certification body' },
+      lines: [
+        paragraph('{{report.body}}'),
+        mark('{{#report.bodyAddress}}'),
+        paragraph('{{report.bodyAddress}}{{/report.bodyAddress}}', {}, FINE),
+      ],
+    },
+    ...subjectFacts(language),
+    { label: { zh: '评价类型', en: 'Kind of assessment' }, text: '{{report.kind}}' },
+    { label: { zh: '评价时间', en: 'Days of assessment' }, text: '{{report.days}}' },
+    { label: { zh: '评分日期', en: 'Judged as of' }, text: '{{date}}' },
+    {
+      label: { zh: '评价组', en: 'Team' },
+      lines: [
+        mark('{{#report.team}}'),
+        paragraph(say('{{name}}（{{part}}）', '{{name}} ({{part}})')),
+        mark('{{/report.team}}'),
+        mark('{{^report.hasTeam}}'),
+        paragraph(say('未记录{{/report.hasTeam}}', 'not recorded{{/report.hasTeam}}')),
+      ],
+    },
+    {
+      label: { zh: '复核人员', en: 'Reviewer' },
+      text: say(
+        '{{report.reviewer}}{{#report.reviewedOn}}，{{report.reviewedOn}}{{/report.reviewedOn}}',
+        '{{report.reviewer}}{{#report.reviewedOn}}, {{report.reviewedOn}}{{/report.reviewedOn}}',
+      ),
+    },
+    {
+      label: { zh: '认证决定', en: 'Decision' },
+      text: say(
+        '{{decision.decidedOn}}，{{decision.decisionMaker}}，证书编号 {{decision.number}}',
+        '{{decision.decidedOn}}, {{decision.decisionMaker}}, certificate {{decision.number}}',
+      ),
+      when: 'decision',
+    },
+  ]
+}
+
+/** How it was assessed, of what, and what was left out. */
+function workFacts(language: TextLanguage): Fact[] {
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en)
+  const left = (list: string): Paragraph[] => [
+    mark(`{{#${list}}}`),
+    paragraph(say('{{what}}（{{why}}）', '{{what}} ({{why}})')),
+    mark(`{{/${list}}}`),
+    mark(`{{#${list}Note}}`),
+    paragraph(`{{${list}Note}}{{/${list}Note}}`),
+  ]
+  return [
+    { label: { zh: '评价方法', en: 'Methods' }, text: '{{report.methods}}' },
+    {
+      label: { zh: '答案注明的方法', en: 'Methods named in answers' },
+      text: '{{methods}}',
+      when: 'methods',
+    },
+    {
+      label: { zh: '答案注明的人员', en: 'Assessors named in answers' },
+      text: '{{assessors}}',
+      when: 'assessors',
+    },
+    {
+      label: { zh: '答案注明的地点', en: 'Places named in answers' },
+      text: '{{places}}',
+      when: 'places',
+    },
+    { label: { zh: '抽样方法', en: 'Sampling' }, text: '{{report.sampling}}' },
+    { label: { zh: '抽取的样本', en: 'What was sampled' }, text: '{{report.sampled}}' },
+    {
+      label: { zh: '未覆盖的内容', en: 'Not covered' },
+      lines: [
+        ...left('report.notCovered'),
+        mark('{{#report.unchecked}}'),
+        paragraph(
+          say(
+            '未检查的条款：{{report.unchecked}}{{/report.unchecked}}',
+            'Clauses not checked: {{report.unchecked}}{{/report.unchecked}}',
+          ),
+        ),
+      ],
+    },
+    {
+      label: { zh: '与计划不一致之处', en: 'Departures from plan' },
+      lines: left('report.departures'),
+    },
+  ]
+}
+
+/** What each level asks of each part, in columns that tabs make: there are as many as a standard has levels. */
+function partMatrix(language: TextLanguage): Table {
+  const columns = [700, 2400, 6800]
+  const width = 6800 / 6
+  const stops = [0, 1, 2, 3, 4, 5].map((at) => ({
+    type: TabStopType.CENTER,
+    position: Math.round((at + 0.5) * width),
+  }))
+  const heads = headRow(columns, language === 'zh' ? ['编号', '方面', ''] : ['No.', 'Part', ''], {
+    at: 2,
+    paragraph: paragraph(
+      [
+        quiet('{{#partGateLevels}}'),
+        run('\t{{title}}', { font: FACES.hei, size: 18, bold: true, color: 'FFFFFF' }),
+        quiet('{{/partGateLevels}}'),
+      ],
+      { tabStops: stops },
+    ),
+  })
+  return table(columns, [
+    heads,
+    row([
+      cell(columns[0]!, [
+        small('{{#partGates}}'),
+        small('{{#number}}{{number}}{{/number}}', 'center'),
+      ]),
+      cell(columns[1]!, [small('{{title}}')]),
+      cell(columns[2]!, [
+        paragraph(
+          [
+            run('{{#cells}}\t{{#holds}}{{minimum}}{{/holds}}{{^holds}}', { size: 18 }),
+            run('{{minimum}} ×', { size: 18, bold: true, color: INK.red }),
+            run('{{/holds}}{{/cells}}{{/partGates}}', { size: 18 }),
+          ],
+          { tabStops: stops },
+        ),
+      ]),
+    ]),
+  ])
+}
+
+/**
+ * Confidentiality, which report is signed, the organisation's statement and lines to sign. Statement and lines are one row, which no
+ * page parts: editors keep the paragraphs of two tables together as each sees fit.
+ */
+function ending(language: TextLanguage): (Paragraph | Table)[] {
+  const zh = language === 'zh'
+  const say = (chinese: string, english: string): string => (zh ? chinese : english)
+  const titles = zh
+    ? ['评价组组长（签字）', '日期', '受评组织（签字、盖章）', '日期']
+    : ['Leader of the team', 'Date', 'For the organisation', 'Date']
+  const tabStops = titles.map((_, at) => ({
+    type: TabStopType.CENTER,
+    position: Math.round(((at + 0.5) * (REPORT_WIDTH - 180)) / titles.length),
+  }))
+  const line = (words: readonly string[], before: number): Paragraph =>
+    paragraph(
+      words.map((one) => run(`\t${one}`, { size: 17, color: INK.faint })),
+      { tabStops, spacing: { before, after: 0 } },
+    )
+  return [
+    chapter(say('九、保密、受评组织意见与签字', '9  Confidentiality, statement and signatures')),
+    paragraph(
+      say(
+        '认证机构对本次评价中获知的信息负有保密责任；除受评组织同意公开或法律法规要求提供的外，不向他人披露（GB/T 27065 的 4.5）。',
+        'The certification body keeps what it learned in this assessment confidential, except where the organisation agrees to its publication or the law asks for it (ISO/IEC 17065, 4.5).',
+      ),
+      { keepNext: true, keepLines: true, spacing: { before: 0, after: 80 } },
+    ),
+    paragraph(
+      say(
+        '报告编号：{{report.number}}　　报告日期：{{report.on}}　　结果：{{level}}',
+        'Report number: {{report.number}}     Date of report: {{report.on}}     Result: {{level}}',
+      ),
+      { keepNext: true, keepLines: true, spacing: { before: 0, after: 120 } },
+    ),
+    table(
+      [REPORT_WIDTH],
+      [
+        row([
+          cell(
+            REPORT_WIDTH,
+            [
+              paragraph(
+                say('受评组织的意见：', 'Statement of the organisation:'),
+                { spacing: { before: 40, after: 60 } },
+                { font: FACES.hei, size: 19, color: INK.navy },
+              ),
+              mark('{{#report.statement}}'),
+              paragraph('{{report.statement}}{{/report.statement}}'),
+              line(
+                titles.map(() => '________________'),
+                1400,
+              ),
+              line(titles, 40),
+            ],
+            { align: 'top' },
+          ),
+        ]),
+      ],
+      'ruled',
+      90,
+    ),
+  ]
+}
+
+const FINE = { size: 17, color: INK.faint }
 
 /** Words that stand there only where the result has a total. */
 function withTotal(text: string): string {
@@ -228,20 +495,25 @@ function chartParagraph(language: TextLanguage): Paragraph {
   return paragraph(
     [
       new ChartRun({
-        type: 'radar',
+        type: 'column',
         categories,
-        series: series.map(({ name, values }) => ({
-          name,
-          values,
-          color: INK.navy,
-          line: { color: INK.navy, width: 2.25 },
-        })),
-        markers: true,
+        series: [
+          { ...series[0]!, color: INK.navy, dataLabels: LABELS },
+          // A mark over each bar and no line: the parts are no sequence.
+          {
+            ...series[1]!,
+            type: 'line',
+            color: INK.gold,
+            markers: { shape: 'dash', size: 18 },
+            dataLabels: false,
+          },
+        ],
+        gapWidth: 120,
         legend: { position: 'bottom' },
         font: { name: font },
         chartArea: { fill: 'none', border: 'none' },
         valueAxis: { minimum: 0, maximum: 100, interval: 20 },
-        transformation: { width: 600, height: 330 },
+        transformation: { width: 600, height: 260 },
         altText: { name: 'Parts', description: '{{partsChart}}', title: '' },
       }),
     ],
@@ -307,14 +579,16 @@ export function adjustmentTable(language: TextLanguage): Table {
 function gates(language: TextLanguage): Table {
   const columns = [3600, 3300, 1700, 1300]
   const titles =
-    language === 'zh' ? ['条件', '理由', '所涉等级', '结果'] : ['Gate', 'Reason', 'For', 'Outcome']
+    language === 'zh'
+      ? ['条件', '理由', '所涉等级', '结果']
+      : ['Precondition', 'Reason', 'For', 'Outcome']
   return table(columns, [
     headRow(columns, titles),
     row([
-      cell(columns[0]!, [small('{{#gates}}'), small('{{title}}')]),
+      cell(columns[0]!, [small('{{#gates}}{{^isOfPart}}'), small('{{title}}')]),
       cell(columns[1]!, [small('{{reason}}')]),
       cell(columns[2]!, [small('{{levels}}')]),
-      cell(columns[3]!, [outcome('{{outcome}}', '{{/gates}}')]),
+      cell(columns[3]!, [outcome('{{outcome}}', '{{/isOfPart}}{{/gates}}')]),
     ]),
   ])
 }

@@ -21,9 +21,21 @@ export async function normalise(bytes: Uint8Array, chart: ChartValue): Promise<U
       const own = parts.get(name)!
       if (name === 'docProps/core.xml') return packEntry(name, Buffer.from(CORE), 9)
       if (name.endsWith('.xlsx')) return packEntry(name, chartWorkbook(chart), 0)
+      if (/^word\/charts\/[^/]+\.xml$/.test(name))
+        return packEntry(name, unlined(steady(own, ids)), 9)
       return packEntry(name, /\.(?:xml|rels)$/.test(name) ? steady(own, ids) : own, 9)
     }),
   )
+}
+
+/** Marks of a series of lines without the line, which docx has no option for. */
+function unlined(xml: Uint8Array): Uint8Array {
+  const text = Buffer.from(xml)
+    .toString()
+    .replaceAll(/<c:lineChart>.*?<\/c:lineChart>/gs, (chart) =>
+      chart.replace(/<a:ln\b[^>]*>.*?<\/a:ln>/s, '<a:ln w="28575"><a:noFill/></a:ln>'),
+    )
+  return Buffer.from(text)
 }
 
 /** Random relationship ids become numbers, in the order in which they are met. */

@@ -150,18 +150,24 @@ export function chapter(text: string): Paragraph {
   })
 }
 
-/** Head row of a table, repeated on every page. */
-export function headRow(columns: readonly number[], titles: readonly string[]): TableRow {
+/** Head row of a table, repeated on every page; one of its cells may be its own. */
+export function headRow(
+  columns: readonly number[],
+  titles: readonly string[],
+  own?: { readonly at: number; readonly paragraph: Paragraph },
+): TableRow {
   return row(
     columns.map((width, i) =>
       cell(
         width,
         [
-          paragraph(
-            titles[i] ?? '',
-            { alignment: CENTER },
-            { font: FACES.hei, size: 18, bold: true, color: 'FFFFFF' },
-          ),
+          i === own?.at
+            ? own.paragraph
+            : paragraph(
+                titles[i] ?? '',
+                { alignment: CENTER },
+                { font: FACES.hei, size: 18, bold: true, color: 'FFFFFF' },
+              ),
         ],
         { fill: INK.navy },
       ),
@@ -191,8 +197,9 @@ export function facts(language: TextLanguage, rows: readonly Fact[]): Table {
   const columns = [2300, REPORT_WIDTH - 2300]
   return table(
     columns,
-    rows.map(({ label, text, when }) =>
-      row([
+    rows.map((fact) => {
+      const { label, when } = fact
+      return row([
         cell(
           columns[0]!,
           [
@@ -204,13 +211,22 @@ export function facts(language: TextLanguage, rows: readonly Fact[]): Table {
           ],
           { fill: INK.navyPale },
         ),
-        cell(columns[1]!, [paragraph(when === undefined ? text : `${text}{{/${when}}}`)]),
-      ]),
-    ),
+        cell(
+          columns[1]!,
+          'lines' in fact
+            ? fact.lines
+            : [paragraph(when === undefined ? fact.text : `${fact.text}{{/${when}}}`)],
+        ),
+      ])
+    }),
   )
 }
 
-export type Fact = { readonly label: BothLanguages; readonly text: string; readonly when?: string }
+/** A label with a value, or with lines of its own. */
+export type Fact = { readonly label: BothLanguages } & (
+  | { readonly text: string; readonly when?: string }
+  | { readonly lines: readonly Paragraph[]; readonly when?: undefined }
+)
 
 /** The organisation, the rules and the day: the same in every report. */
 export function usualFacts(language: TextLanguage): Fact[] {

@@ -18,6 +18,8 @@ import {
   KIND_FACTS,
   languagesOf,
 } from '../../domain/document/kinds.ts'
+import type { ReportFacts } from '../../domain/document/report-facts.ts'
+import { requireSoundReport } from '../../domain/document/report-faults.ts'
 import { noticeModel } from '../../domain/document/nonconformity-notice.ts'
 import { scoreSheetModel } from '../../domain/document/score-sheet.ts'
 import type { PackTold } from '../../domain/document/shared-model.ts'
@@ -52,6 +54,12 @@ export type PaperSubject = {
   readonly status?: ProvenanceStatus
   readonly receipt?: Receipt
   readonly comparison?: WordedComparison
+  /** Whether it is of a register that holds made-up work. */
+  readonly isDemonstration?: boolean
+  /** Whether the evaluation counts no more. */
+  readonly isOver?: boolean
+  /** What those are called whose ids answers name. */
+  readonly people?: Readonly<Record<string, string>>
   readonly told?: Partial<RecordsTold>
   /** What the paper about a record is named by. */
   readonly named?: RecordNamed
@@ -62,6 +70,7 @@ type Kindred = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   readonly decision?: Decision
+  readonly report?: ReportFacts
   readonly hasWayUp?: boolean
 }
 
@@ -77,7 +86,7 @@ type Making = {
 /** What stands on a paper. Refuses (`document-unfit`) a kind that is not made from such a subject. */
 export async function paperData(
   subject: PaperSubject,
-  { kind, language, decision, hasWayUp = false }: Kindred,
+  { kind, language, decision, report = {}, hasWayUp = false }: Kindred,
   { template, software, pause }: Making,
 ): Promise<TagData> {
   const made = { template }
@@ -120,7 +129,10 @@ export async function paperData(
       const source = sourceOf(kind, subject, catalogue)
       const prepared = from(kind, subject.prepared)
       const way = hasWayUp ? await wayUp(source.receipt, prepared, catalogue, pause) : undefined
-      return findingsModel(source, decision, made, way)
+      requireSoundReport(report)
+      const { isDemonstration = false, isOver = false, people = {} } = subject
+      const told = { decision, report, way, isDemonstration, isOver, people }
+      return findingsModel(source, told, made)
     }
     case 'score-sheet':
       return scoreSheetModel(sourceOf(kind, subject, catalogue), made)

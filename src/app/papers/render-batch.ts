@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/document/decision.ts'
+import type { ReportFacts } from '../../domain/document/report-facts.ts'
 import type { DocumentKind, DocumentLanguage } from '../../domain/document/kinds.ts'
 import { isObject } from '../../domain/schema/json.ts'
 import { freeName } from '../../domain/document/file-name.ts'
@@ -15,7 +16,7 @@ export type BatchItem = {
   /** Names the item in manifest and journal; told apart by nothing else. */
   readonly key: string
   /**
-   * An assessment, a receipt, or `{"assessment" or "receipt": …, "decision": …}`; a
+   * An assessment, a receipt, or `{"assessment" or "receipt": …, "decision": …, "report": …}`; a
    * {@link BatchProblem} where it could not be read.
    */
   readonly document: unknown
@@ -81,6 +82,7 @@ export function renderBatchWith(ports: {
   readonly scoreDocument: ScoreDocument
   readonly readReceipt: (document: unknown) => Receipt
   readonly readDecision: (document: unknown) => Decision
+  readonly readReport: (document: unknown) => ReportFacts
 }): RenderBatch {
   return async function* renderBatch(items, asked, journal) {
     const taken = new Set<string>()
@@ -119,7 +121,7 @@ export function renderBatchWith(ports: {
 
   async function paperOf(document: unknown, asked: BatchAsked): Promise<PaperAsked> {
     const { kind, language, template, isReadOnly, hasWayUp, level } = asked
-    const { about, decision } = unwrapped(document)
+    const { about, decision, report } = unwrapped(document)
     const isReceipt = isObject(about) && typeof about['receipt'] === 'string'
     return {
       kind,
@@ -131,17 +133,22 @@ export function renderBatchWith(ports: {
       about: isReceipt ? ports.readReceipt(about) : await ports.scoreDocument(about),
       isOurs: !isReceipt,
       ...(decision === undefined ? {} : { decision: ports.readDecision(decision) }),
+      ...(report === undefined ? {} : { report: ports.readReport(report) }),
     }
   }
 }
 
-/** `{"assessment" or "receipt": …, "decision": …}`, or the assessment or receipt itself. */
-function unwrapped(document: unknown): { readonly about: unknown; readonly decision?: unknown } {
+/** `{"assessment" or "receipt": …, "decision": …, "report": …}`, or the assessment or receipt itself. */
+function unwrapped(document: unknown): {
+  readonly about: unknown
+  readonly decision?: unknown
+  readonly report?: unknown
+} {
   if (!isObject(document)) return { about: document }
-  const { assessment, receipt, decision } = document
-  if (isObject(receipt)) return { about: receipt, decision }
+  const { assessment, receipt, decision, report } = document
+  if (isObject(receipt)) return { about: receipt, decision, report }
   // A receipt holds its assessment as well, and names itself.
-  if (isObject(assessment) && receipt === undefined) return { about: assessment, decision }
+  if (isObject(assessment) && receipt === undefined) return { about: assessment, decision, report }
   return { about: document }
 }
 

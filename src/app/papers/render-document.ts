@@ -1,6 +1,7 @@
 import type { ShapeCheck } from '../../domain/check/shape-check.ts'
 import { structureFaults } from '../../domain/check/structure.ts'
 import { type Decision, qrText } from '../../domain/document/decision.ts'
+import type { ReportFacts } from '../../domain/document/report-facts.ts'
 import { type FileNames, fileNames } from '../../domain/document/file-name.ts'
 import {
   type DocumentKind,
@@ -37,10 +38,18 @@ export type PaperAsked = {
   readonly kind: DocumentKind
   readonly language: DocumentLanguage
   /** What it is about: a receipt, for an annex the standard and which of its revisions, or a draft, or two revisions. */
-  readonly about: Receipt | StandardAsked | UnpublishedPack | RevisionsCompared | RecordTold
+  readonly about:
+    | Receipt
+    | StandardAsked
+    | UnpublishedPack
+    | RevisionsCompared
+    | RecordTold
+    | EvaluationReported
   /** Set where the receipt was computed by this service a moment ago; else it is computed again. */
   readonly isOurs?: boolean
   readonly decision?: Decision
+  /** What a findings report tells beside the receipt; of what is left out it says so. */
+  readonly report?: ReportFacts
   /** A template to use in place of the one on the shelf. */
   readonly template?: Uint8Array
   readonly isReadOnly?: boolean
@@ -57,6 +66,18 @@ export type StandardAsked = {
 
 /** A pack that nobody has published: its papers say so, whatever its numbers say of themselves. */
 export type UnpublishedPack = { readonly unpublished: DigestedPack }
+
+/** An evaluation on record with the rules that it was made by, and what the register knows of it besides. */
+export type EvaluationReported = {
+  readonly evaluated: Receipt
+  readonly rules: DigestedPack
+  /** Whether the register holds made-up work. */
+  readonly isDemonstration: boolean
+  /** Whether it counts no more. */
+  readonly isOver: boolean
+  /** What those are called whose ids answers name. */
+  readonly people: Readonly<Record<string, string>>
+}
 
 /** Two revisions that were compared. */
 export type RevisionsCompared = { readonly comparison: WordedComparison }
@@ -103,13 +124,15 @@ export function renderDocumentWith(ports: {
     const subject =
       'receipt' in asked.about
         ? await ofReceipt(asked.about, asked.isOurs === true)
-        : 'comparison' in asked.about
-          ? ofRevisions(asked.about)
-          : isRecordTold(asked.about)
-            ? ofRecord(asked.about)
-            : 'unpublished' in asked.about
-              ? ofPack(asked.about.unpublished, 'draft')
-              : ofPack(findRevision(await shelf.revisions(), asked.about))
+        : 'evaluated' in asked.about
+          ? ofEvaluation(asked.about)
+          : 'comparison' in asked.about
+            ? ofRevisions(asked.about)
+            : isRecordTold(asked.about)
+              ? ofRecord(asked.about)
+              : 'unpublished' in asked.about
+                ? ofPack(asked.about.unpublished, 'draft')
+                : ofPack(findRevision(await shelf.revisions(), asked.about))
     const scope = { standard: subject.standard.id, edition: subject.standard.edition }
     const template = await templateFor(asked, scope)
     const tags = KIND_FACTS[kind].tags
@@ -158,6 +181,11 @@ export function renderDocumentWith(ports: {
     const { id, edition, digest } = receipt.standard
     const found = findRevision(await shelf.revisions(), { standard: id, edition, digest })
     return { standard: receipt.standard, prepared: prepare(found), receipt }
+  }
+
+  function ofEvaluation({ evaluated, rules, ...register }: EvaluationReported): PaperSubject {
+    const prepared = prepare(rules)
+    return { standard: evaluated.standard, prepared, receipt: evaluated, ...register }
   }
 
   function ofRevisions({ comparison }: RevisionsCompared): PaperSubject {
@@ -236,6 +264,18 @@ async function refusing<T>(
     if (!(error instanceof TemplateRefusal)) throw error
     throw new Refusal(code, message(`refusal-${code}`, { count: error.errors }), error.faults)
   }
+}
+
+/** A document as what a team reports, or a refusal (`report-faulty`) with everything that is wrong with it. */
+export function readReport(document: unknown, shape: ShapeCheck): ReportFacts {
+  const faults = structureFaults(shape('report-1', document), '')
+  if (faults.length > 0)
+    throw new Refusal(
+      'report-faulty',
+      message('refusal-report-faulty', { count: faults.length }),
+      faults,
+    )
+  return document as ReportFacts
 }
 
 /** A document as a decision, or a refusal (`decision-faulty`) with everything that is wrong with it. */

@@ -1,3 +1,4 @@
+import type { TeamPart } from '../../domain/document/who-and-how.ts'
 import type { TeamMember } from '../../domain/register/assessment-record.ts'
 import type { RegisterView } from './ports.ts'
 
@@ -11,13 +12,14 @@ export async function nameOf(view: RegisterView, id: string): Promise<string> {
 export function teamNamed(
   view: RegisterView,
   team: readonly TeamMember[],
-): Promise<readonly { readonly name: string; readonly part: 'lead' | 'member' | 'left' }[]> {
+): Promise<readonly { readonly name: string; readonly part: TeamPart }[]> {
   return Promise.all(
     team.map(async (one) => ({ name: await nameOf(view, one.person), part: partOf(one) })),
   )
 }
 
-function partOf({ isLead, left }: TeamMember): 'lead' | 'member' | 'left' {
+function partOf({ isLead, isExpert, left }: TeamMember): TeamPart {
   if (left !== undefined) return 'left'
-  return isLead === true ? 'lead' : 'member'
+  if (isLead === true) return 'lead'
+  return isExpert === true ? 'expert' : 'member'
 }

@@ -7,8 +7,10 @@ import {
   refuseApplication,
   startApplicationReview,
 } from '../../domain/register/application.ts'
+import type { TeamReport } from '../../domain/register/assessment-record.ts'
 import {
   recordConsensus,
+  reportAssessment,
   returnAssessment,
   startAssessment,
 } from '../../domain/register/assessment-work.ts'
@@ -58,6 +60,9 @@ export const STEPS = {
     'assessment',
     (before, doer, agreed: { readonly [input: string]: Answer | null }) =>
       recordConsensus(before, doer, agreed),
+  ),
+  'report-assessment': step('assessment', (before, doer, report: TeamReport) =>
+    reportAssessment(before, doer, report),
   ),
   'return-assessment': step('assessment', (before, doer, { reason }: Reason) =>
     returnAssessment(before, doer, reason),

@@ -38,6 +38,7 @@ type Options = RootOption & {
   readonly edition?: string
   readonly batch?: string
   readonly decision?: string
+  readonly report?: string
   readonly template?: string
   readonly pdf?: boolean
   readonly archive?: boolean
@@ -77,6 +78,7 @@ export const renderCommand: AddCommand = (program, terminal, exit) => {
     .option('--edition <edition>', catalogue.say('cli-render-edition'))
     .option('--batch <source>', catalogue.say('cli-render-batch'))
     .option('--decision <file>', catalogue.say('cli-render-decision'))
+    .option('--report <file>', catalogue.say('cli-render-report'))
     .option('--template <file>', catalogue.say('cli-render-template'))
     .option('--pdf', catalogue.say('cli-render-pdf'))
     .option('--archive', catalogue.say('cli-render-archive'))
@@ -109,6 +111,9 @@ async function renderOne(
     ...(options.decision === undefined
       ? {}
       : { decision: service.papers.readDecision(await readInput(options.decision)) }),
+    ...(options.report === undefined
+      ? {}
+      : { report: service.papers.readReport(await readInput(options.report)) }),
   })
   const papers: (Paper & { readonly missing?: MissingInCopy | undefined })[] = [paper]
   if (wantsPdf(options))

@@ -12,6 +12,7 @@ export const WRITTEN_BY_PEOPLE: ReadonlySet<SchemaName> = new Set([
   'rules-1',
   'assessment-1',
   'decision-1',
+  'report-1',
   'body-1',
 ])
 

@@ -6,6 +6,7 @@ export const SCHEMA_NAMES = [
   'receipt-1',
   'receipt-2',
   'decision-1',
+  'report-1',
   'body-1',
 ] as const
 export type SchemaName = (typeof SCHEMA_NAMES)[number]

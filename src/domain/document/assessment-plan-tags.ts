@@ -13,6 +13,7 @@ export const ASSESSMENT_PLAN_TAGS: TagSchema = {
   from: date('tag-assessed-from', '2026-05-18'),
   until: date('tag-assessed-until', '2026-05-20'),
   methods: text('tag-methods', message('sample-methods'), OPTIONAL),
+  sampling: text('tag-sampling', message('sample-sampling'), OPTIONAL),
   notes: text('tag-plan-notes', message('sample-plan-notes'), OPTIONAL),
   team: list(
     'tag-team',

@@ -14,7 +14,7 @@ import {
   specimenOf,
   standardOfPack,
 } from './shared-model.ts'
-import { methodWords } from './who-and-how.ts'
+import { methodWords, type TeamPart } from './who-and-how.ts'
 
 /** What is on record of how an assessment is to be done (ISO/IEC 17065, 7.4.1). */
 export type PlanTold = {
@@ -34,8 +34,9 @@ export type PlanTold = {
   readonly from: string
   readonly until: string
   readonly methods: readonly string[]
+  readonly sampling?: string
   readonly notes?: string
-  readonly team: readonly { readonly name: string; readonly part: 'lead' | 'member' | 'left' }[]
+  readonly team: readonly { readonly name: string; readonly part: TeamPart }[]
   /** Ids of the clauses that are looked at again; absent where all are looked at. */
   readonly again?: readonly string[]
   readonly plannedBy: string
@@ -85,6 +86,7 @@ export function assessmentPlanModel(
       'comma',
       catalogue,
     ),
+    sampling: told.sampling,
     notes: told.notes,
     team: told.team.map(({ name, part }, index) => ({
       index: String(index + 1),

@@ -16,7 +16,7 @@ import {
   standardOf,
   traceOf,
 } from './shared-model.ts'
-import { methodWords } from './who-and-how.ts'
+import { methodWords, type TeamPart } from './who-and-how.ts'
 
 /** What is on record of a decision on certification (ISO/IEC 17065, 7.6): facts, and nobody's judgement of them. */
 export type DecisionTold = {
@@ -53,10 +53,7 @@ export type DecisionTold = {
     readonly from: string
     readonly until: string
     readonly methods: readonly string[]
-    readonly team: readonly {
-      readonly name: string
-      readonly part: 'lead' | 'member' | 'left'
-    }[]
+    readonly team: readonly { readonly name: string; readonly part: TeamPart }[]
     readonly evaluatedBy: string
     readonly evaluatedOn: string
     /** SHA-256 of the stored receipt. */

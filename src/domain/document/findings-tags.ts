@@ -7,7 +7,9 @@ import {
   STARS_TAG,
   TRACE_TAGS,
 } from './shared-tags.ts'
+import { PART_GATES_TAGS } from './part-gates.ts'
 import type { TagSchema } from './tag-schema.ts'
+import { TEAM_REPORT_TAG } from './team-report.ts'
 
 /** Clauses as tables show them, one row each. */
 const CLAUSE_TAGS: TagSchema = {
@@ -95,6 +97,8 @@ export const FINDINGS_TAGS: TagSchema = {
   ...ORGANISATION_TAGS,
   ...RESULT_TAGS,
   summary: lines('tag-summary', message('sample-summary')),
+  isOver: flag('tag-evaluation-is-over', false),
+  ...TEAM_REPORT_TAG,
   assessors: text('tag-assessors', message('sample-assessors'), OPTIONAL),
   places: text('tag-places', message('sample-places'), OPTIONAL),
   methods: text('tag-methods', message('sample-methods'), OPTIONAL),
@@ -140,17 +144,28 @@ export const FINDINGS_TAGS: TagSchema = {
         message('sample-part-after-sales'),
         message('sample-part-improvement'),
       ],
-      series: [{ name: message('document-parts-chart'), values: [90.1, 87.5, 77, 71.8] }],
+      series: [
+        { name: message('document-parts-chart'), values: [90.1, 87.5, 77, 71.8] },
+        {
+          name: message('document-parts-minimum', { level: message('sample-next-level') }),
+          values: [80, 80, 80, 80],
+        },
+      ],
     },
     OPTIONAL,
   ),
   hasChart: flag('tag-has-chart'),
   ...SECTIONS_TAG,
   ...NONCONFORMITIES_TAG,
+  hasNonconformities: flag('tag-has-nonconformities'),
   ...ADJUSTMENTS_TAG,
+  hasAdjustments: flag('tag-has-adjustments'),
+  ...PART_GATES_TAGS,
+  hasOtherGates: flag('tag-has-other-gates'),
   gates: list(
     'tag-gates',
     {
+      isOfPart: flag('tag-gate-is-of-part', false),
       title: text('tag-name', message('sample-gate')),
       holds: flag('tag-gate-holds'),
       outcome: text('tag-gate-outcome', message('document-gate-holds')),

@@ -22,6 +22,9 @@ import { nodeWorking } from '../words/explain/working.ts'
 import type { Decision } from './decision.ts'
 import type { TagData } from './example-data.ts'
 import type { ChartValue } from './tag-schema.ts'
+import { floorOf, minimumShare, partGates } from './part-gates.ts'
+import type { ReportFacts } from './report-facts.ts'
+import { teamReport } from './team-report.ts'
 import { whoAndHow } from './who-and-how.ts'
 import {
   fullOr,
@@ -38,15 +41,27 @@ import {
   traceOf,
 } from './shared-model.ts'
 
+/** What a findings report tells beside the receipt. */
+export type FindingsTold = {
+  readonly decision: Decision | undefined
+  readonly report: ReportFacts
+  readonly way: CheapestWay | undefined
+  /** Whether the register that it comes from holds made-up work. */
+  readonly isDemonstration: boolean
+  /** Whether the evaluation counts no more. */
+  readonly isOver: boolean
+  /** What those are called whose ids answers name. */
+  readonly people: Readonly<Record<string, string>>
+}
+
 /**
  * The data of a findings report in the language of `source.sentences`, with the way to the next
  * level where one is given.
  */
 export function findingsModel(
   source: Source,
-  decision: Decision | undefined,
+  { decision, report, way, isDemonstration, isOver, people }: FindingsTold,
   made: Made,
-  way: CheapestWay | undefined,
 ): TagData {
   const { receipt, pack, sentences } = source
   const { catalogue } = sentences
@@ -59,7 +74,9 @@ export function findingsModel(
     ...organisationOf(receipt, catalogue),
     ...resultOf(source),
     summary: summaryOf(source),
-    ...whoAndHow(Object.values(receipt.assessment.answers), catalogue),
+    isOver,
+    ...teamReport(report, receipt, catalogue),
+    ...whoAndHow(Object.values(receipt.assessment.answers), catalogue, people),
     decision: decision && {
       number: decision.number,
       decidedOn: catalogue.show({ date: decision.decidedOn }),
@@ -74,11 +91,16 @@ export function findingsModel(
     hasChart: chart !== undefined,
     sections: sectionRows(source),
     nonconformities: nonconformityRows(source),
+    hasNonconformities: receipt.findings.some(({ kind }) => kind === 'nonconformity'),
+    hasAdjustments: main.adjustments.length > 0,
     recorded,
     hasRecorded: recorded.length > 0,
     adjustments: adjustmentRows(main, source),
+    ...partGates(source),
+    hasOtherGates: main.gates.some(({ id }) => floorOf(id, pack) === undefined),
     gates: main.gates.map((gate) => ({
       title: gateTitle(gate, sentences),
+      isOfPart: floorOf(gate.id, pack) !== undefined,
       holds: gate.holds,
       outcome: catalogue.say(gate.holds ? 'document-gate-holds' : 'document-gate-fails'),
       reason: gateReason(gate, sentences),
@@ -102,7 +124,7 @@ export function findingsModel(
         max: fullOr(result),
         level: levelName(result, catalogue),
       })),
-    ...specimenOf(receipt, [catalogue]),
+    ...specimenOf(receipt, [catalogue], isDemonstration ? ['demonstration'] : []),
     ...traceOf(receipt, made),
   }
 }
@@ -246,10 +268,15 @@ function topNodes({ nodes }: ResultReceipt): ResultReceipt['nodes'] {
   return nodes.filter(({ node }) => children.has(node))
 }
 
-function partsChart(receipt: Receipt, { sentences }: Source): ChartValue | undefined {
+/** The shares of the parts as bars, with the minima of a level as marks where it asks for shares of them. */
+function partsChart(receipt: Receipt, { sentences, pack }: Source): ChartValue | undefined {
   const { catalogue } = sentences
-  const nodes = topNodes(receipt.results[0]!)
-  if (nodes.length < 3) return undefined
+  const main = receipt.results[0]!
+  const nodes = topNodes(main)
+  if (nodes.length < 2) return undefined
+  const asked = main.whyNotNext?.level ?? main.level?.id
+  const minima = nodes.map(({ node }) => minimumShare(node, asked, pack))
+  const level = main.levels.find(({ id }) => id === asked)
   return {
     categories: nodes.map((node) => catalogue.text(node.title) || node.node),
     series: [
@@ -257,6 +284,14 @@ function partsChart(receipt: Receipt, { sentences }: Source): ChartValue | undef
         name: catalogue.say('document-parts-chart'),
         values: nodes.map(({ percent }) => (percent === null ? null : exact(percent).valueOf())),
       },
+      ...(level === undefined || minima.every((one) => one === null)
+        ? []
+        : [
+            {
+              name: catalogue.say('document-parts-minimum', { level: { text: level.title } }),
+              values: minima,
+            },
+          ]),
     ],
   }
 }

@@ -21,6 +21,7 @@ export const REFUSALS = [
   'evaluators-differ',
   'receipt-differs',
   'decision-faulty',
+  'report-faulty',
   'document-unfit',
   'document-incomplete',
   'template-unknown',

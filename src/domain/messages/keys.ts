@@ -449,6 +449,7 @@ export type MessageParameters = {
   'cli-render-edition': {}
   'cli-render-batch': {}
   'cli-render-decision': {}
+  'cli-render-report': {}
   'cli-render-template': {}
   'cli-render-pdf': {}
   'cli-render-archive': {}
@@ -470,6 +471,7 @@ export type MessageParameters = {
   'cli-schema-receipt-1': {}
   'cli-schema-receipt-2': {}
   'cli-schema-decision-1': {}
+  'cli-schema-report-1': {}
   'cli-schema-body-1': {}
   'cli-score': {}
   'cli-score-json': {}
@@ -1145,6 +1147,37 @@ export type MessageParameters = {
   'decisions-opens-reinstate-certificate': { readonly until: Parameter }
   'decisions-opens-restore-certificate': {}
   'decisions-opens-where': {}
+  'decisions-report': {}
+  'decisions-report-none': {}
+  'decisions-report-by': { readonly by: Parameter; readonly on: Parameter }
+  'decisions-report-write': {}
+  'decisions-report-means': {}
+  'decisions-report-number': {}
+  'decisions-report-sampled': {}
+  'decisions-report-not-covered': {}
+  'decisions-report-not-covered-none': {}
+  'decisions-report-not-covered-some': {}
+  'decisions-report-not-covered-number': { readonly number: Parameter }
+  'decisions-report-departures': {}
+  'decisions-report-departures-none': {}
+  'decisions-report-departures-some': {}
+  'decisions-report-departures-number': { readonly number: Parameter }
+  'decisions-report-what': {}
+  'decisions-report-why': {}
+  'decisions-report-both': {}
+  'decisions-report-another': {}
+  'decisions-report-one-less': {}
+  'decisions-report-conclusion': {}
+  'decisions-report-recommendation': {}
+  'decisions-report-statement': {}
+  'decisions-report-submit': {}
+  'decisions-report-done': {}
+  'decisions-report-unsaid': {}
+  'decisions-report-nothing': {}
+  'decisions-report-paper': {}
+  'decisions-recommend-maintain': {}
+  'decisions-recommend-suspend': {}
+  'decisions-recommend-withdraw': {}
   'desk-title': {}
   'desk-headline': { readonly ready: Count; readonly blocked: Count }
   'desk-views': {}
@@ -1434,8 +1467,12 @@ export type MessageParameters = {
   'decided-refused': {}
   'recommended-grant': {}
   'recommended-refuse': {}
+  'recommended-maintain': {}
+  'recommended-suspend': {}
+  'recommended-withdraw': {}
   'team-part-lead': {}
   'team-part-member': {}
+  'team-part-expert': {}
   'team-part-left': {}
   'drafting-stage-drafted': {}
   'drafting-stage-submitted': {}
@@ -1492,8 +1529,13 @@ export type MessageParameters = {
   'document-method-interview': {}
   'document-method-mystery-customer': {}
   'document-method-on-site': {}
+  'document-method-remote': {}
   'document-method-survey': {}
   'document-parts-chart': {}
+  'document-parts-minimum': { readonly level: Parameter }
+  'report-unrecorded': {}
+  'report-none': {}
+  'report-days': { readonly from: Parameter; readonly until: Parameter }
   'notice-title-suspension': {}
   'notice-title-restoration': {}
   'notice-title-withdrawal': {}
@@ -2159,6 +2201,9 @@ export type MessageParameters = {
   'fault-profile-missing': { readonly name: Parameter }
   'fault-team-lead': { readonly count: Count }
   'fault-team-twice': {}
+  'fault-team-expert-lead': {}
+  'fault-report-reviewer': {}
+  'fault-recommendation-kind': { readonly kind: 'surveillance' | 'other' }
   'fault-methods-missing': {}
   'fault-plan-fixed': {}
   'fault-dates-order--assessment': { readonly until: Parameter; readonly from: Parameter }
@@ -2494,6 +2539,14 @@ export type MessageParameters = {
   'member-decision-body': {}
   'member-decision-signatory': {}
   'member-decision-body-name': {}
+  'member-report-body-name': {}
+  'member-report-team-items-name': {}
+  'member-report-team-items-part': {}
+  'member-report-reviewer-name': {}
+  'member-report-not-covered-items-what': {}
+  'member-report-not-covered-items-why': {}
+  'member-report-departures-items-what': {}
+  'member-report-departures-items-why': {}
   'member-body-name': {}
   'member-body-signatory': {}
   'member-body-decision-maker': {}
@@ -3008,6 +3061,7 @@ export type MessageParameters = {
   'problem-evaluators-differ': {}
   'problem-receipt-differs': {}
   'problem-decision-faulty': {}
+  'problem-report-faulty': {}
   'problem-document-unfit': {}
   'problem-document-incomplete': {}
   'problem-template-unknown': {}
@@ -3354,6 +3408,7 @@ export type MessageParameters = {
   'refusal-receipt-faulty': { readonly count: Count }
   'refusal-receipt-differs': {}
   'refusal-decision-faulty': { readonly count: Count }
+  'refusal-report-faulty': { readonly count: Count }
   'refusal-evaluators-differ': {}
   'refusal-evaluators-differ--faulty': {}
   'refusal-evaluators-differ--plan': {}
@@ -3483,6 +3538,7 @@ export type MessageParameters = {
   'act-record-answers': {}
   'act-record-consensus': {}
   'act-attach-evidence': {}
+  'act-report-assessment': {}
   'act-evaluate-assessment': {}
   'act-review-evaluation': {}
   'act-return-assessment': {}
@@ -3656,6 +3712,7 @@ export type MessageParameters = {
   'subject-reopening': {}
   'subject-surveillance': {}
   'subject-evaluation': {}
+  'subject-report': {}
   'subject-assessment': {}
   'subject-nonconformity': {}
   'subject-evidence': {}
@@ -4363,6 +4420,13 @@ export type MessageParameters = {
   'sample-review-notes': {}
   'sample-notice-grounds': {}
   'sample-plan-notes': {}
+  'sample-days': {}
+  'sample-sampling': {}
+  'sample-sampled': {}
+  'sample-not-covered': {}
+  'sample-not-covered-why': {}
+  'sample-conclusion': {}
+  'sample-statement': {}
   'sample-abandoned': {}
   'sample-stage': {}
   'sample-stage-days': {}
@@ -4612,6 +4676,33 @@ export type MessageParameters = {
   'tag-reviewed-on': {}
   'tag-recommendation': {}
   'tag-review-notes': {}
+  'tag-evaluation-is-over': {}
+  'tag-report': {}
+  'tag-report-number': {}
+  'tag-reported-on': {}
+  'tag-assessed-days': {}
+  'tag-has-team': {}
+  'tag-sampling': {}
+  'tag-sampled': {}
+  'tag-not-covered': {}
+  'tag-left-what': {}
+  'tag-left-why': {}
+  'tag-not-covered-note': {}
+  'tag-unchecked': {}
+  'tag-departures': {}
+  'tag-departures-note': {}
+  'tag-conclusion': {}
+  'tag-team-recommendation': {}
+  'tag-statement': {}
+  'tag-part-gate-levels': {}
+  'tag-level-name': {}
+  'tag-part-gates': {}
+  'tag-part-gate-cells': {}
+  'tag-part-gate-minimum': {}
+  'tag-part-gate-asked': {}
+  'tag-has-part-gates': {}
+  'tag-has-other-gates': {}
+  'tag-gate-is-of-part': {}
   'tag-nonconformity-standing': {}
   'tag-correction-due': {}
   'tag-has-nonconformities': {}
@@ -5588,6 +5679,7 @@ export type MessageAttributes = {
   'cli-render-edition': never
   'cli-render-batch': never
   'cli-render-decision': never
+  'cli-render-report': never
   'cli-render-template': never
   'cli-render-pdf': never
   'cli-render-archive': never
@@ -5609,6 +5701,7 @@ export type MessageAttributes = {
   'cli-schema-receipt-1': never
   'cli-schema-receipt-2': never
   'cli-schema-decision-1': never
+  'cli-schema-report-1': never
   'cli-schema-body-1': never
   'cli-score': 'help'
   'cli-score-json': never
@@ -6284,6 +6377,37 @@ export type MessageAttributes = {
   'decisions-opens-reinstate-certificate': never
   'decisions-opens-restore-certificate': never
   'decisions-opens-where': never
+  'decisions-report': never
+  'decisions-report-none': never
+  'decisions-report-by': never
+  'decisions-report-write': never
+  'decisions-report-means': never
+  'decisions-report-number': never
+  'decisions-report-sampled': never
+  'decisions-report-not-covered': never
+  'decisions-report-not-covered-none': never
+  'decisions-report-not-covered-some': never
+  'decisions-report-not-covered-number': never
+  'decisions-report-departures': never
+  'decisions-report-departures-none': never
+  'decisions-report-departures-some': never
+  'decisions-report-departures-number': never
+  'decisions-report-what': never
+  'decisions-report-why': never
+  'decisions-report-both': never
+  'decisions-report-another': never
+  'decisions-report-one-less': never
+  'decisions-report-conclusion': never
+  'decisions-report-recommendation': never
+  'decisions-report-statement': never
+  'decisions-report-submit': never
+  'decisions-report-done': never
+  'decisions-report-unsaid': never
+  'decisions-report-nothing': never
+  'decisions-report-paper': never
+  'decisions-recommend-maintain': never
+  'decisions-recommend-suspend': never
+  'decisions-recommend-withdraw': never
   'desk-title': never
   'desk-headline': never
   'desk-views': never
@@ -6573,8 +6697,12 @@ export type MessageAttributes = {
   'decided-refused': never
   'recommended-grant': never
   'recommended-refuse': never
+  'recommended-maintain': never
+  'recommended-suspend': never
+  'recommended-withdraw': never
   'team-part-lead': never
   'team-part-member': never
+  'team-part-expert': never
   'team-part-left': never
   'drafting-stage-drafted': never
   'drafting-stage-submitted': never
@@ -6631,8 +6759,13 @@ export type MessageAttributes = {
   'document-method-interview': never
   'document-method-mystery-customer': never
   'document-method-on-site': never
+  'document-method-remote': never
   'document-method-survey': never
   'document-parts-chart': never
+  'document-parts-minimum': never
+  'report-unrecorded': never
+  'report-none': never
+  'report-days': never
   'notice-title-suspension': never
   'notice-title-restoration': never
   'notice-title-withdrawal': never
@@ -7298,6 +7431,9 @@ export type MessageAttributes = {
   'fault-profile-missing': 'fix'
   'fault-team-lead': 'fix'
   'fault-team-twice': 'fix'
+  'fault-team-expert-lead': 'fix'
+  'fault-report-reviewer': 'fix'
+  'fault-recommendation-kind': 'fix'
   'fault-methods-missing': 'fix'
   'fault-plan-fixed': 'fix'
   'fault-dates-order--assessment': 'fix'
@@ -7633,6 +7769,14 @@ export type MessageAttributes = {
   'member-decision-body': never
   'member-decision-signatory': never
   'member-decision-body-name': never
+  'member-report-body-name': never
+  'member-report-team-items-name': never
+  'member-report-team-items-part': never
+  'member-report-reviewer-name': never
+  'member-report-not-covered-items-what': never
+  'member-report-not-covered-items-why': never
+  'member-report-departures-items-what': never
+  'member-report-departures-items-why': never
   'member-body-name': never
   'member-body-signatory': never
   'member-body-decision-maker': never
@@ -8147,6 +8291,7 @@ export type MessageAttributes = {
   'problem-evaluators-differ': 'title' | 'meaning' | 'remedy'
   'problem-receipt-differs': 'title' | 'meaning' | 'remedy'
   'problem-decision-faulty': 'title' | 'meaning' | 'remedy'
+  'problem-report-faulty': 'title' | 'meaning' | 'remedy'
   'problem-document-unfit': 'title' | 'meaning' | 'remedy'
   'problem-document-incomplete': 'title' | 'meaning' | 'remedy'
   'problem-template-unknown': 'title' | 'meaning' | 'remedy'
@@ -8493,6 +8638,7 @@ export type MessageAttributes = {
   'refusal-receipt-faulty': never
   'refusal-receipt-differs': never
   'refusal-decision-faulty': never
+  'refusal-report-faulty': never
   'refusal-evaluators-differ': never
   'refusal-evaluators-differ--faulty': never
   'refusal-evaluators-differ--plan': never
@@ -8622,6 +8768,7 @@ export type MessageAttributes = {
   'act-record-answers': never
   'act-record-consensus': never
   'act-attach-evidence': never
+  'act-report-assessment': never
   'act-evaluate-assessment': never
   'act-review-evaluation': never
   'act-return-assessment': never
@@ -8795,6 +8942,7 @@ export type MessageAttributes = {
   'subject-reopening': never
   'subject-surveillance': never
   'subject-evaluation': never
+  'subject-report': never
   'subject-assessment': never
   'subject-nonconformity': never
   'subject-evidence': never
@@ -9502,6 +9650,13 @@ export type MessageAttributes = {
   'sample-review-notes': never
   'sample-notice-grounds': never
   'sample-plan-notes': never
+  'sample-days': never
+  'sample-sampling': never
+  'sample-sampled': never
+  'sample-not-covered': never
+  'sample-not-covered-why': never
+  'sample-conclusion': never
+  'sample-statement': never
   'sample-abandoned': never
   'sample-stage': never
   'sample-stage-days': never
@@ -9751,6 +9906,33 @@ export type MessageAttributes = {
   'tag-reviewed-on': never
   'tag-recommendation': never
   'tag-review-notes': never
+  'tag-evaluation-is-over': never
+  'tag-report': never
+  'tag-report-number': never
+  'tag-reported-on': never
+  'tag-assessed-days': never
+  'tag-has-team': never
+  'tag-sampling': never
+  'tag-sampled': never
+  'tag-not-covered': never
+  'tag-left-what': never
+  'tag-left-why': never
+  'tag-not-covered-note': never
+  'tag-unchecked': never
+  'tag-departures': never
+  'tag-departures-note': never
+  'tag-conclusion': never
+  'tag-team-recommendation': never
+  'tag-statement': never
+  'tag-part-gate-levels': never
+  'tag-level-name': never
+  'tag-part-gates': never
+  'tag-part-gate-cells': never
+  'tag-part-gate-minimum': never
+  'tag-part-gate-asked': never
+  'tag-has-part-gates': never
+  'tag-has-other-gates': never
+  'tag-gate-is-of-part': never
   'tag-nonconformity-standing': never
   'tag-correction-due': never
   'tag-has-nonconformities': never

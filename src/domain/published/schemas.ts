@@ -1,5 +1,6 @@
 import type { SchemaName } from '../check/shape-check.ts'
 import { decision } from '../document/decision.ts'
+import { reportFacts } from '../document/report-facts.ts'
 import {
   editorSchema,
   LANGUAGE_DOCUMENTS,
@@ -17,6 +18,13 @@ const DOCUMENTS = {
     description:
       'What people decided after an assessment, as a certificate states it. Points and level come from the receipt.',
     schema: decision,
+    isWhole: true,
+  },
+  'report-1': {
+    title: 'What a team reports',
+    description:
+      'Who assessed whom, when and how, what was left out and what the team concludes, as a findings report tells it beside the receipt.',
+    schema: reportFacts,
     isWhole: true,
   },
   'body-1': {

@@ -1,3 +1,4 @@
+import { ASSESSMENT_KINDS, RECOMMENDATIONS } from '../document/report-facts.ts'
 import type { Answer } from '../language/assessment.ts'
 import { date, names } from '../language/plain-values.ts'
 import {
@@ -10,16 +11,18 @@ import {
   string,
   type Of,
 } from '../schema/schema.ts'
-import { APPLICATION_KINDS, profile, site } from './application.ts'
+import { profile, site } from './application.ts'
 import { pinnedRules } from './pinned-rules.ts'
 import {
   byId,
   closing,
   digest,
   id,
+  line,
   nothingMore,
   publishedAs,
   recordSchema,
+  sentences,
   signature,
   signedWith,
   type BodyOf,
@@ -27,14 +30,32 @@ import {
 import { reopeningMembers } from './reopening.ts'
 
 /** How something was found out. */
-const METHODS = ['documents', 'on-site', 'mystery-customer', 'survey'] as const
+const METHODS = [
+  'documents',
+  'on-site',
+  'interview',
+  'remote',
+  'mystery-customer',
+  'survey',
+] as const
 export type Method = (typeof METHODS)[number]
 
-const asked = { person: id, isLead: optional(boolean()) }
+const asked = {
+  person: id,
+  isLead: optional(boolean()),
+  isExpert: optional(boolean({ description: 'Whether they are in it as a technical expert.' })),
+}
 const planned = {
-  methods: list(oneOf(METHODS), { maxItems: 4, uniqueItems: true }),
+  methods: list(oneOf(METHODS), { maxItems: METHODS.length, uniqueItems: true }),
   from: { ...date, description: 'The first day, YYYY-MM-DD.' },
   until: { ...date, description: 'The last day, YYYY-MM-DD.' },
+  sampling: optional(
+    string({
+      description: 'How samples are drawn: of what, how many, by what choice.',
+      minLength: 1,
+      maxLength: 10_000,
+    }),
+  ),
   notes: optional(string({ maxLength: 10_000 })),
 }
 
@@ -70,6 +91,53 @@ export type AssessmentPlan = Of<typeof plan>
 
 /** Another plan; whoever leaves the team under way leaves for a reason. */
 export type PlanChange = AssessmentPlan & { readonly reason?: string }
+
+const whatAndWhy = object({ what: sentences, why: sentences })
+const reported = {
+  number: optional({
+    ...line,
+    maxLength: 100,
+    description: 'Number of the report, as the body counts them.',
+  }),
+  sampled: optional({ ...sentences, description: 'What was sampled.' }),
+  notCovered: optional(
+    list(whatAndWhy, {
+      maxItems: 100,
+      description: 'What of the plan was not covered, and why; empty where all was.',
+    }),
+  ),
+  departures: optional(
+    list(whatAndWhy, {
+      maxItems: 100,
+      description: 'Where the work departed from the plan, and why; empty where it did not.',
+    }),
+  ),
+  conclusion: optional({ ...sentences, description: 'What the team concludes.' }),
+  recommendation: optional(
+    oneOf(
+      RECOMMENDATIONS,
+      'What the team recommends; of a surveillance to maintain, suspend or withdraw the certificate.',
+    ),
+  ),
+  statement: optional({ ...sentences, description: 'What the organisation said to it.' }),
+}
+
+/** What a team reports of its work as its lead gives it. */
+export const newReport = object(reported)
+export type TeamReport = Of<typeof newReport>
+
+/** A report that could be real. */
+export const EXAMPLE_REPORT: TeamReport = {
+  number: 'R-2026-0001',
+  sampled: 'Example: 12 of 140 orders of the last year, drawn at random; 8 of 31 complaints',
+  notCovered: [
+    { what: 'Example: the southern service station', why: 'Example: closed after a flood' },
+  ],
+  departures: [],
+  conclusion: 'Example: the service was found as the standard asks, but for three minor points',
+  recommendation: 'grant',
+  statement: 'Example: we agree with the findings',
+}
 
 /** A file that supports answers, captured once and kept by its digest. */
 const evidence = signedWith({
@@ -107,7 +175,7 @@ export type TakenOver = Of<typeof takenOver>
 
 const basis = {
   application: id,
-  kind: oneOf([...APPLICATION_KINDS, 'surveillance']),
+  kind: oneOf(ASSESSMENT_KINDS),
   surveillance: optional({ ...id, description: 'The surveillance that it is for.' }),
   organisation: id,
   rules: pinnedRules,
@@ -137,6 +205,9 @@ const gathered = object({
   /** By input. */
   consensus: byId(consensus),
   evidence: list(evidence),
+  report: optional(
+    signedWith(reported, { description: 'What the team reports of its work (7.4.9).' }),
+  ),
   takenOver: optional(takenOver),
   reopenings: optional(
     list(reopeningOfDecision, {
@@ -188,6 +259,7 @@ export const assessmentRecord = recordSchema(
       'service-area': 'nation',
       sites: 2,
     },
+    report: { at: '2026-05-07T02:00:00.000Z', by: 'demo-assessor', ...EXAMPLE_REPORT },
     review: '01a20876-b402-7000-b06f-4941d31e2839',
     rules: {
       digest: '5665e5a8e5ac240619876f864f0215dee7f159df49afaab6974505f634e40dd2',

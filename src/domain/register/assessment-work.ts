@@ -8,7 +8,9 @@ import type {
   PlanChange,
   TakenOver,
   TeamMember,
+  TeamReport,
 } from './assessment-record.ts'
+import { recommendationFaults } from '../document/report-faults.ts'
 import type { Answer } from '../language/assessment.ts'
 import { fault, type Fault } from '../faults/fault.ts'
 import { message } from '../messages/message.ts'
@@ -44,6 +46,11 @@ export const ASSESSMENT = {
     'record-answers': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
     'record-consensus': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
     'attach-evidence': { from: ['in-progress'], roles: ['assessor'], needs: 'to be in the team' },
+    'report-assessment': {
+      from: ['in-progress', 'evaluated'],
+      roles: ['assessor'],
+      needs: 'to lead the team, and no review yet',
+    },
     'evaluate-assessment': {
       from: ['in-progress'],
       to: 'evaluated',
@@ -115,7 +122,7 @@ export function planAssessment(
 
 /**
  * Another plan. Under way, whoever is no longer named leaves the team and stays on record with the
- * reason; once there is an evaluation, days, methods and notes are what it rests on.
+ * reason; once there is an evaluation, days, methods, sampling and notes are what it rests on.
  */
 export function changePlan(
   before: AssessmentWork,
@@ -165,6 +172,21 @@ export function attachEvidence(
   requireTeam(before, doer, 'attach-evidence')
   const evidence = [...before.evidence, { ...file, ...signed(doer) }]
   return { ...gatheredOf(before), state: 'in-progress', evidence }
+}
+
+/**
+ * What the team reports of its work, in place of what it reported before: documented before the review,
+ * which looks at it (ISO/IEC 17065, 7.4.9).
+ */
+export function reportAssessment(
+  before: AssessmentWork,
+  doer: Doer,
+  report: TeamReport,
+): AssessmentWork {
+  permit(ASSESSMENT, 'report-assessment', before, doer)
+  requireLead(before, doer, 'report-assessment')
+  refuseFaults('report', recommendationFaults(before.kind, report.recommendation))
+  return { ...before, report: { ...signed(doer), ...report } }
 }
 
 /** The answers were scored and the receipt is frozen. */
@@ -361,7 +383,8 @@ function requireLead({ plan }: AssessmentWork, doer: Doer, act: NamedAct): void 
 
 function gatheredOf(work: AssessmentWork): Gathered {
   const { application, kind, organisation, rules, scope, sites, plan, planned } = work
-  const { consensus, evidence, profile, certificate, surveillance, takenOver, reopenings } = work
+  const { consensus, evidence, profile, certificate, surveillance, report } = work
+  const { takenOver, reopenings } = work
   const basis = { application, kind, organisation, rules, scope, sites, plan, planned }
   return {
     ...basis,
@@ -370,6 +393,7 @@ function gatheredOf(work: AssessmentWork): Gathered {
     ...(surveillance === undefined ? {} : { surveillance }),
     consensus,
     evidence,
+    ...(report === undefined ? {} : { report }),
     ...(takenOver === undefined ? {} : { takenOver }),
     ...(reopenings === undefined ? {} : { reopenings }),
   }
@@ -378,8 +402,10 @@ function gatheredOf(work: AssessmentWork): Gathered {
 function planFaults({ team, methods, from, until }: AssessmentPlan): Fault[] {
   const leads = team.filter(({ isLead }) => isLead === true).length
   const people = new Set(team.map(({ person }) => person))
+  const isExpertLead = team.some(({ isLead, isExpert }) => isLead === true && isExpert === true)
   return [
     ...(leads === 1 ? [] : [fault(message('fault-team-lead', { count: leads }), '/team')]),
+    ...(isExpertLead ? [fault(message('fault-team-expert-lead'), '/team')] : []),
     ...(people.size === team.length ? [] : [fault(message('fault-team-twice'), '/team')]),
     ...(methods.length > 0 ? [] : [fault(message('fault-methods-missing'), '/methods')]),
     ...(from <= until
@@ -417,6 +443,6 @@ function isNamed({ team }: AssessmentPlan, person: string): boolean {
 }
 
 /** What an evaluation rests on, beside who did it. */
-function basisOfPlan({ methods, from, until, notes }: AssessmentPlan): string {
-  return JSON.stringify([methods.toSorted(), from, until, notes])
+function basisOfPlan({ methods, from, until, sampling, notes }: AssessmentPlan): string {
+  return JSON.stringify([methods.toSorted(), from, until, sampling, notes])
 }

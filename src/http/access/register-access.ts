@@ -52,6 +52,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'PATCH /v1/assessments/:id/consensus': acting(ASSESSMENT, 'record-consensus'),
   'POST /v1/assessments/:id/evidence': acting(ASSESSMENT, 'attach-evidence'),
   'GET /v1/assessments/:id/evidence/:file': seeing('assessment', STAFF),
+  'PUT /v1/assessments/:id/report': acting(ASSESSMENT, 'report-assessment'),
   'GET /v1/assessments/:id/preview': seeing('assessment', STAFF),
   'POST /v1/assessments/:id/evaluate': acting(ASSESSMENT, 'evaluate-assessment'),
   'POST /v1/assessments/:id/review': acting(ASSESSMENT, 'review-evaluation'),
@@ -67,6 +68,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
 
   ...reading('/v1/evaluations', 'evaluation', STAFF_AND_OWN),
   'GET /v1/evaluations/:id/receipt': seeing('evaluation', STAFF_AND_OWN),
+  'GET /v1/evaluations/:id/report': seeing('evaluation', STAFF_AND_OWN),
   // What everybody was answered, by name.
   'GET /v1/evaluations/assessments': { permission: { scope: 'read', roles: STAFF } },
   ...reading('/v1/reviews', 'review', STAFF),

@@ -20,6 +20,7 @@ const OF_REFUSALS = {
   'evaluators-differ': 500,
   'receipt-differs': 409,
   'decision-faulty': 400,
+  'report-faulty': 400,
   'document-unfit': 422,
   'document-incomplete': 422,
   'template-unknown': 404,

@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
-import type { RecordTold } from '../../app/papers/record-told.ts'
+import type { PaperAsked } from '../../app/papers/render-document.ts'
 import { decisionTold } from '../../app/register/assessments/decision-told.ts'
+import { reportTold } from '../../app/register/assessments/report-told.ts'
 import { planTold } from '../../app/register/assessments/plan-told.ts'
 import { minutesTold } from '../../app/register/ballots/minutes-told.ts'
 import { certificatesInForce } from '../../app/register/certificates/certificates-in-force.ts'
@@ -12,7 +13,7 @@ import type { RegisterPorts } from '../../app/register/perform.ts'
 import { draftingTold } from '../../app/register/revisions/drafting-told.ts'
 import { revisionBefore } from '../../app/register/revisions/revision-before.ts'
 import type { RulesService } from '../../app/rules-service.ts'
-import { type DocumentKind, languagesOf } from '../../domain/document/kinds.ts'
+import { languagesOf } from '../../domain/document/kinds.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import type { DigestedPack } from '../../domain/pack/pack.ts'
 import type { WordedComparison } from '../../domain/words/compare/comparison-data.ts'
@@ -21,7 +22,7 @@ import type { ProblemCode } from '../replies/problem.ts'
 import { sendAttachment } from '../replies/attachment.ts'
 import { requireAnswer } from '../replies/written-answer.ts'
 import { actorOf } from '../requests/actor.ts'
-import { DOCX, form, PDF, wordFile } from '../schemas/documents.ts'
+import { DOCX, form, PDF, wayUp, wordFile } from '../schemas/documents.ts'
 import { answersIn } from '../schemas/media.ts'
 import { problemResponses } from '../schemas/problem.ts'
 
@@ -34,6 +35,11 @@ const asked = Type.Object(
     ),
     form: Type.Optional(form),
   },
+  { additionalProperties: false },
+)
+
+const askedOfReport = Type.Object(
+  { ...asked.properties, wayUp: Type.Optional(wayUp) },
   { additionalProperties: false },
 )
 
@@ -68,7 +74,7 @@ const MADE =
   'Made from the template on the shelf; nothing is stored. `touchstone-specimen` says whether every page is marked: where the numbers of the rules are illustrative, and in a demonstration.'
 
 /**
- * Papers made of what is on record now: of decisions, of acts upon certificates, labels and plans, of how
+ * Papers made of what is on record now: of evaluations, decisions, of acts upon certificates, labels and plans, of how
  * a revision was drafted, and of ballots.
  */
 export const recordPapers: FastifyPluginAsyncTypebox<{
@@ -160,6 +166,27 @@ export const recordPapers: FastifyPluginAsyncTypebox<{
   )
 
   app.get(
+    '/v1/evaluations/:id/report',
+    {
+      config,
+      schema: {
+        tags: ['Assessments'],
+        operationId: 'getFindingsReport',
+        summary: 'The findings report of an evaluation as a paper',
+        description: `The frozen score with its reasons, and what is on record of the work behind it: days, team, reviewer, methods, sampling, what was not covered, departures from the plan, conclusion and recommendation of the team. What is not on record is said to be so. ${MADE}`,
+        params: ofId,
+        querystring: askedOfReport,
+        response: answers(['too-busy']),
+      },
+    },
+    async (request, reply) => {
+      const told = await reportTold(ports, { actor: actorOf(request) }, request.params.id)
+      const hasWayUp = request.query.wayUp === 'true'
+      return send({ kind: 'findings', ...told, hasWayUp }, request, reply)
+    },
+  )
+
+  app.get(
     '/v1/revisions/:id/drafting-note',
     {
       config,
@@ -213,7 +240,7 @@ export const recordPapers: FastifyPluginAsyncTypebox<{
   }
 
   async function send(
-    paper: { readonly kind: DocumentKind; readonly about: RecordTold },
+    paper: Pick<PaperAsked, 'kind' | 'about' | 'report' | 'hasWayUp'>,
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<FastifyReply> {

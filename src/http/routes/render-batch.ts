@@ -42,7 +42,7 @@ export const renderBatch: FastifyPluginAsyncTypebox<{
         tags: ['Documents'],
         operationId: 'renderBatch',
         summary: 'Make papers from a stream of receipts or assessments',
-        description: `One a line (NDJSON): an assessment, a receipt, or \`{"assessment" or "receipt": …, "decision": …}\`. A zip comes back while the body still arrives: the papers, and last \`manifest.json\`, which has for every line the number, file and digest, or the problem why there is no paper. A faulty line spoils no other. A zip that ends without a manifest was cut off.
+        description: `One a line (NDJSON): an assessment, a receipt, or \`{"assessment" or "receipt": …, "decision": …, "report": …}\`, where \`decision\` is for certificates and \`report\` for findings reports. A zip comes back while the body still arrives: the papers, and last \`manifest.json\`, which has for every line the number, file and digest, or the problem why there is no paper. A faulty line spoils no other. A zip that ends without a manifest was cut off.
 
 At most 65,533 papers and 4 GiB. The body is read only as fast as papers are taken: read while you write. Hanging up stops the work.`,
         querystring: batchAsked,

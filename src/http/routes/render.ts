@@ -23,6 +23,7 @@ const RENDERING_MAY_FAIL = [
   'receipt-faulty',
   'receipt-differs',
   'decision-faulty',
+  'report-faulty',
   'document-unfit',
   'document-incomplete',
   'template-unknown',
@@ -48,7 +49,7 @@ export const render: FastifyPluginAsyncTypebox<{
         tags: ['Documents'],
         operationId: 'render',
         summary: 'Make a paper in Word or PDF',
-        description: `From a \`receipt\`, which is computed again first, or an \`assessment\`, which is scored; a scoring annex from a \`standard\`. A certificate states a \`decision\`.
+        description: `From a \`receipt\`, which is computed again first, or an \`assessment\`, which is scored; a scoring annex from a \`standard\`. A certificate states a \`decision\`; a findings report tells a \`report\` of the team, and says of what it lacks that it is not recorded.
 
 Illustrative rules, and certificates without a decision, give specimens: every page says so, whatever the template does (\`touchstone-specimen: true\`). The same body gives the same Word file; its digest is the \`ETag\`, that of the template is \`touchstone-template\` and can be given back as \`template\`.`,
         querystring: noQuery,
@@ -78,7 +79,7 @@ Illustrative rules, and certificates without a decision, give specimens: every p
   )
 
   async function paperOf(asked: Asked): Promise<PaperAsked> {
-    const { kind, language, readOnly, wayUp, decision, template } = asked
+    const { kind, language, readOnly, wayUp, decision, report, template } = asked
     return {
       kind,
       language,
@@ -88,6 +89,9 @@ Illustrative rules, and certificates without a decision, give specimens: every p
       ...(decision === undefined
         ? {}
         : { decision: await pointingInto('/decision', () => papers.readDecision(decision)) }),
+      ...(report === undefined
+        ? {}
+        : { report: await pointingInto('/report', () => papers.readReport(report)) }),
       ...(template === undefined
         ? {}
         : { template: (await findTemplate(papers.templates, template)).bytes }),

@@ -14,7 +14,12 @@ import { SAMPLE_CASES } from '../../domain/document/example-data.ts'
 import type { WordedCheck } from '../../domain/document/template-check.ts'
 import type { WordedMend } from '../../domain/document/template-mend.ts'
 import type { PaletteTag } from '../../domain/document/palette.ts'
-import { assessmentDocument, decisionDocument, receiptOfAnyFormat } from './published.ts'
+import {
+  assessmentDocument,
+  decisionDocument,
+  receiptOfAnyFormat,
+  reportDocument,
+} from './published.ts'
 import { place, templateFault } from './template-fault.ts'
 
 /** What a Word file is called on the wire. */
@@ -231,6 +236,9 @@ export const mendedTemplate = Type.Unsafe<{
 const WAY_UP =
   'Whether a findings report tells the cheapest way to the next level, as information; it does not unless asked. Nothing to other papers.'
 
+/** The same where it stands in an address. */
+export const wayUp = Type.Enum(['true', 'false'], { description: WAY_UP })
+
 const usual = {
   template: Type.Optional(sha256),
   form: Type.Optional(form),
@@ -248,6 +256,7 @@ export function renderAsked(examples: readonly object[]) {
       edition: Type.Optional(edition),
       revision: Type.Optional(Type.Integer({ minimum: 1 })),
       decision: Type.Optional(decisionDocument),
+      report: Type.Optional(reportDocument),
       readOnly: Type.Optional(
         Type.Boolean({
           description: 'Word is asked to open it for reading. Not security: anybody can undo it.',
@@ -265,7 +274,7 @@ export const batchAsked = Type.Object(
   {
     kind,
     language,
-    wayUp: Type.Optional(Type.Enum(['true', 'false'], { description: WAY_UP })),
+    wayUp: Type.Optional(wayUp),
     ...usual,
   },
   closed,

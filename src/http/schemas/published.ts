@@ -4,12 +4,14 @@ import { PUBLISHED_URN } from '../../domain/language/documents.ts'
 import type { Decision } from '../../domain/document/decision.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import type { CertificationBody } from '../../domain/register/certification-body.ts'
+import type { ReportFacts } from '../../domain/document/report-facts.ts'
 import type { Receipt } from '../../domain/receipt/receipt.ts'
 import assessmentSchema from '../../../schemas/assessment-1.schema.json' with { type: 'json' }
 import bodySchema from '../../../schemas/body-1.schema.json' with { type: 'json' }
 import decisionSchema from '../../../schemas/decision-1.schema.json' with { type: 'json' }
 import receipt1Schema from '../../../schemas/receipt-1.schema.json' with { type: 'json' }
 import receipt2Schema from '../../../schemas/receipt-2.schema.json' with { type: 'json' }
+import reportSchema from '../../../schemas/report-1.schema.json' with { type: 'json' }
 import rulesSchema from '../../../schemas/rules-1.schema.json' with { type: 'json' }
 import standardSchema from '../../../schemas/standard-1.schema.json' with { type: 'json' }
 
@@ -20,6 +22,7 @@ export const PUBLISHED: { readonly [name: string]: { readonly $id: string } & ob
   'decision-1': decisionSchema,
   'receipt-1': receipt1Schema,
   'receipt-2': receipt2Schema,
+  'report-1': reportSchema,
   'rules-1': rulesSchema,
   'standard-1': standardSchema,
 }
@@ -38,6 +41,9 @@ export const receiptOfAnyFormat = Type.Union([receiptDocument, published<Receipt
 
 /** A decision, as the published schema has it. */
 export const decisionDocument = published<Decision>('decision-1')
+
+/** What a team reports, as the published schema has it. */
+export const reportDocument = published<ReportFacts>('report-1')
 
 /** The file about the certification body, as the published schema has it. */
 export const bodyDocument = published<CertificationBody>('body-1')

@@ -14,6 +14,7 @@ import { DecisionsWords } from './decisions-words.tsx'
 import { EvaluationActs } from './evaluation-acts.tsx'
 import { EvaluationFacts } from './evaluation-facts.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { ReportCard } from './report-card.tsx'
 import { ScoreCard } from './score-card.tsx'
 import { useRecord, useScore, type OnRecord } from './use-evaluation.ts'
 import { WhatWasDecided } from './what-was-decided.tsx'
@@ -93,6 +94,7 @@ function Known(props: {
           )}
           <WhatWasDecided who={who} record={record} score={score.data} />
           <NonconformityList who={who} record={record} onChanged={onChanged} />
+          <ReportCard who={who} record={record} onChanged={onChanged} />
           <EvidenceList who={who} assessment={assessment} onChanged={onChanged} />
         </div>
         <div className="stacked">

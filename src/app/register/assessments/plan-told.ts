@@ -42,6 +42,7 @@ export async function planTold(
         from: plan.from,
         until: plan.until,
         methods: plan.methods,
+        ...(plan.sampling === undefined ? {} : { sampling: plan.sampling }),
         ...(plan.notes === undefined ? {} : { notes: plan.notes }),
         team: await teamNamed(view, plan.team),
         ...(again === undefined ? {} : { again }),

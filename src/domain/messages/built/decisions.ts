@@ -191,6 +191,40 @@ decisions-opens-decide-certification = 须于 { $until } 前重新决定。
 decisions-opens-reinstate-certificate = 可于 { $until } 前取消撤销。
 decisions-opens-restore-certificate = 可以恢复证书。
 decisions-opens-where = 前往办理
+
+## 评价组报告的内容
+
+decisions-report = 评价组的报告
+decisions-report-none = 评价组尚未提交报告内容，评价报告中相应注明。
+decisions-report-by = { $by } 于 { $on } 提交
+decisions-report-write = 填写报告内容
+decisions-report-means = 报告内容在复核之前提交，复核前可以替换。留空的项目在评价报告中注明“未记录”。
+decisions-report-number = 报告编号
+decisions-report-sampled = 抽取的样本
+decisions-report-not-covered = 未覆盖的内容
+decisions-report-not-covered-none = 全部覆盖
+decisions-report-not-covered-some = 有未覆盖的
+decisions-report-not-covered-number = 未覆盖的内容，第 { $number } 项
+decisions-report-departures = 与计划不一致之处
+decisions-report-departures-none = 与计划一致
+decisions-report-departures-some = 有不一致
+decisions-report-departures-number = 与计划不一致之处，第 { $number } 项
+decisions-report-what = 内容
+decisions-report-why = 原因
+decisions-report-both = 请填写内容和原因。
+decisions-report-another = 增加一项
+decisions-report-one-less = 删除最后一项
+decisions-report-conclusion = 评价组结论
+decisions-report-recommendation = 评价组建议
+decisions-report-statement = 受评组织的意见
+decisions-report-submit = 提交报告内容
+decisions-report-done = 报告内容已提交。
+decisions-report-unsaid = 未记录
+decisions-report-nothing = 无
+decisions-report-paper = 评价报告，Word
+decisions-recommend-maintain = 保持认证
+decisions-recommend-suspend = 暂停证书
+decisions-recommend-withdraw = 撤销证书
 `,
   en: `### The studio: reviewing evaluations, deciding on certification, and what waits for somebody.
 
@@ -388,5 +422,39 @@ decisions-opens-decide-certification = It is to be decided again by { $until }.
 decisions-opens-reinstate-certificate = The withdrawal may be taken back until { $until }.
 decisions-opens-restore-certificate = The suspension may be ended.
 decisions-opens-where = Open it
+
+## What the team reports
+
+decisions-report = Report of the team
+decisions-report-none = The team has reported nothing yet. The findings report says so.
+decisions-report-by = Put on record by { $by }, { $on }
+decisions-report-write = Write the report
+decisions-report-means = It is put on record before the review and can be replaced until then. Whatever is left empty stands in the findings report as not recorded.
+decisions-report-number = Report number
+decisions-report-sampled = What was sampled
+decisions-report-not-covered = Not covered
+decisions-report-not-covered-none = All was covered
+decisions-report-not-covered-some = Something was not
+decisions-report-not-covered-number = Not covered, no. { $number }
+decisions-report-departures = Departures from the plan
+decisions-report-departures-none = As planned
+decisions-report-departures-some = Otherwise
+decisions-report-departures-number = Departure no. { $number }
+decisions-report-what = What
+decisions-report-why = Why
+decisions-report-both = Write both what and why.
+decisions-report-another = Add another
+decisions-report-one-less = Remove the last
+decisions-report-conclusion = Conclusion of the team
+decisions-report-recommendation = Recommendation of the team
+decisions-report-statement = Statement of the organisation
+decisions-report-submit = Put the report on record
+decisions-report-done = The report is on record.
+decisions-report-unsaid = not recorded
+decisions-report-nothing = None
+decisions-report-paper = Findings report, Word
+decisions-recommend-maintain = Maintain the certificate
+decisions-recommend-suspend = Suspend the certificate
+decisions-recommend-withdraw = Withdraw the certificate
 `,
 }

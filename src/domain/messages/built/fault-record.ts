@@ -85,6 +85,20 @@ fault-team-lead =
     .fix = 请只指定一人为组长。
 fault-team-twice = 评价组中有人员重复。
     .fix = 每名人员请只列一次。
+fault-team-expert-lead = 组长为技术专家。
+    .fix = 请指定一名评价人员担任组长。
+fault-report-reviewer = 复核人员列在评价组中。
+    .fix = 请填写未参与评价的复核人员。
+fault-recommendation-kind =
+    { $kind ->
+        [surveillance] 监督评价不能提出这一建议。
+       *[other] 只有监督评价才能提出这一建议。
+    }
+    .fix =
+        { $kind ->
+            [surveillance] 请建议保持、暂停或撤销证书。
+           *[other] 请建议授予或不予认证。
+        }
 fault-methods-missing = 没有给出评价方法。
     .fix = 请至少给出一种方法。
 fault-plan-fixed = 评价结果已按本计划形成，只能调整评价组成员。
@@ -454,6 +468,20 @@ fault-team-lead =
     .fix = Name exactly one person as leader.
 fault-team-twice = A person is named twice in the team.
     .fix = Name each person once.
+fault-team-expert-lead = A technical expert leads the team.
+    .fix = Name an assessor as leader.
+fault-report-reviewer = The reviewer is named in the team.
+    .fix = Name a reviewer who did not assess.
+fault-recommendation-kind =
+    { $kind ->
+        [surveillance] This cannot be recommended of a surveillance.
+       *[other] This can be recommended of a surveillance only.
+    }
+    .fix =
+        { $kind ->
+            [surveillance] Recommend to maintain, suspend or withdraw the certificate.
+           *[other] Recommend to grant or to refuse.
+        }
 fault-methods-missing = No assessment method is given.
     .fix = Name at least one method.
 fault-plan-fixed = The assessment was evaluated by this plan, so only its team can change.

@@ -284,6 +284,7 @@ cli-render-standard = standard, for an annex
 cli-render-edition = its edition, where there are several
 cli-render-batch = many papers: a folder of .json files, or an NDJSON file
 cli-render-decision = decision, for the certificate
+cli-render-report = what the team reports, for a findings report
 cli-render-template = Word template to use in place of the usual one
 cli-render-pdf = make a PDF copy too; needs LibreOffice
 cli-render-archive = make the PDF copy PDF/A-2b, for archives
@@ -318,6 +319,7 @@ cli-schema-assessment-1 = an assessment, as "touchstone score" and the API take 
 cli-schema-receipt-1 = a receipt of the first format, which also held sentences
 cli-schema-receipt-2 = a receipt, as "touchstone score --json" prints it
 cli-schema-decision-1 = a decision, as "touchstone render" puts it on a certificate
+cli-schema-report-1 = what a team reports, for a findings report
 cli-schema-body-1 = the file about the certification body that "touchstone serve --body" names
 
 ## score

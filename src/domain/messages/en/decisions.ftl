@@ -194,3 +194,37 @@ decisions-opens-decide-certification = It is to be decided again by { $until }.
 decisions-opens-reinstate-certificate = The withdrawal may be taken back until { $until }.
 decisions-opens-restore-certificate = The suspension may be ended.
 decisions-opens-where = Open it
+
+## What the team reports
+
+decisions-report = Report of the team
+decisions-report-none = The team has reported nothing yet. The findings report says so.
+decisions-report-by = Put on record by { $by }, { $on }
+decisions-report-write = Write the report
+decisions-report-means = It is put on record before the review and can be replaced until then. Whatever is left empty stands in the findings report as not recorded.
+decisions-report-number = Report number
+decisions-report-sampled = What was sampled
+decisions-report-not-covered = Not covered
+decisions-report-not-covered-none = All was covered
+decisions-report-not-covered-some = Something was not
+decisions-report-not-covered-number = Not covered, no. { $number }
+decisions-report-departures = Departures from the plan
+decisions-report-departures-none = As planned
+decisions-report-departures-some = Otherwise
+decisions-report-departures-number = Departure no. { $number }
+decisions-report-what = What
+decisions-report-why = Why
+decisions-report-both = Write both what and why.
+decisions-report-another = Add another
+decisions-report-one-less = Remove the last
+decisions-report-conclusion = Conclusion of the team
+decisions-report-recommendation = Recommendation of the team
+decisions-report-statement = Statement of the organisation
+decisions-report-submit = Put the report on record
+decisions-report-done = The report is on record.
+decisions-report-unsaid = not recorded
+decisions-report-nothing = None
+decisions-report-paper = Findings report, Word
+decisions-recommend-maintain = Maintain the certificate
+decisions-recommend-suspend = Suspend the certificate
+decisions-recommend-withdraw = Withdraw the certificate

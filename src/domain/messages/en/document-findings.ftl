@@ -64,5 +64,13 @@ document-method-documents = document review
 document-method-interview = interview
 document-method-mystery-customer = mystery customer
 document-method-on-site = on-site check
+document-method-remote = remote assessment
 document-method-survey = survey
 document-parts-chart = Share of maximum points (%)
+document-parts-minimum = Minimum for { $level } (%)
+
+## What the team reports
+
+report-unrecorded = not recorded
+report-none = None.
+report-days = { $from } to { $until }

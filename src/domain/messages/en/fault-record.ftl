@@ -83,6 +83,20 @@ fault-team-lead =
     .fix = Name exactly one person as leader.
 fault-team-twice = A person is named twice in the team.
     .fix = Name each person once.
+fault-team-expert-lead = A technical expert leads the team.
+    .fix = Name an assessor as leader.
+fault-report-reviewer = The reviewer is named in the team.
+    .fix = Name a reviewer who did not assess.
+fault-recommendation-kind =
+    { $kind ->
+        [surveillance] This cannot be recommended of a surveillance.
+       *[other] This can be recommended of a surveillance only.
+    }
+    .fix =
+        { $kind ->
+            [surveillance] Recommend to maintain, suspend or withdraw the certificate.
+           *[other] Recommend to grant or to refuse.
+        }
 fault-methods-missing = No assessment method is given.
     .fix = Name at least one method.
 fault-plan-fixed = The assessment was evaluated by this plan, so only its team can change.

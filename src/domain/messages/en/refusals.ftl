@@ -86,6 +86,11 @@ refusal-decision-faulty =
         [one] a fault
        *[other] { $count } faults
     }.
+refusal-report-faulty =
+    The document is not a report of a team: it has { $count ->
+        [one] a fault
+       *[other] { $count } faults
+    }.
 refusal-evaluators-differ = The score is withheld: two computations of it differ.
 refusal-evaluators-differ--faulty = The score is withheld: the rules engine accepts what the compiled rules refuse.
 refusal-evaluators-differ--plan = The plan is withheld: the rules engine gives another result for it.

@@ -89,6 +89,13 @@ sample-reviewer = Li Si
 sample-review-notes = Sampling, evidence and score agree.
 sample-notice-grounds = A major nonconformity was not corrected in time.
 sample-plan-notes = Opening meeting at 9:00; sites are visited in the order of the list.
+sample-days = 18 May 2026 to 20 May 2026
+sample-sampling = Orders of the last twelve months, 12 drawn at random
+sample-sampled = 12 of 140 orders and 8 of 31 complaints
+sample-not-covered = The southern service station
+sample-not-covered-why = It was closed during the assessment.
+sample-conclusion = The service was found as the standard asks, but for four minor points.
+sample-statement = We agree with the findings.
 sample-abandoned = The organisation withdrew its application.
 
 ## The explanatory note and the minutes of a ballot

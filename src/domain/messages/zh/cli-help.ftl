@@ -264,6 +264,7 @@ cli-render-standard = 标准，用于评分附录
 cli-render-edition = 版次，有多个版次时指定
 cli-render-batch = 批量：由 .json 文件组成的文件夹，或 NDJSON 文件
 cli-render-decision = 认证决定，用于证书
+cli-render-report = 评价组报告的内容，用于评价报告
 cli-render-template = 代替默认模板的 Word 模板
 cli-render-pdf = 同时生成 PDF 副本；需要 LibreOffice
 cli-render-archive = PDF 副本采用归档格式 PDF/A-2b
@@ -297,6 +298,7 @@ cli-schema-assessment-1 = 评价，供“touchstone score”和 API 使用
 cli-schema-receipt-1 = 第一版格式的评分凭证，其中还含有语句
 cli-schema-receipt-2 = 评分凭证，由“touchstone score --json”输出
 cli-schema-decision-1 = 认证决定，由“touchstone render”用于证书
+cli-schema-report-1 = 评价组报告的内容，用于评价报告
 cli-schema-body-1 = “touchstone serve --body”所用的认证机构文件
 
 ## score

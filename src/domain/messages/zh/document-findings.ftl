@@ -52,5 +52,13 @@ document-method-documents = 文件审查
 document-method-interview = 访谈
 document-method-mystery-customer = 神秘顾客
 document-method-on-site = 现场检查
+document-method-remote = 远程评价
 document-method-survey = 问卷调查
 document-parts-chart = 得分率（%）
+document-parts-minimum = { $level }的最低得分率（%）
+
+## 评价组报告的内容
+
+report-unrecorded = 未记录
+report-none = 无。
+report-days = { $from }至{ $until }

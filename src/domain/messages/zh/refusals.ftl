@@ -45,6 +45,7 @@ refusal-assessment-faulty--several-revisions = 第 { $index } 份评价数据所
 refusal-receipt-faulty = 该文档不是评分凭证，有 { $count } 处错误。
 refusal-receipt-differs = 评分凭证与其计算结果不符。
 refusal-decision-faulty = 该文档不是认证决定，有 { $count } 处错误。
+refusal-report-faulty = 该文档不是评价报告内容，有 { $count } 处错误。
 refusal-evaluators-differ = 不给出得分：两次计算的结果不一致。
 refusal-evaluators-differ--faulty = 不给出得分：规则引擎接受了编译后的规则所拒绝的内容。
 refusal-evaluators-differ--plan = 不给出改进途径：规则引擎对其得出不同的结果。

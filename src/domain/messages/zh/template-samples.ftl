@@ -89,6 +89,13 @@ sample-reviewer = 李四
 sample-review-notes = 抽样、证据与得分相符。
 sample-notice-grounds = 严重不符合项未按期纠正。
 sample-plan-notes = 首次会议 9:00 开始；按所列顺序检查各场所。
+sample-days = 2026年5月18日至2026年5月20日
+sample-sampling = 近十二个月的订单，随机抽取 12 份
+sample-sampled = 订单 140 份中抽取 12 份，投诉 31 件中抽取 8 件
+sample-not-covered = 南部服务站
+sample-not-covered-why = 评价期间停业。
+sample-conclusion = 除四项轻微不符合外，服务符合标准要求。
+sample-statement = 对评价发现无异议。
 sample-abandoned = 组织撤回申请。
 
 ## 编制说明和表决纪要

@@ -13,7 +13,13 @@ import { reopenAssessment } from '../../../app/register/assessments/reopen-asses
 import { previewAssessment } from '../../../app/register/assessments/preview-assessment.ts'
 import { reviewEvaluation } from '../../../app/register/assessments/review-evaluation.ts'
 import { takeOverAnswers } from '../../../app/register/assessments/take-over-answers.ts'
-import { EXAMPLE_PLAN, type PlanChange } from '../../../domain/register/assessment-record.ts'
+import {
+  EXAMPLE_PLAN,
+  EXAMPLE_REPORT,
+  newReport,
+  type PlanChange,
+  type TeamReport,
+} from '../../../domain/register/assessment-record.ts'
 import type { DecisionInput, ReviewInput } from '../../../domain/register/decision.ts'
 import { SCORING_MAY_FAIL } from '../score.ts'
 import { actingRoute, reasonBody, stepRoute } from '../../register/acting.ts'
@@ -70,6 +76,8 @@ const evaluation = Type.Object(
     examples: [{ date: '2026-03-04' }],
   },
 )
+
+const report = Type.Unsafe<TeamReport>({ ...newReport, examples: [EXAMPLE_REPORT] })
 
 const review = Type.Unsafe<ReviewInput>({
   ...closed({ recommendation: Type.Enum(['grant', 'refuse']), notes: sentences }),
@@ -165,6 +173,17 @@ export function assessments(app: FastifyInstance, ports: RegisterPorts): void {
     answers: shownRecord('evaluation'),
     mayFail: SCORING_MAY_FAIL,
     run: (call, ref, input) => evaluateAssessment(ports, call, ref, input),
+  })
+  stepRoute(app, ports, {
+    step: 'report-assessment',
+    method: 'PUT',
+    url: `${path}/:id/report`,
+    tag,
+    operationId: 'reportAssessment',
+    summary: 'Put on record what the team reports of its work',
+    description:
+      'Number of the report, what was sampled, what was not covered, departures from the plan, conclusion, recommendation, and what the organisation said. Replaces what was reported before; for whoever leads the team, until the review. What is left out is told as not recorded on the findings report.',
+    body: report,
   })
   actingRoute(app, ports, {
     url: `${path}/:id/review`,
