@@ -216,7 +216,7 @@ t.test('a clause is split as typed and merged again to the same sum', async (t) 
 /** The check of packs, which knows nothing of edits: what stops scoring, and what examples come to. */
 function errorsIn(files: DraftFiles): readonly string[] {
   const { pack } = readDraft(files)
-  const faults = checkPack(pack as never, checkShape)
+  const faults = checkPack(pack, checkShape)
   return faults.map(({ code, pointer }) => `${code} ${pointer}`).toSorted()
 }
 
@@ -277,7 +277,7 @@ type Criteria = { readonly [id: string]: JsonValue }
 function numbersIn(value: JsonValue, at = ''): ReadonlyMap<string, number> {
   if (typeof value === 'number') return new Map([[at, value]])
   const inside = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  return new Map(inside.flatMap(([key, one]) => [...numbersIn(one as JsonValue, `${at}/${key}`)]))
+  return new Map(inside.flatMap(([key, one]) => [...numbersIn(one, `${at}/${key}`)]))
 }
 
 t.test('what goes with a clause is told, and what reads it keeps it', async (t) => {

@@ -104,7 +104,10 @@ t.test(
       const changes = { file: '行.xlsx', count: 4 }
       await page.getByText(zh.say('workbook-changes', changes)).waitFor()
       const told = (cell: string) => page.getByRole('row').filter({ hasText: cell }).innerText()
-      t.match(await told('条款与分值!7:7'), /新增 · “A\.1 组织与职责”中，在“A\.1\.1 服务方针与目标”之后[^]*回访/)
+      t.match(
+        await told('条款与分值!7:7'),
+        /新增 · “A\.1 组织与职责”中，在“A\.1\.1 服务方针与目标”之后[^]*回访/,
+      )
       t.match(await told('移动 ·'), /条款与分值!\d+:\d+[^]*移动 · A\.2\.3/)
       t.match(await told('一并处理'), /条款与分值!\d+:\d+[^]*删除[^]*一并处理[^]*B\.4\.3/)
       t.match(await told('取值规则!'), /取值规则!\d+:\d+[^]*新增[^]*A\.1\.9/)

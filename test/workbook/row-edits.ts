@@ -45,15 +45,21 @@ export function together(files: DraftFiles, renames = false): OpenPack {
   if (!renames) return pack
   const names = new Map<string, string>()
   for (const { id, number } of everyClause(pack))
-    if (/^new-\d+$/.test(String(number))) names.set(id, String(number))
+    if (typeof number === 'string' && /^new-\d+$/.test(number)) names.set(id, number)
   for (const level of (pack.rules['levels'] ?? []) as Members[]) {
     const title = isMembers(level['title']) ? level['title']['en'] : level['title']
-    if (/^level new-\d+$/.test(String(title))) names.set(String(level['id']), String(title))
+    const { id } = level
+    if (typeof title === 'string' && /^level new-\d+$/.test(title) && typeof id === 'string')
+      names.set(id, title)
   }
   const text = JSON.stringify(pack)
   return JSON.parse(
     [...names].reduce((all, [id, name]) => all.replaceAll(`"${id}"`, `"${name}"`), text),
   ) as OpenPack
+}
+
+function numberOf({ number }: Clause): string {
+  return typeof number === 'string' ? number : ''
 }
 
 function isMembers(value: Json | undefined): value is Members {
@@ -282,7 +288,7 @@ export function editedAtRandom(
         return false
       touched.add(`${clause.id} text`).add(clause.id)
       const text = { zh: '记录', en: 'Records' }
-      table.rows.push(row(table, { where: String(clause['number']), what: 'evidence', ...text }))
+      table.rows.push(row(table, { where: numberOf(clause), what: 'evidence', ...text }))
       clause['evidence'] = [...((clause['evidence'] ?? []) as Json[]), text]
       return true
     },
@@ -297,7 +303,7 @@ export function editedAtRandom(
       )
       if (table === undefined || clause === undefined || touched.has('mandatory')) return false
       touched.add('mandatory').add(clause.id)
-      table.rows.push(row(table, { where: String(clause['number']), value: 'all' }))
+      table.rows.push(row(table, { where: numberOf(clause), value: 'all' }))
       rules['mandatory'] = { ...known, [clause.id]: 'all' }
       return true
     },

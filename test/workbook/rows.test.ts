@@ -252,7 +252,11 @@ t.test('a thing of several rows goes when all of them do, and is told as gone', 
   const own = table.rows.filter(([key]) => key!.startsWith('rules/gates.json/gates/0/'))
   const before = (together(shipped.files).rules['gates'] as unknown[]).length
   own.find(([key]) => key!.endsWith('/provenance/status'))![1] = '删除'
-  t.match(codes(take()), [/error workbook-stays/], 'what says whether it is illustrative stays with it')
+  t.match(
+    codes(take()),
+    [/error workbook-stays/],
+    'what says whether it is illustrative stays with it',
+  )
   for (const one of own) one[1] = '删除'
   const read = take()
   t.strictSame(codes(read), [])

@@ -4,6 +4,7 @@ import {
   BLANK_ROWS,
   LISTS,
   NEW_EXAMPLE,
+  readAs,
   ROWS_ABOVE,
   type BookCell,
   type BookColumn,
@@ -110,7 +111,7 @@ function rowXml({ key, cells }: BookRow, row: number, lists: ChoiceLists): strin
 function cellXml(at: string, { shows, open, ofRow }: BookCell): string {
   if (ofRow !== undefined) {
     const style = ofRow === 'new-number' ? STYLES.openNumber : STYLES.openText
-    return shows === '' ? `<c r="${at}" s="${style}"/>` : textXml(at, style, String(shows))
+    return shows === '' ? `<c r="${at}" s="${style}"/>` : textXml(at, style, readAs(shows))
   }
   const form = open?.form.is
   if (typeof shows === 'object')

@@ -7,8 +7,7 @@ import { itemsOf, memberOf, membersOf, type ReadDraft } from '../read-draft.ts'
  * What a half of a clause still earns as the whole did, because no number says it: points that are worked out or
  * given by an assessor, bands that others share, a limit that would be a fraction, and points that are rounded.
  */
-export const OPEN_POINTS = ['worked-out', 'asked', 'shared-bands', 'limit', 'rounded'] as const
-export type OpenPoints = (typeof OPEN_POINTS)[number]
+export type OpenPoints = 'worked-out' | 'asked' | 'shared-bands' | 'limit' | 'rounded'
 
 /** Points of a criterion that stand as numbers, by their path in it, and what else has to be decided. */
 export type PointsOfCriterion = {
@@ -45,7 +44,7 @@ export function pointsOfCriterion(
   }
   const numbers: { path: readonly string[]; points: Exact }[] = []
   for (const { path, value } of found) {
-    if (value === undefined || SHARES.has(String(value))) continue
+    if (value === undefined || (typeof value === 'string' && SHARES.has(value))) continue
     const points = amountIn(value)
     if (points === undefined) open.add('worked-out')
     else numbers.push({ path, points })

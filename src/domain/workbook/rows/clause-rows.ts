@@ -1,10 +1,5 @@
 import { addBehind } from '../../drafting/clauses/add-clause.ts'
-import {
-  clauseTree,
-  freshId,
-  withInside,
-  type DraftTree,
-} from '../../drafting/clauses/clause-tree.ts'
+import { clauseTree, withInside, type DraftTree } from '../../drafting/clauses/clause-tree.ts'
 import { deleteClause } from '../../drafting/clauses/delete-clause.ts'
 import { moveBehind } from '../../drafting/clauses/move-clause.ts'
 import { placeName } from '../../drafting/clauses/place-name.ts'

@@ -140,7 +140,7 @@ function aloneIn(work: RowWork, { file, pointer }: CellPlace): CellPlace {
   return { file, pointer: isAlone && stepsOf(holder).length === 2 ? holder : pointer }
 }
 
-export function tellGone(work: RowWork, gone: RowList['gone'], edits: EditsOf): void {
+function tellGone(work: RowWork, gone: RowList['gone'], edits: EditsOf): void {
   for (const { row, cell } of gone)
     work.tell({ kind: 'removed', cell, about: [], before: rowWords(row), typed: '', edits })
 }
