@@ -55,10 +55,10 @@ t.test(
     const typed = (text: string): void =>
       writeFileSync(
         out,
-        packWorkbook(withShown(book, [{ sheet: 'clauses', row, column: 4, typed: text }])),
+        packWorkbook(withShown(book, [{ sheet: 'clauses', row, column: 5, typed: text }])),
       )
     typed('eight')
-    t.match(await touchstone(take), { code: 1, out: /Clauses and weights!F\d+/ })
+    t.match(await touchstone(take), { code: 1, out: /Clauses and weights!G\d+/ })
     typed('9')
     t.match(await touchstone(take), { code: 0, out: /changes one cell[^]*Nothing is written yet/ })
     t.equal(readFileSync(file, 'utf8'), before)

@@ -634,7 +634,7 @@ async function draftATable(): Promise<void> {
     total: 100.5,
     columns: [{ letters: 'A', field: 'section' }],
     clauses: [{ number: '一', depth: 0, isSection: true }],
-    leftOver: [9],
+    leftOver: [{ sheet: '表1', row: 9 }],
     faults: [],
   })
   const columns = { ...sent, query: { columns: 'points:E' } }

@@ -151,8 +151,8 @@ function changeBlocks(
         title: catalogue.say(`workbook-${one}`),
         align: 'left',
       })),
-      rows: changes.map(({ cell, before, typed, fate, now }) => [
-        cell,
+      rows: changes.map(({ kind, cell, before, typed, fate, now }) => [
+        kind === 'changed' ? cell : `${cell} · ${catalogue.say(`workbook-row-${kind}`)}`,
         shown(before),
         shown(typed),
         fate === 'clash'
