@@ -8,6 +8,7 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { brokenTemplate } from './broken-template.ts'
+import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
 const zh = catalogueIn('zh')
@@ -98,10 +99,22 @@ t.test(
       )
       await page.getByText('3 张证书已颁发').waitFor()
 
+      await page.keyboard.press('Control+k')
+      const finder = page.getByRole('dialog', { name: zh.say('studio-find') })
+      await page.keyboard.type('hxc 标尺')
+      await finder.getByRole('option', { name: /标尺/ }).waitFor()
+      t.equal(await finder.getByRole('option', { name: /标尺/ }).count(), 1)
+      await looked(t, page, 'finder')
+      await page.keyboard.press('Escape')
+      await finder.waitFor({ state: 'detached' })
       await page.keyboard.press('/')
       await page.keyboard.type('智能环卫')
       await page.getByRole('link', { name: /示例智能环卫公司/ }).waitFor()
-      await follow(page, '.list a, table a')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('智能环卫')
+      await finder.getByRole('option', { name: /示例智能环卫公司/ }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/certificates\/./)
       await press(page, zh.say('desk-do-correct'))
       await tabTo(page, '.acts form input')
       await page.keyboard.press('End')

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Operations } from '../../../client/api.ts'
+import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
@@ -38,4 +39,26 @@ export function useRevisionName(): (
     const designation = known?.designation ?? `${standard} ${edition}`
     return words.say('drafts-name', { designation, revision })
   }
+}
+
+/** Whatever is drafted or in review, what was changed last first; nothing is asked while nobody is signed in. */
+export function useDrafts(who: Who | undefined) {
+  const service = useService()
+  return useQuery({
+    queryKey: ['drafts', who?.id],
+    enabled: who !== undefined,
+    queryFn: async ({ signal }) => {
+      const found: DraftRecord[] = []
+      for (const state of ['draft', 'in-review'] as const) {
+        let cursor: string | undefined
+        do {
+          const query = { state, limit: '200', ...(cursor === undefined ? {} : { cursor }) }
+          const { data } = await service('listRulesRevisions', { query, signal })
+          found.push(...data.items)
+          cursor = data.next
+        } while (cursor !== undefined)
+      }
+      return found.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    },
+  })
 }

@@ -9,7 +9,7 @@ import { draftAddress, inLanguage } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import BeginSuccessor, { firstOfNextMonth } from './begin-successor.tsx'
-import { useRevisionName, type DraftRecord } from './draft-record.ts'
+import { useDrafts, useRevisionName, type DraftRecord } from './draft-record.ts'
 import { DraftsWords } from './drafts-words.tsx'
 
 /** The drafts on record, and what a new one can begin from. */
@@ -61,27 +61,6 @@ function Drafts({ who }: { readonly who: Who }) {
       )}
     </main>
   )
-}
-
-/** Whatever is drafted or in review, what was changed last first. */
-function useDrafts(who: Who) {
-  const service = useService()
-  return useQuery({
-    queryKey: ['drafts', who.id],
-    queryFn: async ({ signal }) => {
-      const found: DraftRecord[] = []
-      for (const state of ['draft', 'in-review'] as const) {
-        let cursor: string | undefined
-        do {
-          const query = { state, limit: '200', ...(cursor === undefined ? {} : { cursor }) }
-          const { data } = await service('listRulesRevisions', { query, signal })
-          found.push(...data.items)
-          cursor = data.next
-        } while (cursor !== undefined)
-      }
-      return found.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-    },
-  })
 }
 
 function DraftTable({ drafts }: { readonly drafts: readonly DraftRecord[] }) {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import { useFragment } from '../fragment.ts'
 import { useSession } from '../people/session.tsx'
 import { inLanguage } from '../place.ts'
 import { studioCatalogue, useWords } from '../words.tsx'
 
+const Finder = lazy(() => import('../finder/finder.tsx'))
 const PersonMenu = lazy(() => import('../people/person-menu.tsx'))
 
 /** What the links in the head lead to. */
@@ -79,6 +80,7 @@ export function Shell(props: {
           )}
         </nav>
         <span className="grow" />
+        <FindButton />
         {access === 'none' ? null : (
           <Suspense>
             <PersonMenu />
@@ -89,6 +91,39 @@ export function Shell(props: {
         ))}
       </header>
       {children}
+    </>
+  )
+}
+
+/** Opens what finds rooms, pages and records by name; from anywhere by Ctrl K. */
+function FindButton() {
+  const words = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+      if (!isFind || event.altKey || event.shiftKey || event.isComposing) return
+      event.preventDefault()
+      setIsOpen(true)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+  return (
+    <>
+      <button
+        type="button"
+        className="link find"
+        aria-keyshortcuts="Control+K"
+        onClick={() => setIsOpen(true)}
+      >
+        {words.say('studio-find')} <kbd>Ctrl K</kbd>
+      </button>
+      {isOpen ? (
+        <Suspense>
+          <Finder onClose={() => setIsOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -51,3 +51,18 @@ studio-stars = { $count ->
 }
 studio-illustrative = Illustrative
 studio-draft = Draft
+
+## Find
+
+studio-find = Find
+studio-find-what = A page, a standard, a draft or a certificate
+studio-find-hint = Type part of a name or of a certificate number
+studio-find-kind = { $kind ->
+    [page] page
+    [standard] standard
+    [draft] draft
+   *[certificate] certificate
+  }
+studio-find-count = { $count } found
+studio-find-none = Nothing is found for “{ $text }”.
+studio-find-register = Look for “{ $text }” in the public register
