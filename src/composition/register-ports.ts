@@ -5,6 +5,7 @@ import { digestOf, digestOfBytes } from '../adapters/system/digest.ts'
 import { createIds } from '../adapters/system/ids.ts'
 import { editJson } from '../domain/drafting/edit-json.ts'
 import { pause } from '../adapters/system/pause.ts'
+import { presenceInMemory } from '../adapters/system/presence.ts'
 import { rememberedSources } from '../adapters/pack-files/remembered-sources.ts'
 import { readSources, sourcesIn } from '../adapters/pack-files/revision-sources.ts'
 import { packWorkbook } from '../adapters/workbook/pack-workbook.ts'
@@ -57,6 +58,7 @@ export function openRegisterPorts(options: {
     writeBook: packWorkbook,
     press: certificatePress({ templates: service.papers.templates, room }),
     seal,
+    presence: presenceInMemory(),
     pause,
   }
 }

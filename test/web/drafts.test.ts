@@ -137,7 +137,14 @@ t.test(
     })
 
     await t.test('and takes back after a reload, to the same characters', async (t) => {
+      const met = await fetch(`${path()}/presence`, {
+        method: 'PUT',
+        headers: { 'touchstone-person': 'demo-approver' },
+      })
+      t.match(await met.json(), { people: [{ person: 'demo-editor' }, { person: 'demo-approver' }] })
       await page.reload()
+      const here = page.getByRole('status').filter({ hasText: zh.say('drafts-here') })
+      t.match(await here.innerText(), '周启')
       await page.getByRole('treegrid').waitFor()
       await cell('A.1.1', 'weight').click()
       const back = page.getByRole('button', { name: /撤销/ })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { FileChooser, Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { everyIn } from '../../src/app/register/records.ts'
 import { takeStep } from '../../src/app/register/take-step.ts'
@@ -139,10 +139,7 @@ t.test(
       await press(page, /中英双语.*在用/)
       await page.getByText(zh.say('templates-errors', { count: 0 })).waitFor()
       await tabTo(page, 'input[type=file]')
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.keyboard.press('Enter'),
-      ])
+      const chooser = await chooserOf(page)
       const file = { name: '新笺头.docx', mimeType: 'application/octet-stream' }
       await chooser.setFiles({ ...file, buffer: await brokenTemplate() })
       await page.getByText(zh.say('templates-errors', { count: 3 })).waitFor()
@@ -162,10 +159,7 @@ t.test(
       await follow(page, 'td a[href^="/c/"]')
       await page.waitForURL(/\/c\//)
       await tabTo(page, '#file')
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.keyboard.press('Enter'),
-      ])
+      const chooser = await chooserOf(page)
       await chooser.setFiles({
         name: 'other.docx',
         mimeType: 'application/octet-stream',
@@ -214,6 +208,15 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`No Tab leads to ${String(name)}`)
+}
+
+/** The dialog that Enter opens on a field for files. */
+async function chooserOf(page: Page): Promise<FileChooser> {
+  const waiting = page.waitForEvent('filechooser')
+  // The page has to know that somebody waits for a dialog before the key comes, else none is told of.
+  await page.evaluate('1')
+  await page.keyboard.press('Enter')
+  return waiting
 }
 
 /** Becomes somebody of the demonstration, by the switch in the header. */

@@ -91,6 +91,7 @@ export type RegisterPorts = {
   readonly writeWorkbook: WriteWorkbook
   readonly writeBook: WriteBook
   readonly seal: Seal
+  readonly presence: Presence
   /** Lets others have a turn. */
   readonly pause: () => Promise<unknown>
 }

@@ -442,3 +442,12 @@ export class RegisterUnavailable extends Error {
     this.detail = detail
   }
 }
+
+/** Who has something open; nothing of it is on record. */
+export type Presence = {
+  /** Somebody has it open now; answers with everybody who has, whoever came first first. */
+  meet(place: string, person: string, now: string): readonly Present[]
+}
+
+/** Somebody who has something open, and since when. */
+export type Present = { readonly person: string; readonly since: string }

@@ -132,6 +132,7 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/files': seeing('revision', STAFF),
   'GET /v1/revisions/:id/check': seeing('revision', STAFF),
   'GET /v1/revisions/:id/standing': seeing('revision', STAFF),
+  'PUT /v1/revisions/:id/presence': seeing('revision', STAFF),
   'GET /v1/revisions/:id/pack': seeing('revision', STAFF),
   'GET /v1/revisions/:id/rules': seeing('revision', STAFF),
   'GET /v1/revisions/:id/questions': seeing('revision', STAFF),

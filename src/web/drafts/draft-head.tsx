@@ -3,6 +3,7 @@ import { stateName } from '../../domain/register/names.ts'
 import { draftAddress, inLanguage, type DraftView } from '../place.ts'
 import { useWords } from '../words.tsx'
 import { useRevisionName, type DraftRecord } from './draft-record.ts'
+import { WhoIsHere } from './who-is-here.tsx'
 
 const VIEWS = [
   'workbench',
@@ -54,7 +55,12 @@ export function DraftHead(props: {
             </a>
           ))}
         </nav>
-        <div className="draft-state">{children}</div>
+        <div className="draft-state">
+          {draft.state === 'draft' || draft.state === 'in-review' ? (
+            <WhoIsHere draft={draft.id} />
+          ) : null}
+          {children}
+        </div>
       </section>
       {draft.state === 'draft' && draft.returned !== undefined ? (
         <p className="note warn draft-note">

@@ -22,6 +22,8 @@ drafts-view-comments = Comments
 drafts-view-ballot = Ballot
 drafts-view-publication = Publication
 drafts-view-history = Changes
+drafts-here = Also here:
+drafts-here-since = opened at { $at }
 drafts-returned = Returned: { $reason }
 drafts-not-open = This revision is { $state }. It can be read here; only a draft can be changed.
 

@@ -5,6 +5,7 @@ import type { RegisterPorts } from '../../../app/register/perform.ts'
 import { editRevision, type RevisionEdit } from '../../../app/register/revisions/edit-revision.ts'
 import { exportRevision } from '../../../app/register/revisions/export-revision.ts'
 import { importRevision } from '../../../app/register/revisions/import-revision.ts'
+import { meetAtDraft } from '../../../app/register/revisions/meet-at-draft.ts'
 import { revisionStandings } from '../../../app/register/revisions/revision-standings.ts'
 import {
   succeedRevision,
@@ -14,6 +15,7 @@ import type { JsonValue } from '../../../domain/schema/json.ts'
 import { wordFaults } from '../../../domain/words/faults.ts'
 import { message } from '../../../domain/messages/message.ts'
 import { HttpProblem } from '../../replies/problem.ts'
+import { actorOf } from '../../requests/actor.ts'
 import { speaking } from '../../requests/reader.ts'
 import { actingRoute } from '../../register/acting.ts'
 import { idOf, ofId, READING_MAY_FAIL, readingRoutes } from '../../register/reading.ts'
@@ -176,6 +178,7 @@ export function rulesRevisions(app: FastifyInstance, ports: RegisterPorts): void
   filesRoute(app, ports)
   checkRoute(app, ports)
   standingRoute(app, ports)
+  presenceRoute(app, ports)
 }
 
 const words = { tags: [tag], params: ofId }
@@ -271,5 +274,33 @@ function standingRoute(app: FastifyInstance, ports: RegisterPorts): void {
       const all = await revisionStandings(ports, record.body, day)
       return { date: day, standing: all.get(record.id) }
     },
+  )
+}
+
+function presenceRoute(app: FastifyInstance, ports: RegisterPorts): void {
+  const one = closed({
+    person: Type.String({ description: 'The id of the person.' }),
+    name: Type.String(),
+    since: Type.String({ format: 'date-time', description: 'When they opened it.' }),
+  })
+  app.put(
+    `${path}/:id/presence`,
+    {
+      schema: {
+        ...words,
+        operationId: 'meetAtRevision',
+        summary: 'Say that one has a revision open, and hear who else has',
+        description:
+          'Nothing of it is on record. Whoever does not say so again within 60 seconds has it open no more; the studio says so every 20. Where several processes serve one register, each tells of those who asked it.',
+        querystring: noQuery,
+        response: {
+          200: closed({ people: Type.Array(one) }, 'Whoever came first is first.'),
+          ...mayFail,
+        },
+      },
+    },
+    async (request) => ({
+      people: await meetAtDraft(ports, { actor: actorOf(request) }, idOf(request)),
+    }),
   )
 }
