@@ -10655,6 +10655,19 @@ export type Operations = {
       readonly token: string
     }
   }
+  /** Say that one has a revision open, and hear who else has */
+  meetAtRevision: {
+    readonly path: { id: string }
+    readonly answer: {
+      readonly people: readonly ({
+        /** The id of the person. */
+        readonly person: string
+        readonly name: string
+        /** When they opened it. */
+        readonly since: string
+      })[]
+    }
+  }
   /** Mend a copy of a template */
   mendTemplate: {
     readonly query?: { kind?: "certificate" | "findings" | "score-sheet" | "nonconformity-notice" | "annex" | "assessment-sheet" | "standard-text" | "comparison" | "decision-record" | "certificate-notice" | "certificate-label" | "assessment-plan" | "drafting-note" | "ballot-minutes" }
@@ -12510,6 +12523,7 @@ export const OPERATIONS = {
   listWaitingGrants: ['GET', '/v1/grants', 'json'],
   makeApiKey: ['POST', '/v1/api-keys', 'json'],
   makeCommentLink: ['POST', '/v1/comment-links', 'json'],
+  meetAtRevision: ['PUT', '/v1/revisions/{id}/presence', 'json'],
   mendTemplate: ['POST', '/v1/templates/mend', 'json'],
   mergeOrganisation: ['POST', '/v1/organisations/{id}/merge', 'json'],
   offerSecondFactor: ['POST', '/v1/persons/{id}/second-factor', 'json'],

@@ -1,7 +1,8 @@
 import t from 'tap'
 import { presenceInMemory } from '../../src/adapters/system/presence.ts'
 
-const after = (seconds: number): string => new Date(Date.UTC(2026, 10, 30) + seconds * 1000).toISOString()
+const after = (seconds: number): string =>
+  new Date(Date.UTC(2026, 10, 30) + seconds * 1000).toISOString()
 
 t.test('whoever has the same thing open is told, whoever came first first', async (t) => {
   const presence = presenceInMemory()
@@ -12,7 +13,11 @@ t.test('whoever has the same thing open is told, whoever came first first', asyn
   ])
   t.strictSame(presence.meet('b', 'zhou', after(11)), [{ person: 'zhou', since: after(11) }])
   const again = presence.meet('a', 'lin', after(50))
-  t.strictSame(again[0], { person: 'lin', since: after(0) }, 'since they came, not since they last said so')
+  t.strictSame(
+    again[0],
+    { person: 'lin', since: after(0) },
+    'since they came, not since they last said so',
+  )
 })
 
 t.test('and is gone after a minute of silence; who comes back came anew', async (t) => {

@@ -141,7 +141,9 @@ t.test(
         method: 'PUT',
         headers: { 'touchstone-person': 'demo-approver' },
       })
-      t.match(await met.json(), { people: [{ person: 'demo-editor' }, { person: 'demo-approver' }] })
+      t.match(await met.json(), {
+        people: [{ person: 'demo-editor' }, { person: 'demo-approver' }],
+      })
       await page.reload()
       const here = page.getByRole('status').filter({ hasText: zh.say('drafts-here') })
       t.match(await here.innerText(), '周启')

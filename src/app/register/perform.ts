@@ -25,6 +25,7 @@ import {
   type Clock,
   type Ids,
   type Jobs,
+  type Presence,
   type Register,
   type RegisterTransaction,
   type RegisterView,

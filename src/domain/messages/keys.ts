@@ -1617,6 +1617,8 @@ export type MessageParameters = {
   'drafts-view-ballot': {}
   'drafts-view-publication': {}
   'drafts-view-history': {}
+  'drafts-here': {}
+  'drafts-here-since': { readonly at: Parameter }
   'drafts-returned': { readonly reason: Parameter }
   'drafts-not-open': { readonly state: Parameter }
   'drafts-saving': {}
@@ -4122,6 +4124,13 @@ export type MessageParameters = {
   'studio-stars': { readonly count: Count }
   'studio-illustrative': {}
   'studio-draft': {}
+  'studio-find': {}
+  'studio-find-what': {}
+  'studio-find-hint': {}
+  'studio-find-kind': { readonly kind: 'page' | 'standard' | 'draft' | 'certificate' }
+  'studio-find-count': { readonly count: Parameter }
+  'studio-find-none': { readonly text: Parameter }
+  'studio-find-register': { readonly text: Parameter }
   'template-usable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'drafting-note' | 'ballot-minutes' | 'standard-text' | 'comparison'; readonly tags: Count }
   'template-unusable': { readonly file: Parameter; readonly kind: 'certificate' | 'findings' | 'score-sheet' | 'nonconformity-notice' | 'annex' | 'decision-record' | 'certificate-notice' | 'certificate-label' | 'assessment-plan' | 'assessment-sheet' | 'drafting-note' | 'ballot-minutes' | 'standard-text' | 'comparison'; readonly faults: Count }
   'template-tags': {}
@@ -6847,6 +6856,8 @@ export type MessageAttributes = {
   'drafts-view-ballot': never
   'drafts-view-publication': never
   'drafts-view-history': never
+  'drafts-here': never
+  'drafts-here-since': never
   'drafts-returned': never
   'drafts-not-open': never
   'drafts-saving': never
@@ -9352,6 +9363,13 @@ export type MessageAttributes = {
   'studio-stars': never
   'studio-illustrative': never
   'studio-draft': never
+  'studio-find': never
+  'studio-find-what': never
+  'studio-find-hint': never
+  'studio-find-kind': never
+  'studio-find-count': never
+  'studio-find-none': never
+  'studio-find-register': never
   'template-usable': never
   'template-unusable': never
   'template-tags': never

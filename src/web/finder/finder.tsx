@@ -1,30 +1,35 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { useSession } from '../people/session.tsx'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { useWords } from '../words.tsx'
-import { FinderWords } from './finder-words.tsx'
-import { useFound, type Found } from './use-found.ts'
+import type { FoundPlace } from './use-found.ts'
+
+// What is typed at once is kept by the field, while the names are still being fetched.
+const FoundNames = lazy(() => import('./found-names.tsx'))
 
 /** Goes to any room, page, standard, draft or certificate by part of its name. */
-export default function Finder({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <FinderWords>
-      <FinderDialog onClose={onClose} />
-    </FinderWords>
-  )
-}
-
-function FinderDialog({ onClose }: { readonly onClose: () => void }) {
+export function Finder({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
-  const { access, who } = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
-  const found = useFound(text, access, who === 'asking' ? undefined : who)
+  const [named, setNamed] = useState<readonly FoundPlace[]>()
+  const found = named ?? []
   const at = Math.min(place, found.length - 1)
-  useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
+  // Newer browsers answer with a promise, which an effect must not.
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [at])
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
@@ -39,7 +44,7 @@ function FinderDialog({ onClose }: { readonly onClose: () => void }) {
     else return
     event.preventDefault()
   }
-  function go({ href }: Found): void {
+  function go({ href }: FoundPlace): void {
     location.assign(href)
     // Where only the fragment would differ nothing is loaded anew.
     dialog.current?.close()
@@ -56,7 +61,7 @@ function FinderDialog({ onClose }: { readonly onClose: () => void }) {
       }}
     >
       <input
-        type="search"
+        type="text"
         className="box"
         role="combobox"
         aria-label={words.say('studio-find-what')}
@@ -75,10 +80,15 @@ function FinderDialog({ onClose }: { readonly onClose: () => void }) {
         onKeyDown={press}
       />
       <p className="sub" role="status">
-        {found.length === 0
-          ? words.say('studio-find-none', { text: text.trim() })
-          : words.say('studio-find-count', { count: found.length })}
+        {named === undefined
+          ? words.say('studio-waiting')
+          : found.length === 0
+            ? words.say('studio-find-none', { text: text.trim() })
+            : words.say('studio-find-count', { count: found.length })}
       </p>
+      <Suspense>
+        <FoundNames text={text} onFound={setNamed} />
+      </Suspense>
       <ul ref={list} id={`${id}-list`} role="listbox" aria-label={words.say('studio-find')}>
         {found.map((one, index) => (
           <li

@@ -15,7 +15,7 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 
 /** Something that can be gone to by its name. */
-export type Found = {
+export type FoundPlace = {
   readonly kind: 'page' | 'standard' | 'draft' | 'certificate'
   readonly name: string
   readonly more?: string
@@ -30,7 +30,7 @@ export function useFound(
   text: string,
   access: Access,
   who: Who | undefined,
-): readonly Found[] {
+): readonly FoundPlace[] {
   const words = useWords()
   const service = useService()
   const nameOf = useRevisionName()
@@ -50,7 +50,11 @@ export function useFound(
     placeholderData: keepPreviousData,
   })
   const to = (address: string): string => inLanguage(address, words.language)
-  const page = (name: string, address: string): Found => ({ kind: 'page', name, href: to(address) })
+  const page = (name: string, address: string): FoundPlace => ({
+    kind: 'page',
+    name,
+    href: to(address),
+  })
 
   const signedIn =
     who === undefined
@@ -75,7 +79,7 @@ export function useFound(
       : []),
   ]
   const readings = (standards.data ?? []).flatMap(({ id: standard, editions }) =>
-    editions.flatMap(({ edition, designation, title, revisions }): readonly Found[] => {
+    editions.flatMap(({ edition, designation, title, revisions }): readonly FoundPlace[] => {
       const newest = revisions.filter(({ sound }) => sound).at(-1)
       if (newest === undefined) return []
       const revision = { standard, edition, revision: String(newest.revision) }
@@ -89,7 +93,7 @@ export function useFound(
       ]
     }),
   )
-  const drafted = (drafts.data ?? []).map((one): Found => ({
+  const drafted = (drafts.data ?? []).map((one): FoundPlace => ({
     kind: 'draft',
     name: nameOf(one),
     href: to(draftAddress(one.id)),
@@ -99,14 +103,14 @@ export function useFound(
     return wanted.split(' ').every((part) => whole.includes(part))
   })
   if (wanted === '') return named
-  const issued = (certificates.data ?? []).map(({ id, holder, number }): Found => ({
+  const issued = (certificates.data ?? []).map(({ id, holder, number }): FoundPlace => ({
     kind: 'certificate',
     name: words.text(holder),
     more: number,
     href: to(certificateAddress(id)),
   }))
   // Whoever is not signed in looks certificates up as the public does.
-  const inRegister: readonly Found[] =
+  const inRegister: readonly FoundPlace[] =
     access === 'none' || who !== undefined
       ? []
       : [

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
+import { Finder } from '../finder/finder.tsx'
 import { useFragment } from '../fragment.ts'
 import { useSession } from '../people/session.tsx'
 import { inLanguage } from '../place.ts'
 import { studioCatalogue, useWords } from '../words.tsx'
 
-const Finder = lazy(() => import('../finder/finder.tsx'))
 const PersonMenu = lazy(() => import('../people/person-menu.tsx'))
 
 /** What the links in the head lead to. */
@@ -119,11 +119,7 @@ function FindButton() {
       >
         {words.say('studio-find')} <kbd>Ctrl K</kbd>
       </button>
-      {isOpen ? (
-        <Suspense>
-          <Finder onClose={() => setIsOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen ? <Finder onClose={() => setIsOpen(false)} /> : null}
     </>
   )
 }

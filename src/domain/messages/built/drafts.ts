@@ -24,6 +24,8 @@ drafts-view-comments = 意见
 drafts-view-ballot = 表决
 drafts-view-publication = 发布
 drafts-view-history = 修改记录
+drafts-here = 也在这里：
+drafts-here-since = { $at } 打开
 drafts-returned = 退回：{ $reason }
 drafts-not-open = 本修订的状态为“{ $state }”，可以阅读；只有状态为“草案”时可以修改。
 
@@ -142,6 +144,8 @@ drafts-view-comments = Comments
 drafts-view-ballot = Ballot
 drafts-view-publication = Publication
 drafts-view-history = Changes
+drafts-here = Also here:
+drafts-here-since = opened at { $at }
 drafts-returned = Returned: { $reason }
 drafts-not-open = This revision is { $state }. It can be read here; only a draft can be changed.
 

@@ -45,6 +45,21 @@ studio-changed-member = { $on }：{ $member } 由 { $before } 改为 { $after }
 studio-look-again = 采用现有记录
 studio-seconds = 已用 { $seconds } 秒
 
+## 查找
+
+studio-find = 查找
+studio-find-what = 页面、标准、修订稿或证书
+studio-find-hint = 输入名称或证书编号的一部分
+studio-find-kind = { $kind ->
+    [page] 页面
+    [standard] 标准
+    [draft] 修订稿
+   *[certificate] 证书
+  }
+studio-find-count = { $count } 项
+studio-find-none = 没有找到“{ $text }”。
+studio-find-register = 在证书公示中查找“{ $text }”
+
 ## 图形
 
 studio-stars = { $count } 星
@@ -104,5 +119,20 @@ studio-stars = { $count ->
 }
 studio-illustrative = Illustrative
 studio-draft = Draft
+
+## Find
+
+studio-find = Find
+studio-find-what = A page, a standard, a draft or a certificate
+studio-find-hint = Type part of a name or of a certificate number
+studio-find-kind = { $kind ->
+    [page] page
+    [standard] standard
+    [draft] draft
+   *[certificate] certificate
+  }
+studio-find-count = { $count } found
+studio-find-none = Nothing is found for “{ $text }”.
+studio-find-register = Look for “{ $text }” in the public register
 `,
 }

@@ -10,7 +10,7 @@ export const clauseTableChoice = {
       maxLength: 2000,
       description:
         'The sheet, or several with `/` between their names; tables of a Word file are #1, #2 … Of several each is a section, by its name. Default: the first with headings of clauses and points, with all that have the same headings, unless two of them bear one number.',
-      examples: ['内部管理/市场服务'],
+      examples: ['Internal management/Market service'],
     }),
   ),
   columns: Type.Optional(
