@@ -685,6 +685,8 @@ async function draftAndPublish(): Promise<void> {
     },
   })
   const at = { path: { id: revision['id']! } }
+  const met = await ask('meetAtRevision', { ...reader, ...at })
+  t.equal(met.json<{ people: object[] }>().people.length, 1, 'nobody else has it open')
   const exported = await ask('exportRevision', { ...reader, ...at })
   t.strictSame(
     exported.json<{ files: { path: string; text: string }[] }>().files.map((one) => one.text),
