@@ -106,6 +106,7 @@ t.test('every route keeps what the document promises', async (t) => {
   const small = { ...values, id: 'hotel', edition: '2026' }
   const costly = ['proveRevision', 'getBoundaryExamples', 'runMutants']
   for (const [method, path, operation] of operationsOf(document)) {
+    t.ok(Array.isArray(operation.security), `${method} ${path} says what has to be shown`)
     const { operationId } = operation
     const [app, own] = costly.includes(operationId) ? [few, small] : [whole, values]
     const good = request(method, filled(path, own) + (queries[operationId] ?? ''))

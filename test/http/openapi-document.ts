@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 export type Operation = {
   readonly operationId: string
   readonly tags?: readonly string[]
+  readonly security?: readonly object[]
   readonly parameters?: readonly { readonly name: string; readonly in: string }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> }
   readonly responses: {

@@ -69,7 +69,8 @@ export const access = plugin(
         if (row === undefined)
           throw new Error(`${method} ${route.url} is missing in src/http/access/access-matrix.ts.`)
         route.config = { ...route.config, access: row }
-        if (row.permission !== 'open') describeAccess(route, row.permission)
+        if (row.permission === 'open') describeOpen(route)
+        else describeAccess(route, row.permission)
       }
     })
 
@@ -137,6 +138,11 @@ export const access = plugin(
   },
   { name: 'access' },
 )
+
+/** Says of a route for anybody that nothing has to be shown, unless it says itself what has to be. */
+function describeOpen({ schema }: RouteOptions): void {
+  if (schema !== undefined && !('hide' in schema)) schema.security ??= []
+}
 
 /** Says in the description of a route who may use it, and that others are refused. */
 function describeAccess(route: RouteOptions, { scope, roles }: Closed): void {
