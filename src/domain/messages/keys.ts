@@ -3718,6 +3718,7 @@ export type MessageParameters = {
   'subject-assessment': {}
   'subject-nonconformity': {}
   'subject-evidence': {}
+  'subject-complaint-file': {}
   'subject-consensus': {}
   'subject-reduction': {}
   'subject-reissue': {}
@@ -8957,6 +8958,7 @@ export type MessageAttributes = {
   'subject-assessment': never
   'subject-nonconformity': never
   'subject-evidence': never
+  'subject-complaint-file': never
   'subject-consensus': never
   'subject-reduction': never
   'subject-reissue': never

@@ -1,12 +1,7 @@
-import { useState } from 'react'
 import { COMPLAINT } from '../../domain/register/complaint.ts'
-import { EVIDENCE_ENDINGS, UNSAID_TYPE } from '../../domain/register/evidence-kind.ts'
 import { RefusedHere } from '../decisions/refused-here.tsx'
-import { useRecordAct } from '../parts/changed-meanwhile.tsx'
-import { FileDrop } from '../parts/file-drop.tsx'
+import { AttachFile } from '../parts/attach-file.tsx'
 import { KeptFile } from '../parts/kept-file.tsx'
-import { Elapsed } from '../parts/states.tsx'
-import { useCallKey } from '../parts/use-call-key.ts'
 import { usePersonNames } from '../people/listed-people.ts'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -52,7 +47,16 @@ export function ComplaintFiles(props: {
         </ul>
       )}
       {mayAttach(who, complaint) ? (
-        <AttachFile complaint={complaint.id} onChanged={onChanged} />
+        <AttachFile
+          label={words.say('complaints-attach')}
+          hint={words.say('complaints-attach-hint')}
+          send={({ name, ...file }) =>
+            service('attachComplaintFile', { path: { id: complaint.id }, query: { name }, ...file })
+          }
+          done={(name) => words.say('complaints-attached', { name })}
+          onChanged={onChanged}
+          refused={(act) => <RefusedHere act={act} fields={[]} onLook={onChanged} />}
+        />
       ) : null}
     </section>
   )
@@ -63,47 +67,5 @@ function mayAttach(who: Who, { state }: ShownComplaint): boolean {
   const { from, roles } = COMPLAINT.acts['attach-complaint-file']
   return (
     (from as readonly string[]).includes(state) && roles.some((role) => who.roles.includes(role))
-  )
-}
-
-function AttachFile(props: { readonly complaint: string; readonly onChanged: () => void }) {
-  const { complaint, onChanged } = props
-  const words = useWords()
-  const service = useService()
-  const keyFor = useCallKey()
-  const [attached, setAttached] = useState<string>()
-  const act = useRecordAct(onChanged)
-  const send = (file: File) =>
-    void act.run(async () => {
-      setAttached(undefined)
-      const { name, size, lastModified } = file
-      await service('attachComplaintFile', {
-        path: { id: complaint },
-        query: { name },
-        body: new Uint8Array(await file.arrayBuffer()),
-        contentType: UNSAID_TYPE,
-        idempotencyKey: keyFor({ name, size, lastModified }),
-      })
-      setAttached(name)
-      onChanged()
-    })
-  return (
-    <>
-      <FileDrop
-        label={words.say('complaints-attach')}
-        hint={words.say('complaints-attach-hint')}
-        accept={EVIDENCE_ENDINGS.map((ending) => `.${ending}`).join(',')}
-        look="small"
-        onFile={send}
-      >
-        {act.isBusy ? <Elapsed /> : null}
-      </FileDrop>
-      {attached === undefined ? null : (
-        <p className="note good" role="status">
-          {words.say('complaints-attached', { name: attached })}
-        </p>
-      )}
-      <RefusedHere act={act} fields={[]} onLook={onChanged} />
-    </>
   )
 }

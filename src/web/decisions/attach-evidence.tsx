@@ -1,12 +1,8 @@
 import { useState } from 'react'
-import { EVIDENCE_ENDINGS, UNSAID_TYPE } from '../../domain/register/evidence-kind.ts'
 import { ASSESSMENT } from '../../domain/register/assessment-work.ts'
 import { ClauseField } from '../nonconformities/clause-field.tsx'
 import { useAskedClauses } from '../nonconformities/use-asked-clauses.ts'
-import { useRecordAct } from '../parts/changed-meanwhile.tsx'
-import { FileDrop } from '../parts/file-drop.tsx'
-import { Elapsed } from '../parts/states.tsx'
-import { useCallKey } from '../parts/use-call-key.ts'
+import { AttachFile } from '../parts/attach-file.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
@@ -32,24 +28,7 @@ export function AttachEvidence(props: {
   const words = useWords()
   const service = useService()
   const clauses = useAskedClauses(assessment)
-  const keyFor = useCallKey()
   const [about, setAbout] = useState('')
-  const [attached, setAttached] = useState<string>()
-  const act = useRecordAct(onChanged)
-  const send = (file: File) =>
-    void act.run(async () => {
-      setAttached(undefined)
-      const { name, size, lastModified } = file
-      await service('attachEvidence', {
-        path: { id: assessment.id },
-        query: { name, ...(about === '' ? {} : { about }) },
-        body: new Uint8Array(await file.arrayBuffer()),
-        contentType: UNSAID_TYPE,
-        idempotencyKey: keyFor({ name, size, lastModified, about }),
-      })
-      setAttached(name)
-      onChanged()
-    })
   return (
     <>
       <ClauseField
@@ -59,21 +38,21 @@ export function AttachEvidence(props: {
         onChange={setAbout}
         faults={[]}
       />
-      <FileDrop
+      <AttachFile
         label={words.say('nonconformity-attach')}
         hint={words.say('nonconformity-attach-hint')}
-        accept={EVIDENCE_ENDINGS.map((ending) => `.${ending}`).join(',')}
-        look="small"
-        onFile={send}
-      >
-        {act.isBusy ? <Elapsed /> : null}
-      </FileDrop>
-      {attached === undefined ? null : (
-        <p className="note good" role="status">
-          {words.say('nonconformity-attached', { name: attached })}
-        </p>
-      )}
-      <RefusedHere act={act} fields={[]} onLook={onChanged} />
+        about={about}
+        send={({ name, ...file }) =>
+          service('attachEvidence', {
+            path: { id: assessment.id },
+            query: { name, ...(about === '' ? {} : { about }) },
+            ...file,
+          })
+        }
+        done={(name) => words.say('nonconformity-attached', { name })}
+        onChanged={onChanged}
+        refused={(act) => <RefusedHere act={act} fields={[]} onLook={onChanged} />}
+      />
     </>
   )
 }

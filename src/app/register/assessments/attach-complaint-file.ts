@@ -17,7 +17,7 @@ export function attachComplaintFile(
   const id = ports.ids.next()
   return perform(ports, call, async (tx, doer) => {
     const record = await need(tx, 'complaint', ref)
-    refuseFaults('evidence', fileFaults(file))
+    refuseFaults('complaint-file', fileFaults(file))
     const after = attached(record.body, doer, { id, ...(await keepFile(tx, file)) })
     return change(tx, 'complaint', record, after, 'attach-complaint-file')
   })

@@ -8,7 +8,7 @@ import {
 } from '../../../domain/register/evidence-kind.ts'
 import type { RegisterTransaction } from '../ports.ts'
 
-/** Largest file that is taken as evidence, in bytes. */
+/** Largest file that is taken, in bytes. */
 export const MOST_EVIDENCE_BYTES = 20 * 1024 * 1024
 
 /** A file as it was captured. */
@@ -34,7 +34,7 @@ export async function keepFile(
   return { digest, name, mediaType, size }
 }
 
-/** Everything for which a file is not taken as evidence. */
+/** Everything for which a file is not taken. */
 export function fileFaults({ name, mediaType: said, bytes }: CapturedFile): readonly Fault[] {
   const mediaType = evidenceType(name, said)
   const isOther = mediaType !== undefined && bytes.length > 0 && !canBeOfType(mediaType, bytes)

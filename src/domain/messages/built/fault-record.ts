@@ -142,7 +142,7 @@ fault-date-ahead = { $date }尚未到来。
 
 fault-evidence-about = 该评价所依据的规则中没有输入项或条款{ $name }。
     .fix = 请给出输入项或条款的标识。
-fault-evidence-type = { $type }类型的文件不能作为证据。
+fault-evidence-type = 不接收{ $type }类型的文件。
     .fix = 请将文件另存为扩展名为以下之一的文件：{ $known }。
 fault-evidence-other = 文件内容不是 { $type }。
     .fix = 请给出文件实际的媒体类型和相应的扩展名。
@@ -525,7 +525,7 @@ fault-date-ahead = { $date } is in the future.
 
 fault-evidence-about = The rules of this assessment have no input or clause { $name }.
     .fix = Name an input or a clause by its id.
-fault-evidence-type = Files of the type { $type } are not accepted as evidence.
+fault-evidence-type = Files of the type { $type } are not accepted.
     .fix = Save the file as one that ends in { $known }.
 fault-evidence-other = The content of the file is not { $type }.
     .fix = Give the media type that the file has, and the ending that belongs to it.

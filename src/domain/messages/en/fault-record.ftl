@@ -140,7 +140,7 @@ fault-date-ahead = { $date } is in the future.
 
 fault-evidence-about = The rules of this assessment have no input or clause { $name }.
     .fix = Name an input or a clause by its id.
-fault-evidence-type = Files of the type { $type } are not accepted as evidence.
+fault-evidence-type = Files of the type { $type } are not accepted.
     .fix = Save the file as one that ends in { $known }.
 fault-evidence-other = The content of the file is not { $type }.
     .fix = Give the media type that the file has, and the ending that belongs to it.

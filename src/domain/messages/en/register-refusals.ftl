@@ -306,6 +306,7 @@ subject-report = report
 subject-assessment = assessment
 subject-nonconformity = nonconformity
 subject-evidence = evidence
+subject-complaint-file = file
 subject-consensus = consensus
 subject-reduction = reduction
 subject-reissue = reissue

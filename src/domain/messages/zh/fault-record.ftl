@@ -140,7 +140,7 @@ fault-date-ahead = { $date }尚未到来。
 
 fault-evidence-about = 该评价所依据的规则中没有输入项或条款{ $name }。
     .fix = 请给出输入项或条款的标识。
-fault-evidence-type = { $type }类型的文件不能作为证据。
+fault-evidence-type = 不接收{ $type }类型的文件。
     .fix = 请将文件另存为扩展名为以下之一的文件：{ $known }。
 fault-evidence-other = 文件内容不是 { $type }。
     .fix = 请给出文件实际的媒体类型和相应的扩展名。

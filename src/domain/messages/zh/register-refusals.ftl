@@ -301,6 +301,7 @@ subject-report = 评价报告内容
 subject-assessment = 评价
 subject-nonconformity = 不符合项
 subject-evidence = 证据
+subject-complaint-file = 附件
 subject-consensus = 一致意见
 subject-reduction = 缩小范围或降级的决定
 subject-reissue = 更正换发
