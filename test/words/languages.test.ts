@@ -154,7 +154,12 @@ t.test('a third language is one folder of message files', async (t) => {
       exclude: ['src/web/built', 'src/web/built-*', 'src/verifier/built', 'tools/studio'],
     }),
   )
-  t.strictSame(await node(tsc, '--noEmit', '-p', 'third.json'), { code: 0, out: '', err: '' })
+  // Each checker of the compiler looks into what it meets by itself: two cost two thirds of four.
+  t.strictSame(await node(tsc, '--noEmit', '--checkers', '2', '-p', 'third.json'), {
+    code: 0,
+    out: '',
+    err: '',
+  })
 
   writeFileSync(join(folder, 'speak.ts'), SPEAK)
   const spoken = await node('speak.ts')
