@@ -75,6 +75,23 @@ export function permit<
     )
 }
 
+/** Whether a role that somebody holds may do an act; who had a part in the record, the record says. */
+export function mayDo(
+  { roles }: Pick<Act<string>, 'roles'>,
+  who: { readonly roles: readonly string[] },
+): boolean {
+  return roles.some((role) => who.roles.includes(role))
+}
+
+/** Whether somebody may do an act on a record in the state it is in, as far as roles and states say. */
+export function mayDoNow(
+  row: Act<string>,
+  who: { readonly roles: readonly string[] },
+  { state }: { readonly state: string },
+): boolean {
+  return mayDo(row, who) && (row.from === null || row.from.includes(state))
+}
+
 /** Refuses (`duties-mixed`) an act by somebody who had a part in what is judged by it. */
 export function refuseInvolved(person: string, involved: readonly string[], why: Message): void {
   if (involved.includes(person)) throw new Refusal('duties-mixed', why)

@@ -2,7 +2,7 @@ import { fault, type Fault } from '../faults/fault.ts'
 import { Refusal } from '../faults/refusal.ts'
 import { message } from '../messages/message.ts'
 import { signed, type Doer, type Signed } from './doer.ts'
-import { permit, refuseFaults, refuseInvolved } from './lifecycle.ts'
+import { mayDo, permit, refuseFaults, refuseInvolved } from './lifecycle.ts'
 import { actName } from './names.ts'
 import {
   errorsOf,
@@ -172,8 +172,8 @@ function readsThatCount(
   return read.filter((one) => one.before === replaces && one.after === sound?.pack)
 }
 
-function mayApprove({ roles }: Doer): boolean {
-  return REVISION.acts['publish-revision'].roles.some((role) => roles.includes(role))
+function mayApprove(doer: Doer): boolean {
+  return mayDo(REVISION.acts['publish-revision'], doer)
 }
 
 function byFaults(faults: readonly Fault[]): Omit<PublicationRequirement, 'name'> {

@@ -1,3 +1,5 @@
+import { BALLOT } from '../../domain/register/ballot.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
@@ -69,7 +71,7 @@ export function OneBallot(props: Shown) {
         </p>
       ) : null}
       {phase === 'open' ? <VoteForm who={who} ballot={ballot} onDone={onDone} /> : null}
-      {isRunning && who.roles.includes('editor') ? (
+      {isRunning && mayDo(BALLOT.acts['cancel-ballot'], who) ? (
         <CancelBallot ballot={ballot} onDone={onDone} />
       ) : null}
     </section>

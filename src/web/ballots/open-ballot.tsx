@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { BALLOT } from '../../domain/register/ballot.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
@@ -25,7 +27,8 @@ export function OpenBallot(props: {
   const [closes, setCloses] = useState('')
   const [voters, setVoters] = useState<readonly string[]>([])
   const act = useAct()
-  if (!who.roles.includes('editor')) return <p className="sub">{words.say('ballots-open-role')}</p>
+  if (!mayDo(BALLOT.acts['open-ballot'], who))
+    return <p className="sub">{words.say('ballots-open-role')}</p>
 
   const voterFaults = faultsOf(act.cause, '/voters')
   const isPlaced = ['/title', '/opens', '/closes', '/voters'].some(

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
+import { CERTIFICATE } from '../../domain/register/certificate.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { Operations } from '../../../client/api.ts'
 import type { Client } from '../../../client/client.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
@@ -72,7 +74,8 @@ function Fields(
   const act = useRecordAct(onChanged)
   const [isSent, setIsSent] = useState(false)
   const isClerk = who.roles.includes('clerk')
-  const isDecider = who.roles.includes('decision-maker') && !certificate.assessors.includes(who.id)
+  const isDecider =
+    mayDo(CERTIFICATE.acts['reissue-certificate'], who) && !certificate.assessors.includes(who.id)
   const hasSites = given.sites.every((site, i) => isSiteAlike(site, certificate.sites[i]!))
   // Words of the scope and of sites are for two people, whoever asks.
   const isOne = hasSites && isAlike(given.scope, certificate.scope)

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { CERTIFICATE } from '../../domain/register/certificate.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { ProposedChange as Proposed } from '../../domain/register/certificate-record.ts'
 import { RefusedAct } from '../parts/changed-meanwhile.tsx'
 import { LongTextField } from '../parts/long-text-field.tsx'
@@ -29,10 +31,10 @@ export function ProposedChange(props: {
   const act = useAct()
   const isOwn = proposed.by === who.id
   const isAssessor = certificate.assessors.includes(who.id)
-  const mayConfirm = who.roles.includes('decision-maker') && !isOwn && !isAssessor
+  const mayConfirm = mayDo(CERTIFICATE.acts['confirm-change'], who) && !isOwn && !isAssessor
   const levels = useLevels(who, certificate)
   const levelOf = (id: string) => levels.data?.find((one) => one.id === id)?.title ?? id
-  const mayDecline = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
+  const mayDecline = mayDo(CERTIFICATE.acts['decline-change'], who)
 
   const settle = (how: 'confirm' | 'decline') =>
     act.run(async () => {

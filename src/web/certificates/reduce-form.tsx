@@ -1,4 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
+import { CERTIFICATE } from '../../domain/register/certificate.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { ApiProblem } from '../../../client/client.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
@@ -44,7 +46,8 @@ function Fields(props: Props & { readonly levels: readonly Level[] }) {
   const [reason, setReason] = useState('')
   const [isSent, setIsSent] = useState(false)
   const act = useRecordAct(onChanged)
-  const isDecider = who.roles.includes('decision-maker') && !certificate.assessors.includes(who.id)
+  const isDecider =
+    mayDo(CERTIFICATE.acts['reduce-certificate'], who) && !certificate.assessors.includes(who.id)
   const within = levels.slice(0, levels.findIndex(({ id }) => id === certificate.level) + 1)
   const places = ['/level', '/scope', '/sites', '/reason'] as const
   const isPlaced = places.some((place) => faultsOf(act.cause, place).length > 0)

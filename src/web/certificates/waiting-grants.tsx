@@ -1,4 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { CERTIFICATE } from '../../domain/register/certificate.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { Operations } from '../../../client/api.ts'
 import { Refused } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
@@ -26,7 +28,7 @@ export function WaitingGrants(props: {
   const [issued, setIssued] = useState<{ readonly id: string; readonly sentence: string }>()
   const [shown, setShown] = useState<string>()
   const table = useRef<HTMLTableSectionElement>(null)
-  const mayIssue = who.roles.some((role) => role === 'clerk' || role === 'decision-maker')
+  const mayIssue = mayDo(CERTIFICATE.acts['intend-certificate'], who)
   const ready = grants.flatMap(({ decision, problem }) => (problem === undefined ? [decision] : []))
   const chosen = useChosen(mayIssue ? ready : [])
   const handOut = useHandOut(onIssued)

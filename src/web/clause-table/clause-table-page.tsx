@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { REVISION } from '../../domain/register/rules-revision.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { Refused, Waiting } from '../parts/states.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -39,7 +41,7 @@ function ClauseTable({ who }: { readonly who: Who }) {
     <main id="main" tabIndex={-1} className="desk clause-table">
       <h1>{title}</h1>
       <p className="lead">{words.say('table-page-why')}</p>
-      {who.roles.includes('editor') ? (
+      {mayDo(REVISION.acts['import-revision'], who) ? (
         <>
           <TableDrop name={file?.name} onFile={setFile} />
           {file === undefined ? null : <Read file={file} onChange={setFile} />}

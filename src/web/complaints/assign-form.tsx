@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { COMPLAINT } from '../../domain/register/complaint.ts'
 import { RefusedAct, useRecordAct } from '../parts/changed-meanwhile.tsx'
 import { Labelled } from '../parts/labelled.tsx'
@@ -23,10 +24,10 @@ export function AssignForm(props: {
   const [isSent, setIsSent] = useState(false)
   const act = useRecordAct(onChanged)
   const able = (people.data ?? []).filter(
-    ({ id, state, roles }) =>
-      state === 'active' &&
-      !complaint.involved.includes(id) &&
-      COMPLAINT.acts['resolve-complaint'].roles.some((role) => roles.includes(role)),
+    (person) =>
+      person.state === 'active' &&
+      !complaint.involved.includes(person.id) &&
+      mayDo(COMPLAINT.acts['resolve-complaint'], person),
   )
 
   async function send(event: SubmitEvent): Promise<void> {

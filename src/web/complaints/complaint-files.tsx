@@ -1,3 +1,4 @@
+import { mayDoNow } from '../../domain/register/lifecycle.ts'
 import { COMPLAINT } from '../../domain/register/complaint.ts'
 import { RefusedHere } from '../decisions/refused-here.tsx'
 import { AttachFile } from '../parts/attach-file.tsx'
@@ -63,9 +64,6 @@ export function ComplaintFiles(props: {
 }
 
 /** Whether somebody may attach a file: until it is answered. */
-function mayAttach(who: Who, { state }: ShownComplaint): boolean {
-  const { from, roles } = COMPLAINT.acts['attach-complaint-file']
-  return (
-    (from as readonly string[]).includes(state) && roles.some((role) => who.roles.includes(role))
-  )
+function mayAttach(who: Who, complaint: ShownComplaint): boolean {
+  return mayDoNow(COMPLAINT.acts['attach-complaint-file'], who, complaint)
 }

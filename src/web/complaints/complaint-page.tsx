@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { Operations } from '../../../client/api.ts'
 import { ApiProblem, type Client } from '../../../client/client.ts'
 import { COMPLAINT } from '../../domain/register/complaint.ts'
@@ -149,9 +150,7 @@ function WhatFollows(props: {
   const { who, complaint, onChanged } = props
   const words = useWords()
   const nameOf = usePersonNames(who)
-  const mayAssign = COMPLAINT.acts['assign-complaint'].roles.some((role) =>
-    who.roles.includes(role),
-  )
+  const mayAssign = mayDo(COMPLAINT.acts['assign-complaint'], who)
   const isHandler = complaint.state === 'assigned' && complaint.handler === who.id
   const resolved = complaint.state === 'resolved' ? complaint.resolved : undefined
   return (

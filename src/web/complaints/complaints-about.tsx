@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { COMPLAINT } from '../../domain/register/complaint.ts'
 import { stateName } from '../../domain/register/names.ts'
 import { Trouble } from '../parts/states.tsx'
@@ -65,6 +66,6 @@ export function ComplaintsAbout(props: {
 }
 
 /** Whether somebody puts complaints and appeals on record. */
-export function mayBring({ roles }: Who): boolean {
-  return COMPLAINT.acts['receive-complaint'].roles.some((role) => roles.includes(role))
+export function mayBring(who: Who): boolean {
+  return mayDo(COMPLAINT.acts['receive-complaint'], who)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mayDoNow } from '../../domain/register/lifecycle.ts'
 import { ASSESSMENT } from '../../domain/register/assessment-work.ts'
 import { ClauseField } from '../nonconformities/clause-field.tsx'
 import { useAskedClauses } from '../nonconformities/use-asked-clauses.ts'
@@ -10,12 +11,10 @@ import { RefusedHere } from './refused-here.tsx'
 import type { ShownAssessment } from './use-evaluation.ts'
 
 /** Whether somebody may attach evidence: the team, while it works. */
-export function mayAttach(who: Who, { state, plan }: ShownAssessment): boolean {
-  const { from, roles } = ASSESSMENT.acts['attach-evidence']
+export function mayAttach(who: Who, assessment: ShownAssessment): boolean {
   return (
-    (from as readonly string[]).includes(state) &&
-    roles.some((role) => who.roles.includes(role)) &&
-    plan.team.some(({ person, left }) => person === who.id && left === undefined)
+    mayDoNow(ASSESSMENT.acts['attach-evidence'], who, assessment) &&
+    assessment.plan.team.some(({ person, left }) => person === who.id && left === undefined)
   )
 }
 

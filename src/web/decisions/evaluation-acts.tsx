@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState, type ReactNode } from 'react'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { Refusal } from '../../domain/faults/refusal.ts'
 import type { AssessmentWork } from '../../domain/register/assessment-record.ts'
 import {
@@ -163,11 +164,10 @@ export function EvaluationActs(props: {
   /** Who can do it, where this reader cannot: as the act itself would refuse it. */
   function whyNot(one: Choice): string | undefined {
     const { act, tried } = CHOICES[one]
-    const { roles } = ASSESSMENT.acts[act]
-    if (!roles.some((role) => who.roles.includes(role)))
+    if (!mayDo(ASSESSMENT.acts[act], who))
       return words.say('decisions-who', {
         act: words.say(`decisions-do-${one}`),
-        roles: rolesNamed(roles, 'and'),
+        roles: rolesNamed(ASSESSMENT.acts[act].roles, 'and'),
       })
     const doer = { person: who.id, roles: who.roles, at: new Date().toISOString(), day: today() }
     try {

@@ -1,4 +1,5 @@
 import { Fragment, useState } from 'react'
+import { mayDoNow } from '../../domain/register/lifecycle.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import { ASSESSMENT } from '../../domain/register/assessment-work.ts'
 import { PaperButton } from '../parts/paper-button.tsx'
@@ -78,12 +79,10 @@ export function ReportCard(props: {
 }
 
 /** Whether somebody may put the report on record: who leads the team, until the review. */
-function mayReport(who: Who, { state, plan }: ShownAssessment): boolean {
-  const { from, roles } = ASSESSMENT.acts['report-assessment']
+function mayReport(who: Who, assessment: ShownAssessment): boolean {
   return (
-    (from as readonly string[]).includes(state) &&
-    roles.some((role) => who.roles.includes(role)) &&
-    plan.team.some(({ person, isLead }) => person === who.id && isLead === true)
+    mayDoNow(ASSESSMENT.acts['report-assessment'], who, assessment) &&
+    assessment.plan.team.some(({ person, isLead }) => person === who.id && isLead === true)
   )
 }
 

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { COMMENT_LINK } from '../../domain/register/comment-link.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
 import { Refused } from '../parts/states.tsx'
 import { faultsOf, TextField } from '../parts/text-field.tsx'
@@ -23,7 +25,7 @@ export function CommentLinks(props: { readonly who: Who; readonly consultation: 
       return (await service('listCommentLinks', { query, signal })).data.items
     },
   })
-  const mayMake = who.roles.includes('editor') || who.roles.includes('clerk')
+  const mayMake = mayDo(COMMENT_LINK.acts['make-comment-link'], who)
 
   const { isBusy, cause, run } = useAct(() => links.refetch())
   const make = () =>

@@ -1,4 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
+import { COMMENT } from '../../domain/register/comment.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { Segment } from '../parts/segment.tsx'
 import type { Who } from '../people/session.tsx'
 import { useService } from '../service.tsx'
@@ -34,7 +36,7 @@ export function CommentTable(props: {
       (clause === '' || (placeOf(comment) ?? whole) === clause),
   )
   const answering = comments.filter(({ comment }) => chosen.has(comment.id))
-  const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
+  const mayAnswer = mayDo(COMMENT.acts['answer-comment'], who)
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(chosen)
     if (isChosen) next.add(id)

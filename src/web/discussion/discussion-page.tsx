@@ -1,5 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { CONSULTATION } from '../../domain/register/consultation.ts'
+import { mayDo, mayDoNow } from '../../domain/register/lifecycle.ts'
 import { COMMENT } from '../../domain/register/comment.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { useDraftRecord, type DraftRecord } from '../drafts/draft-record.ts'
@@ -117,7 +119,7 @@ function Stage(props: {
     )
   const { comments: all, letters } = comments.data
   const open = all.filter(({ comment }) => comment.state === 'open').length
-  const mayReceive = COMMENT.acts['receive-comment'].roles.some((role) => who.roles.includes(role))
+  const mayReceive = mayDo(COMMENT.acts['receive-comment'], who)
   const one = all.find(({ comment }) => comment.id === opened)
   return (
     <div className="beside gate">
@@ -156,7 +158,7 @@ function Stage(props: {
           </>
         )}
         <Sheets who={who} consultation={consultation.id} onDone={again} />
-        {consultation.state !== 'concluded' && who.roles.includes('editor') ? (
+        {mayDoNow(CONSULTATION.acts['conclude-consultation'], who, consultation) ? (
           <EndConsultation key={consultation.version} consultation={consultation} onDone={again} />
         ) : null}
       </div>

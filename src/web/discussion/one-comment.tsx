@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { REVISION } from '../../domain/register/rules-revision.ts'
+import { mayDo, mayDoNow } from '../../domain/register/lifecycle.ts'
 import { COMMENT } from '../../domain/register/comment.ts'
 import { draftKey, type DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
@@ -29,8 +31,8 @@ export function OneComment(props: One) {
   const service = useService()
   const nameOf = usePersonNames(who)
   const isElsewhere = now.isRenumbered || ['moved', 'split', 'merged'].includes(now.fate)
-  const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
-  const maySupport = COMMENT.acts['support-comment'].roles.some((role) => who.roles.includes(role))
+  const mayAnswer = mayDo(COMMENT.acts['answer-comment'], who)
+  const maySupport = mayDo(COMMENT.acts['support-comment'], who)
   const before = comment.state === 'answered' ? comment.answer : undefined
   return (
     <section className="card" aria-labelledby="one-comment">
@@ -117,7 +119,7 @@ function Proposal({ who, draft, placed: { comment } }: One) {
       <h3>{words.say('discussion-change')}</h3>
       <ProposedChange draft={draft} change={change} />
       <Effect comment={comment.id} />
-      {draft.state === 'draft' && who.roles.includes('editor') ? (
+      {mayDoNow(REVISION.acts['edit-revision'], who, draft) ? (
         <TakeOver draft={draft} change={change} />
       ) : null}
     </div>

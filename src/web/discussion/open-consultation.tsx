@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { CONSULTATION } from '../../domain/register/consultation.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { readNumber } from '../../domain/numbers/typed.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { Segment } from '../parts/segment.tsx'
@@ -25,7 +27,7 @@ export function OpenConsultation(props: {
   const [least, setLeast] = useState('')
   const [unanswered, setUnanswered] = useState<'told' | 'refused'>('refused')
   const { isBusy, cause, run } = useAct()
-  if (!who.roles.includes('editor'))
+  if (!mayDo(CONSULTATION.acts['open-consultation'], who))
     return <p className="sub">{words.say('discussion-open-role')}</p>
 
   async function open(): Promise<void> {

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { COMMENT } from '../../domain/register/comment.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { Operations } from '../../../client/api.ts'
 import { FileDrop } from '../parts/file-drop.tsx'
 import { MEDIA_TYPES } from '../parts/media-types.ts'
@@ -32,7 +34,7 @@ export function Sheets(props: {
   const [looked, setLooked] = useState<Looked>()
   const [taken, setTaken] = useState<Taken>()
   const { isBusy, cause, run } = useAct()
-  const mayAnswer = who.roles.includes('editor') || who.roles.includes('approver')
+  const mayAnswer = mayDo(COMMENT.acts['answer-comment'], who)
   const isStaff = who.roles.some((role) => role !== 'reader' && role !== 'contact')
 
   const send = async (file: File, kind: Kind, kept: 'yes' | 'no') => {

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { REVISION } from '../../domain/register/rules-revision.ts'
+import { mayDoNow } from '../../domain/register/lifecycle.ts'
 import { readDraft } from '../../domain/drafting/read-draft.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { draftKey } from '../drafts/draft-record.ts'
@@ -69,7 +71,7 @@ function Moments(props: {
     await queries.invalidateQueries({ queryKey: draftKey(record.id) })
   }
   const moments = history.data.flatMap((link) => momentOf(link) ?? []).toReversed()
-  const mayEdit = record.state === 'draft' && who.roles.includes('editor')
+  const mayEdit = mayDoNow(REVISION.acts['edit-revision'], who, record)
   return (
     <section aria-labelledby="history-title">
       <h2 id="history-title">{words.say('history-title')}</h2>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { ShownNonconformity } from '../decisions/use-evaluation.ts'
 import { rolesNamed } from '../../domain/register/names.ts'
 import { NONCONFORMITY } from '../../domain/register/nonconformity.ts'
@@ -93,10 +94,12 @@ export function NonconformityActs(props: {
 
   /** Who takes a step, where this reader cannot. */
   function whyNot(step: NonconformityStep): string | undefined {
-    const { roles } = NONCONFORMITY.acts[step]
     const act = words.say(`nonconformity-do-${step}`)
-    if (!roles.some((role) => who.roles.includes(role)))
-      return words.say('decisions-who', { act, roles: rolesNamed(roles, 'and') })
+    if (!mayDo(NONCONFORMITY.acts[step], who))
+      return words.say('decisions-who', {
+        act,
+        roles: rolesNamed(NONCONFORMITY.acts[step].roles, 'and'),
+      })
     return step === 'verify-correction' && !of.team.includes(who.id)
       ? words.say('nonconformity-team-only', { act })
       : undefined

@@ -1,4 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { ShownAssessment } from '../decisions/use-evaluation.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 import { NONCONFORMITY } from '../../domain/register/nonconformity.ts'
@@ -19,7 +20,7 @@ const GRADES = ['minor', 'major'] as const
 /** Whether somebody may raise a nonconformity by hand: the team, while nothing is decided. */
 export function mayRaise(who: Who, { state, plan }: ShownAssessment): boolean {
   return (
-    NONCONFORMITY.acts['raise-nonconformity'].roles.some((role) => who.roles.includes(role)) &&
+    mayDo(NONCONFORMITY.acts['raise-nonconformity'], who) &&
     plan.team.some(({ person, left }) => person === who.id && left === undefined) &&
     state !== 'planned' &&
     state !== 'decided' &&

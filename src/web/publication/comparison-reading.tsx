@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { REVISION } from '../../domain/register/rules-revision.ts'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import type { Operations } from '../../../client/api.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { useRevisionName, type DraftRecord } from '../drafts/draft-record.ts'
@@ -155,7 +157,7 @@ function ReadToTheEnd(props: Reading & Told) {
     return <p>{words.say('publication-read-mine', { on: dayAndTime(mine.at) })}</p>
   if (draft.state !== 'in-review')
     return <p className="sub">{words.say('publication-read-later')}</p>
-  if (!who.roles.includes('editor') && !who.roles.includes('approver'))
+  if (!mayDo(REVISION.acts['read-comparison'], who))
     return <p className="sub">{words.say('publication-read-who')}</p>
 
   const body = { before: comparison.left.digest, after: comparison.right.digest }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { REVISION } from '../../domain/register/rules-revision.ts'
+import { mayDo, mayDoNow } from '../../domain/register/lifecycle.ts'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { Refused } from '../parts/states.tsx'
 import { TextField, faultsOf } from '../parts/text-field.tsx'
@@ -19,13 +21,11 @@ type Acts = {
 /** The acts by which a draft comes into force: handing it over, giving it back, publishing it. */
 export function PublishActs(props: Acts) {
   const { who, draft } = props
-  const isEditor = who.roles.includes('editor')
-  const isApprover = who.roles.includes('approver')
   return (
     <div className="publish-acts">
-      {draft.state === 'draft' && isEditor ? <Submit {...props} /> : null}
-      {isApprover ? <Publish {...props} /> : null}
-      {draft.state === 'in-review' && (isApprover || isEditor) ? <Return {...props} /> : null}
+      {mayDoNow(REVISION.acts['submit-revision'], who, draft) ? <Submit {...props} /> : null}
+      {mayDo(REVISION.acts['publish-revision'], who) ? <Publish {...props} /> : null}
+      {mayDoNow(REVISION.acts['return-revision'], who, draft) ? <Return {...props} /> : null}
       <Missing {...props} />
     </div>
   )

@@ -1,3 +1,5 @@
+import { REVISION } from '../../domain/register/rules-revision.ts'
+import { mayDoNow } from '../../domain/register/lifecycle.ts'
 import { textLanguage } from '../../domain/messages/text.ts'
 import { DraftHead } from '../drafts/draft-head.tsx'
 import { useDraftRecord, useRevisionName, type DraftRecord } from '../drafts/draft-record.ts'
@@ -32,7 +34,7 @@ function Workbook({ who, id }: { readonly who: Who; readonly id: string }) {
             <Download draft={draft} />
             <section aria-labelledby="hand-in">
               <h2 id="hand-in">{words.say('workbook-in')}</h2>
-              {draft.state === 'draft' && who.roles.includes('editor') ? (
+              {mayDoNow(REVISION.acts['edit-revision'], who, draft) ? (
                 <HandIn draft={draft} />
               ) : (
                 <p className="sub">{words.say('workbook-cannot')}</p>
