@@ -7813,6 +7813,55 @@ export type Operations = {
       })[]
     }
   }
+  /** Say how an assessment would score under a revision on record */
+  explainOnRecord: {
+    readonly path: { id: string }
+    readonly query?: { language?: "zh" | "en" }
+    readonly body: Assessment1
+    readonly answer: {
+      readonly language: "zh" | "en"
+      readonly blocks: readonly ({
+        readonly kind: "mark"
+        readonly text: string
+      } | {
+        readonly kind: "title"
+        readonly text: string
+      } | {
+        readonly kind: "heading"
+        readonly text: string
+      } | {
+        readonly kind: "text"
+        readonly text: string
+      } | {
+        readonly kind: "facts"
+        readonly rows: readonly (readonly (string)[])[]
+      } | {
+        readonly kind: "table"
+        readonly columns: readonly ({
+          readonly title: string
+          readonly align: "left" | "right"
+        })[]
+        readonly rows: readonly (readonly (string)[])[]
+        readonly summed?: boolean
+      } | {
+        readonly kind: "entry"
+        readonly depth: number
+        readonly text: string
+        readonly figure: string
+        readonly details: readonly (string)[]
+        readonly strong?: boolean
+        /** Id of the clause it is about. */
+        readonly clause?: string
+      } | {
+        readonly kind: "list"
+        readonly items: readonly ({
+          readonly text: string
+          readonly holds?: boolean
+          readonly details?: readonly (string)[]
+        })[]
+      })[]
+    }
+  }
   /** The files of a revision, byte for byte */
   exportRevision: {
     readonly path: { id: string }
@@ -10658,6 +10707,7 @@ export type Operations = {
   /** Say that one has a revision open, and hear who else has */
   meetAtRevision: {
     readonly path: { id: string }
+    readonly query?: { at?: string }
     readonly answer: {
       readonly people: readonly ({
         /** The id of the person. */
@@ -10665,6 +10715,8 @@ export type Operations = {
         readonly name: string
         /** When they opened it. */
         readonly since: string
+        /** The cell in which they stand, as the page names it: what its table, its row and its column are called. */
+        readonly at?: string
       })[]
     }
   }
@@ -11807,6 +11859,12 @@ export type Operations = {
     readonly query?: { answer?: "result" | "receipt" }
     readonly answer: string
   }
+  /** Try an assessment under a revision on record */
+  scoreOnRecord: {
+    readonly path: { id: string }
+    readonly body: Assessment1
+    readonly answer: Receipt2
+  }
   /** Score an assessment, without the reasons */
   scoreResult: {
     readonly body: Assessment1
@@ -12385,6 +12443,7 @@ export const OPERATIONS = {
   enablePerson: ['POST', '/v1/persons/{id}/enable', 'json'],
   evaluateAssessment: ['POST', '/v1/assessments/{id}/evaluate', 'json'],
   explain: ['POST', '/v1/explain', 'json'],
+  explainOnRecord: ['POST', '/v1/revisions/{id}/explain', 'json'],
   exportRevision: ['GET', '/v1/revisions/{id}/files', 'json'],
   findRevision: ['GET', '/v1/standards/{id}/revision', 'json'],
   foresee: ['POST', '/v1/foresee', 'json'],
@@ -12573,6 +12632,7 @@ export const OPERATIONS = {
   runMutantsOnRecord: ['GET', '/v1/revisions/{id}/mutants', 'text'],
   score: ['POST', '/v1/score', 'json'],
   scoreBatch: ['POST', '/v1/score/batch', 'text'],
+  scoreOnRecord: ['POST', '/v1/revisions/{id}/score', 'json'],
   scoreResult: ['POST', '/v1/score/result', 'json'],
   scoreUnderStandard: ['POST', '/v1/standards/{id}/score', 'json'],
   searchPublicRegister: ['GET', '/v1/public/certificates', 'json'],

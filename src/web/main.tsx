@@ -23,6 +23,7 @@ const DiscussionPage = lazy(() => import('./discussion/discussion-page.tsx'))
 const DraftPage = lazy(() => import('./drafts/draft-page.tsx'))
 const DraftsPage = lazy(() => import('./drafts/drafts-page.tsx'))
 const ClauseTablePage = lazy(() => import('./clause-table/clause-table-page.tsx'))
+const DraftTrialPage = lazy(() => import('./draft-trial/draft-trial-page.tsx'))
 const EvaluationPage = lazy(() => import('./decisions/evaluation-page.tsx'))
 const HistoryPage = lazy(() => import('./history/history-page.tsx'))
 const KeysPage = lazy(() => import('./people/keys-page.tsx'))
@@ -129,6 +130,10 @@ function draftPage({ id, view }: Extract<Place, { readonly page: 'draft' }>): Re
       return <SignedIn>{(who) => <PublicationPage who={who} id={id} />}</SignedIn>
     case 'workbench':
       return <SignedIn>{(who) => <DraftPage who={who} id={id} />}</SignedIn>
+    case 'calculator':
+      return <SignedIn>{(who) => <DraftTrialPage who={who} id={id} view={view} />}</SignedIn>
+    case 'ruler':
+      return <SignedIn>{(who) => <DraftTrialPage who={who} id={id} view={view} />}</SignedIn>
     case 'workbook':
       return <SignedIn>{(who) => <WorkbookPage who={who} id={id} />}</SignedIn>
     case 'comments':

@@ -23,7 +23,15 @@ type RoomPage =
   | 'templates'
 
 /** What can be done with a draft, each on a page of its own. */
-export type DraftView = 'workbench' | 'workbook' | 'comments' | 'ballot' | 'publication' | 'history'
+export type DraftView =
+  | 'workbench'
+  | 'workbook'
+  | 'calculator'
+  | 'ruler'
+  | 'comments'
+  | 'ballot'
+  | 'publication'
+  | 'history'
 
 export type RevisionAddress = {
   readonly standard: string
@@ -32,7 +40,8 @@ export type RevisionAddress = {
 }
 
 const OF_RECORD = /^\/studio\/(certificates|decisions|complaints)\/([^/]+)\/?$/
-const DRAFT = /^\/studio\/drafts\/([^/]+)(?:\/(workbook|comments|ballot|publication|history))?\/?$/
+const DRAFT =
+  /^\/studio\/drafts\/([^/]+)(?:\/(workbook|calculator|ruler|comments|ballot|publication|history))?\/?$/
 const OF_REVISION = /^\/studio\/standards\/([^/]+)\/([^/]+)\/([1-9]\d*)\/(calculator|ruler)\/?$/
 
 /** Where a complaint or an appeal is put on record. */

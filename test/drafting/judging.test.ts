@@ -27,6 +27,14 @@ import {
   placeNear,
   typingsFor,
 } from '../../src/domain/drafting/judging/clause-curve.ts'
+import {
+  addWay,
+  criterionWays,
+  earnsAs,
+  raiseWay,
+  takeHow,
+  takeWay,
+} from '../../src/domain/drafting/judging/criterion-ways.ts'
 import { clauseSentence } from '../../src/domain/drafting/judging/clause-sentence.ts'
 import {
   judgingForm,
@@ -69,6 +77,22 @@ function unseen(files: DraftFiles, form: JudgingForm, half: 'ask' | 'criterion')
   const here = draft.sources.placeOf(at)
   const copy = JSON.parse(JSON.stringify(value ?? {})) as Record<string, unknown>
   for (const member of rest) delete copy[member]
+  if (half === 'criterion' && form.criterion.kind === 'rules') {
+    // Conditions are held by a test of their own; what counts of several is a choice.
+    delete copy['take']
+    for (const way of copy['rules'] as {
+      name?: unknown
+      conditions?: unknown
+      event: { type?: unknown; params: Record<string, unknown> }
+    }[]) {
+      delete way.name
+      delete way.conditions
+      delete way.event.type
+      for (const member of rest) delete way.event.params[member]
+      for (const member of ['points', 'share'])
+        if (typeof way.event.params[member] !== 'object') delete way.event.params[member]
+    }
+  }
   for (const cell of cellsOf(form)) {
     if (cell.at?.file !== here.file || !cell.at?.pointer.startsWith(`${here.pointer}/`)) continue
     const steps = cell.at.pointer.slice(here.pointer.length + 1).split('/')
@@ -409,6 +433,56 @@ t.test('a square of a curve stands where it is let go, between its neighbours', 
   const stairs = clauseCurve(drafted.draft, 'first-response')!
   t.match(stairs, { figure: { kind: 'stairs' }, handles: [] })
   t.equal(clauseCurve(drafted.draft, 'no-such-clause'), undefined)
+})
+
+t.test('what a way earns is typed as points, a share by name or a percentage', async (t) => {
+  const id = 'repair-continuity'
+  const way = (files: DraftFiles, place: number) => {
+    const draft = readDraft(files)
+    const { criterion } = judgingForm(draft, id)!
+    return {
+      files,
+      draft,
+      criterion,
+      ...criterionWays({ files, draft }, criterion, id).ways[place]!,
+    }
+  }
+  const params = (files: DraftFiles, place: number): unknown =>
+    (way(files, place).criterion.value as unknown as { rules: { event: { params: unknown } }[] })
+      .rules[place]!.event.params
+  const last = way(hxc, 2)
+  t.equal(last.earns.value, 'half')
+  const typed = (text: string): unknown => {
+    const step = earnsAs(drafted, last, text)
+    return 'fault' in step ? step : params(holdStep(hxc, step, fail), 2)
+  }
+  t.match(typed('1.5'), { points: 1.5, met: true }, 'what it says besides stays')
+  t.match(typed(' ８０% '), { share: 0.8, met: true })
+  t.match(typed('none'), { share: 'none', met: true })
+  t.match(typed(''), { fault: 'needed' })
+  t.match(typed('120%'), { fault: 'earned' })
+  t.match(typed('most'), { fault: 'earned' })
+  const percent = holdStep(hxc, earnsAs(drafted, last, '80%') as EditStep, fail)
+  t.equal(way(percent, 2).earns.value, '80%', 'and is shown as it was typed')
+  const { criterion } = last
+  const count = (files: DraftFiles): number =>
+    criterionWays(
+      { files, draft: readDraft(files) },
+      judgingForm(readDraft(files), id)!.criterion,
+      id,
+    ).ways.length
+  const more = addWay(drafted, criterion, { share: 'half' }, { all: [] })
+  t.equal(count(holdStep(hxc, more, fail)), 4)
+  t.equal(count(holdStep(hxc, takeWay(drafted, criterion, 0), fail)), 2)
+  t.match(params(holdStep(hxc, raiseWay(drafted, criterion, 2), fail), 1), {
+    share: 'half',
+    met: true,
+  })
+  const first = holdStep(hxc, takeHow(drafted, criterion, 'first'), fail)
+  t.equal(
+    criterionWays({ files: first, draft: readDraft(first) }, way(first, 0).criterion, id).take,
+    'first',
+  )
 })
 
 t.test('evidence comes and goes line by line, and so does a veto', async (t) => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import t from 'tap'
 import { cellOfFault, restating, statedIn } from '../../src/domain/drafting/beside-work.ts'
+import { classSheet } from '../../src/domain/drafting/class-sheet.ts'
 import { clauseSheet } from '../../src/domain/drafting/clause-sheet.ts'
 import { edited, openSession, stepOf, undone } from '../../src/domain/drafting/draft-session.ts'
 import { placeOf, valueAt } from '../../src/domain/drafting/json-place.ts'
@@ -18,7 +19,7 @@ const packs = [...everyPack()]
 function cellsOf(files: DraftFiles): ReadonlyMap<string, SheetCell> {
   const draft = readDraft(files)
   const clauses = clauseSheet(draft, 'en')
-  const tables = [clauses, ...levelSheets(draft), termSheet(draft)]
+  const tables = [clauses, ...levelSheets(draft), termSheet(draft), classSheet(draft)]
   return new Map(
     [
       ...tables.flatMap(({ rows }, table) =>

@@ -918,6 +918,19 @@ async function askDraft(at: { readonly path: { readonly id: string } }): Promise
   const digest = createHash('sha256').update(rawPayload).digest('hex')
   t.match((await ask('getRulesOnRecord', asked)).json(), { rules: [{ event: {} }] })
   t.match((await ask('getQuestionsOnRecord', asked)).json(), { outline: [{}] })
+  const { standard, rules } = JSON.parse(rawPayload.toString()) as {
+    readonly standard: { readonly id: string }
+    readonly rules: {
+      readonly examples: { readonly [id: string]: { readonly assessment: object } }
+    }
+  }
+  const [example] = Object.values(rules.examples)
+  const body = { standard: standard.id, ...example!.assessment }
+  const receipt = (await ask('scoreOnRecord', { ...asked, body })).json<{
+    readonly standard: { readonly digest: string }
+  }>()
+  t.equal(receipt.standard.digest, digest, 'scored by the draft, whatever is in force')
+  t.match((await ask('explainOnRecord', { ...asked, body })).json(), { blocks: [{}] })
   const run = (await ask('testRevisionOnRecord', asked)).json<{
     examples: number
     failed: number

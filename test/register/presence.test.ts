@@ -28,6 +28,18 @@ t.test('and is gone after a minute of silence; who comes back came anew', async 
   t.strictSame(presence.meet('a', 'lin', after(61)).at(-1), { person: 'lin', since: after(61) })
 })
 
+t.test('where somebody stands is told until they stand elsewhere', async (t) => {
+  const presence = presenceInMemory()
+  presence.meet('a', 'lin', after(0), 'clauses hotline weight')
+  t.match(presence.meet('a', 'zhou', after(1)), [
+    { at: 'clauses hotline weight' },
+    { person: 'zhou' },
+  ])
+  presence.meet('a', 'lin', after(2), 'clauses hotline zh')
+  t.match(presence.meet('a', 'zhou', after(3)), [{ at: 'clauses hotline zh' }, {}])
+  t.strictSame(presence.meet('a', 'lin', after(4))[0], { person: 'lin', since: after(0) })
+})
+
 t.test('nobody fills the memory with it', async (t) => {
   const presence = presenceInMemory()
   presence.meet('first', 'lin', after(0))

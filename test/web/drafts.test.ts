@@ -137,7 +137,8 @@ t.test(
     })
 
     await t.test('and takes back after a reload, to the same characters', async (t) => {
-      const met = await fetch(`${path()}/presence`, {
+      const stands = new URLSearchParams({ at: 'clauses / hotline / weight' }).toString()
+      const met = await fetch(`${path()}/presence?${stands}`, {
         method: 'PUT',
         headers: { 'touchstone-person': 'demo-approver' },
       })
@@ -148,6 +149,12 @@ t.test(
       const here = page.getByRole('status').filter({ hasText: zh.say('drafts-here') })
       t.match(await here.innerText(), '周启')
       await page.getByRole('treegrid').waitFor()
+      await page.locator('td.of-weight[data-held^=周启]').waitFor()
+      t.equal(
+        await page.locator('[data-held]').count(),
+        1,
+        'a frame with a name, at that cell alone',
+      )
       await cell('A.1.1', 'weight').click()
       const back = page.getByRole('button', { name: /撤销/ })
       while ((await back.getAttribute('aria-disabled')) === null)
@@ -226,6 +233,25 @@ t.test(
       await page.goBack()
       await page.getByRole('treegrid').waitFor()
       walked('committee-member/history')
+    })
+
+    await t.test('and is tried before it is published', async (t) => {
+      await page.getByRole('link', { name: zh.say('drafts-view-calculator') }).click()
+      await page.getByText(zh.say('drafts-trial', { view: 'calculator' })).waitFor()
+      await page.getByLabel(zh.say('calculator-example')).selectOption({ index: 2 })
+      await page.locator('.score .points b:not(.none)').waitFor()
+      t.match(await page.locator('.draft-head h1').innerText(), /修订号 \d+\s*草案/)
+      await looked(t, page, 'draft-calculator')
+      await page.getByRole('link', { name: zh.say('drafts-view-ruler'), exact: true }).click()
+      const finding = page.locator('.headline h1')
+      await finding.getByText('按修订稿：').waitFor()
+      t.match(await finding.innerText(), /0/, 'the same rules: nobody changes level')
+      await looked(t, page, 'draft-ruler')
+      await other('levels.json', '/levels/3/atLeast', 117)
+      await page.reload()
+      await finding.getByText(/[1-9]\d*/).waitFor()
+      walked('committee-member/trial')
+      await other('levels.json', '/levels/3/atLeast', 120)
     })
 
     await t.test('in English, by somebody who may only read it', async (t) => {

@@ -8,7 +8,15 @@ const ROOMS_OF: { readonly [sheet: string]: readonly string[] } = {
   calculator: ['calculator'],
   decisions: ['decisions', 'complaints', 'nonconformities'],
   desk: ['certificates', 'decisions', 'complaints', 'nonconformities', 'templates'],
-  drafts: ['drafts', 'clause-edits', 'judging', 'clause-table', 'workbook', 'history'],
+  drafts: [
+    'drafts',
+    'clause-edits',
+    'conditions',
+    'judging',
+    'clause-table',
+    'workbook',
+    'history',
+  ],
   publication: ['publication', 'discussion', 'ballots', 'workbook'],
   ruler: ['ruler'],
 }

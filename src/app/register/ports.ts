@@ -445,9 +445,14 @@ export class RegisterUnavailable extends Error {
 
 /** Who has something open; nothing of it is on record. */
 export type Presence = {
-  /** Somebody has it open now; answers with everybody who has, whoever came first first. */
-  meet(place: string, person: string, now: string): readonly Present[]
+  /** Somebody has it open now, and stands in a cell of it; answers with everybody who has, whoever came first first. */
+  meet(place: string, person: string, now: string, at?: string): readonly Present[]
 }
 
 /** Somebody who has something open, and since when. */
-export type Present = { readonly person: string; readonly since: string }
+export type Present = {
+  readonly person: string
+  readonly since: string
+  /** The cell in which they stand, as their page names it. */
+  readonly at?: string
+}

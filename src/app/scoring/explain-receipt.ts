@@ -11,7 +11,12 @@ import type { PackShelf } from '../ports.ts'
 /** A receipt in words of one language: the one asked for, else the first of the standard. */
 export type ExplainReceipt = (
   receipt: Receipt,
-  options?: { readonly language?: Language | undefined; readonly short?: boolean },
+  options?: {
+    readonly language?: Language | undefined
+    readonly short?: boolean
+    /** The pack that made the receipt, where it stands on no shelf. */
+    readonly pack?: DigestedPack
+  },
 ) => Promise<{ readonly language: Language; readonly explanation: Explanation }>
 
 /**
@@ -23,8 +28,9 @@ export function explainReceiptWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
 }): ExplainReceipt {
   return async (receipt, options = {}) => {
-    const found = await packOnRecord(ports.shelf, receipt.standard.digest)
-    const pack = found === undefined ? undefined : ports.prepare(found.digested).expanded
+    const digested =
+      options.pack ?? (await packOnRecord(ports.shelf, receipt.standard.digest))?.digested
+    const pack = digested === undefined ? undefined : ports.prepare(digested).expanded
     const language = options.language ?? receipt.languages[0] ?? 'en'
     const explain = options.short === true ? summariseReceipt : explainReceipt
     return { language, explanation: explain(receipt, catalogueIn(language), pack) }

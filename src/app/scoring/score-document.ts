@@ -10,9 +10,10 @@ import type { ScoreAssessment } from './score-assessment.ts'
 
 /**
  * From a document to its receipt: its shape, the revision that answers for it, the score. Refuses
- * what is not an assessment, has no revision, or has faults.
+ * what is not an assessment, has no revision, or has faults. A revision that is given answers in place of
+ * the one that the document would find, so that one that is not published can be tried.
  */
-export type ScoreDocument = (document: unknown) => Promise<Receipt>
+export type ScoreDocument = (document: unknown, under?: DigestedPack) => Promise<Receipt>
 
 /** See {@link ScoreDocument}. `prepare` makes a pack ready, once. */
 export function scoreDocumentWith(ports: {
@@ -21,9 +22,9 @@ export function scoreDocumentWith(ports: {
   readonly prepare: (digested: DigestedPack) => PreparedPack
   readonly score: ScoreAssessment
 }): ScoreDocument {
-  return async (document) => {
+  return async (document, under) => {
     const assessment: Assessment = readAssessmentDocument(document, ports.shape)
-    const found = findRevision(await ports.shelf.revisions(), assessment)
+    const found = under ?? findRevision(await ports.shelf.revisions(), assessment)
     return ports.score(ports.prepare(found), assessment)
   }
 }

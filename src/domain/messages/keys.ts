@@ -985,6 +985,65 @@ export type MessageParameters = {
   'complaints-attach': {}
   'complaints-attach-hint': {}
   'complaints-attached': { readonly name: Parameter }
+  'conditions-title': {}
+  'conditions-why': {}
+  'conditions-none': {}
+  'conditions-applies': {}
+  'conditions-applies-always': {}
+  'conditions-add-first': {}
+  'conditions-owner': { readonly is: 'level' | 'gate' | 'veto' | 'qualifier' | 'adjustment' | 'named' | 'way' | 'choice'; readonly name: Parameter }
+  'conditions-of-result': { readonly owner: Parameter; readonly result: Parameter }
+  'conditions-shared-results': {}
+  'conditions-missing': {}
+  'conditions-group': { readonly kind: 'all' | 'any' | 'not' }
+  'conditions-named-group': { readonly group: Parameter; readonly name: Parameter }
+  'conditions-json': { readonly json: Parameter }
+  'conditions-tree': { readonly of: Parameter }
+  'conditions-menu': {}
+  'conditions-act-edit': {}
+  'conditions-act-add': {}
+  'conditions-act-add-group': {}
+  'conditions-act-wrap': { readonly kind: 'all' | 'any' | 'not' }
+  'conditions-act-unwrap': {}
+  'conditions-act-turn': { readonly kind: 'all' | 'any' }
+  'conditions-act-up': {}
+  'conditions-act-down': {}
+  'conditions-act-take': {}
+  'conditions-form': { readonly is: 'new' | 'edit' }
+  'conditions-fact': {}
+  'conditions-fact-named': { readonly name: Parameter }
+  'conditions-fact-hint': {}
+  'conditions-operator': {}
+  'conditions-operator-name': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly kind: 'number' | 'other' | 'date' }
+  'conditions-against': {}
+  'conditions-against-kind': { readonly kind: 'fact' | 'value' }
+  'conditions-other': {}
+  'conditions-value': {}
+  'conditions-values': {}
+  'conditions-value-json': {}
+  'conditions-name': {}
+  'conditions-would': { readonly sentence: Parameter }
+  'conditions-write': {}
+  'conditions-back': {}
+  'conditions-fault': { readonly why: 'fact' | 'operator' | 'number' | 'date' | 'json' | 'needed'; readonly text: Parameter }
+  'conditions-picker-none': { readonly text: Parameter }
+  'conditions-keys-move': {}
+  'conditions-keys-edit': {}
+  'conditions-keys-add': {}
+  'conditions-keys-take': {}
+  'conditions-keys-order': {}
+  'conditions-keys-group': {}
+  'conditions-ways': {}
+  'conditions-way': { readonly number: Parameter }
+  'conditions-way-named': { readonly number: Parameter; readonly name: Parameter }
+  'conditions-way-earns': { readonly number: Parameter }
+  'conditions-way-hint': { readonly shares: Parameter }
+  'conditions-way-worked': {}
+  'conditions-way-add': {}
+  'conditions-way-take': { readonly number: Parameter }
+  'conditions-way-up': { readonly number: Parameter }
+  'conditions-take': {}
+  'conditions-take-how': { readonly how: 'best' | 'first' }
   'decisions-title': {}
   'decisions-headline': { readonly count: Count; readonly blocked: Count }
   'decisions-nothing': {}
@@ -1610,9 +1669,12 @@ export type MessageParameters = {
   'drafts-succeed': {}
   'drafts-succeeding': {}
   'drafts-cannot': {}
+  'drafts-trial': { readonly view: 'calculator' | 'ruler' }
   'drafts-views': {}
   'drafts-view-workbench': {}
   'drafts-view-workbook': {}
+  'drafts-view-calculator': {}
+  'drafts-view-ruler': {}
   'drafts-view-comments': {}
   'drafts-view-ballot': {}
   'drafts-view-publication': {}
@@ -1639,10 +1701,14 @@ export type MessageParameters = {
   'drafts-clauses': {}
   'drafts-levels': {}
   'drafts-levels-of': { readonly result: Parameter }
+  'drafts-classes': {}
+  'drafts-classes-why': {}
   'drafts-term': {}
   'drafts-column-number': {}
   'drafts-column-name': { readonly language: 'zh' | 'en' }
   'drafts-column-aspect': {}
+  'drafts-column-class': {}
+  'drafts-column-clauses': {}
   'drafts-column-weight': {}
   'drafts-column-mark': {}
   'drafts-column-part': { readonly part: Parameter }
@@ -2736,6 +2802,10 @@ export type MessageParameters = {
   'judging-json-fault': { readonly line: Parameter; readonly column: Parameter }
   'judging-json-write': {}
   'judging-json-back': {}
+  'judging-json-offered': {}
+  'judging-json-keys': {}
+  'judging-json-unknown': { readonly line: Parameter; readonly is: 'member' | 'value'; readonly name: Parameter }
+  'judging-jump': { readonly value: Parameter }
   'numbered': { readonly number: Parameter; readonly title: Parameter }
   'fact-points': { readonly subject: Parameter }
   'fact-exact-points': { readonly subject: Parameter }
@@ -3949,6 +4019,7 @@ export type MessageParameters = {
   'ruler-total': {}
   'ruler-why': {}
   'ruler-in-calculator': {}
+  'ruler-draft': {}
   'required-number': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-date': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
   'required-words': { readonly operator: 'equal' | 'notEqual' | 'lessThan' | 'lessThanInclusive' | 'greaterThan' | 'greaterThanInclusive' | 'in' | 'notIn' | 'contains' | 'doesNotContain'; readonly value: Parameter }
@@ -6225,6 +6296,65 @@ export type MessageAttributes = {
   'complaints-attach': never
   'complaints-attach-hint': never
   'complaints-attached': never
+  'conditions-title': never
+  'conditions-why': never
+  'conditions-none': never
+  'conditions-applies': never
+  'conditions-applies-always': never
+  'conditions-add-first': never
+  'conditions-owner': never
+  'conditions-of-result': never
+  'conditions-shared-results': never
+  'conditions-missing': never
+  'conditions-group': never
+  'conditions-named-group': never
+  'conditions-json': never
+  'conditions-tree': never
+  'conditions-menu': never
+  'conditions-act-edit': never
+  'conditions-act-add': never
+  'conditions-act-add-group': never
+  'conditions-act-wrap': never
+  'conditions-act-unwrap': never
+  'conditions-act-turn': never
+  'conditions-act-up': never
+  'conditions-act-down': never
+  'conditions-act-take': never
+  'conditions-form': never
+  'conditions-fact': never
+  'conditions-fact-named': never
+  'conditions-fact-hint': never
+  'conditions-operator': never
+  'conditions-operator-name': never
+  'conditions-against': never
+  'conditions-against-kind': never
+  'conditions-other': never
+  'conditions-value': never
+  'conditions-values': never
+  'conditions-value-json': never
+  'conditions-name': never
+  'conditions-would': never
+  'conditions-write': never
+  'conditions-back': never
+  'conditions-fault': never
+  'conditions-picker-none': never
+  'conditions-keys-move': never
+  'conditions-keys-edit': never
+  'conditions-keys-add': never
+  'conditions-keys-take': never
+  'conditions-keys-order': never
+  'conditions-keys-group': never
+  'conditions-ways': never
+  'conditions-way': never
+  'conditions-way-named': never
+  'conditions-way-earns': never
+  'conditions-way-hint': never
+  'conditions-way-worked': never
+  'conditions-way-add': never
+  'conditions-way-take': never
+  'conditions-way-up': never
+  'conditions-take': never
+  'conditions-take-how': never
   'decisions-title': never
   'decisions-headline': never
   'decisions-nothing': never
@@ -6850,9 +6980,12 @@ export type MessageAttributes = {
   'drafts-succeed': never
   'drafts-succeeding': never
   'drafts-cannot': never
+  'drafts-trial': never
   'drafts-views': never
   'drafts-view-workbench': never
   'drafts-view-workbook': never
+  'drafts-view-calculator': never
+  'drafts-view-ruler': never
   'drafts-view-comments': never
   'drafts-view-ballot': never
   'drafts-view-publication': never
@@ -6879,10 +7012,14 @@ export type MessageAttributes = {
   'drafts-clauses': never
   'drafts-levels': never
   'drafts-levels-of': never
+  'drafts-classes': never
+  'drafts-classes-why': never
   'drafts-term': never
   'drafts-column-number': never
   'drafts-column-name': never
   'drafts-column-aspect': never
+  'drafts-column-class': never
+  'drafts-column-clauses': never
   'drafts-column-weight': never
   'drafts-column-mark': never
   'drafts-column-part': never
@@ -7976,6 +8113,10 @@ export type MessageAttributes = {
   'judging-json-fault': never
   'judging-json-write': never
   'judging-json-back': never
+  'judging-json-offered': never
+  'judging-json-keys': never
+  'judging-json-unknown': never
+  'judging-jump': never
   'numbered': never
   'fact-points': never
   'fact-exact-points': never
@@ -9189,6 +9330,7 @@ export type MessageAttributes = {
   'ruler-total': never
   'ruler-why': never
   'ruler-in-calculator': never
+  'ruler-draft': never
   'required-number': never
   'required-date': never
   'required-words': never

@@ -42,6 +42,11 @@ const SUITED: { readonly [type in FactKind]: readonly Operator[] } = {
   list: suited('list'),
 }
 
+/** The operators that may be asked of a fact of a type. */
+export function operatorsFor(type: FactKind): readonly Operator[] {
+  return SUITED[type]
+}
+
 function suited(type: FactKind): readonly Operator[] {
   return OPERATOR_NAMES.filter((name) => {
     const { suits }: { readonly suits: readonly FactKind[] } = OPERATORS[name]

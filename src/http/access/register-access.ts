@@ -136,6 +136,8 @@ export const REGISTER_ACCESS: { readonly [route: string]: AccessRow } = {
   'GET /v1/revisions/:id/pack': seeing('revision', STAFF),
   'GET /v1/revisions/:id/rules': seeing('revision', STAFF),
   'GET /v1/revisions/:id/questions': seeing('revision', STAFF),
+  'POST /v1/revisions/:id/score': seeing('revision', STAFF),
+  'POST /v1/revisions/:id/explain': seeing('revision', STAFF),
   'GET /v1/revisions/:id/test': seeing('revision', STAFF),
   'GET /v1/revisions/:id/annex': seeing('revision', STAFF),
   'GET /v1/revisions/:id/assessment-sheet': seeing('revision', STAFF),

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import { ApiProblem } from '../../../client/client.ts'
 import { unpacked } from '../fragment.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
-import type { RevisionAddress } from '../place.ts'
+import { inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { MissingPage } from '../begin/missing-page.tsx'
 import { useWords } from '../words.tsx'
-import { blank, readDraft, type Draft } from './draft.ts'
+import { blank, readDraft, type Draft, type QuestionForm } from './draft.ts'
 import { Workspace } from './workspace.tsx'
 
 /** The calculator of one revision: what is asked is fetched, what the address holds is filled in. */
@@ -43,15 +43,42 @@ export function CalculatorPage({ address }: { readonly address: RevisionAddress 
   return (
     <Workspace
       asked={asked.data}
-      address={address}
+      head={<Crumbs asked={asked.data} />}
+      exampleOf={async (example) =>
+        (await service('getExample', { path: { id, edition, revision, example } })).data
+      }
       begin={given.draft ?? blank(asked.data)}
       isUnreadable={given.isUnreadable}
     />
   )
 }
 
+/** Where one is: the standard, the revision, its calculator. */
+function Crumbs({ asked }: { readonly asked: QuestionForm }) {
+  const words = useWords()
+  const designation = asked.designation ?? `${asked.standard} ${asked.edition}`
+  return (
+    <nav className="crumbs" aria-label={words.say('studio-place')}>
+      <a href={inLanguage('/standards', words.language)}>{words.say('studio-standards')}</a>
+      <i aria-hidden="true">/</i>
+      <span>{designation}</span>
+      <i aria-hidden="true">/</i>
+      <a
+        href={inLanguage(
+          readingAddress({ ...asked, revision: String(asked.revision) }),
+          words.language,
+        )}
+      >
+        {words.say('studio-revision', { revision: asked.revision })}
+      </a>
+      <i aria-hidden="true">/</i>
+      <span aria-current="page">{words.say('calculator-title')}</span>
+    </nav>
+  )
+}
+
 /** What the address holds; undefined until it is unpacked. */
-function useGiven() {
+export function useGiven() {
   const [given, setGiven] = useState<{ draft?: Draft; isUnreadable: boolean }>()
   useEffect(() => {
     const fragment = location.hash.replace(/^#/, '')

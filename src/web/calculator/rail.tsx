@@ -37,6 +37,8 @@ const FIRST_FALLS = 3
 /** What the next level lacks, the way there, and how firmly the level stands. */
 export function Rail(props: {
   readonly asked: QuestionForm
+  /** The way up is searched under what is published alone. */
+  readonly isDraft: boolean
   readonly assessment: Assessment1
   readonly receipt: ScoreAnswer | undefined
   readonly explanation: ExplanationBlocks | undefined
@@ -44,13 +46,13 @@ export function Rail(props: {
   readonly onFill: (answers: readonly { readonly input: string; readonly to: unknown }[]) => void
   readonly onGo: (clause: string) => void
 }) {
-  const { asked, assessment, receipt, explanation = [], isFresh, onFill, onGo } = props
+  const { asked, isDraft, assessment, receipt, explanation = [], isFresh, onFill, onGo } = props
   const words = useWords()
   const client = useQueryClient()
   const [by, setBy] = useState<CountedBy>('clauses')
   const [stopped, setStopped] = useState<Assessment1>()
   const main = receipt?.results[0]
-  const isOn = isFresh && main?.status === 'scored' && main.levels.length > 0
+  const isOn = !isDraft && isFresh && main?.status === 'scored' && main.levels.length > 0
   // The search takes seconds of the service: it begins once nobody is editing any more.
   const steady = useSettled(assessment, 800)
   const isSteady = steady === assessment && stopped !== assessment
@@ -80,58 +82,60 @@ export function Rail(props: {
           )}
         </section>
       )}
-      <section className="noprint">
-        <h2>{words.say('calculator-way')}</h2>
-        {main !== undefined && main.status === 'scored' && main.levels.length === 0 ? null : (
-          <Segment
-            label={words.say('calculator-counted')}
-            options={WAYS.map((id) => ({ id, title: words.say('calculator-by', { by: id }) }))}
-            value={by}
-            onChange={(id) => setBy(WAYS.find((one) => one === id) ?? 'clauses')}
-          />
-        )}
-        {isLooking ? (
-          <p className="waiting" role="status">
-            <i className="hairline" aria-hidden="true" />
-            <span className="sub">{words.say('calculator-searching')}</span> <Elapsed />{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setStopped(assessment)
-                void client.cancelQueries({ queryKey: ['improve'] })
-              }}
-            >
-              {words.say('studio-stop')}
-            </button>
-          </p>
-        ) : null}
-        {improved.error === null || isLooking ? null : (
-          <Trouble cause={improved.error} retry={() => void improved.refetch()} />
-        )}
-        {stopped === assessment && improved.data === undefined ? (
-          <p className="sub">
-            {words.say('studio-stopped')}{' '}
-            <button type="button" className="link" onClick={() => setStopped(undefined)}>
-              {words.say('studio-retry')}
-            </button>
-          </p>
-        ) : null}
-        {main === undefined || main.status !== 'scored' ? (
-          <p className="sub">{words.say('calculator-not-searched')}</p>
-        ) : improved.last === undefined ? null : (
-          <Way
-            // Another answer of the search begins with its first plan.
-            key={JSON.stringify(improved.last.plans)}
-            asked={asked}
-            found={improved.last}
-            receipt={receipt!}
-            isBehind={improved.data === undefined}
-            onFill={onFill}
-            onGo={onGo}
-          />
-        )}
-      </section>
+      {isDraft ? null : (
+        <section className="noprint">
+          <h2>{words.say('calculator-way')}</h2>
+          {main !== undefined && main.status === 'scored' && main.levels.length === 0 ? null : (
+            <Segment
+              label={words.say('calculator-counted')}
+              options={WAYS.map((id) => ({ id, title: words.say('calculator-by', { by: id }) }))}
+              value={by}
+              onChange={(id) => setBy(WAYS.find((one) => one === id) ?? 'clauses')}
+            />
+          )}
+          {isLooking ? (
+            <p className="waiting" role="status">
+              <i className="hairline" aria-hidden="true" />
+              <span className="sub">{words.say('calculator-searching')}</span> <Elapsed />{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  setStopped(assessment)
+                  void client.cancelQueries({ queryKey: ['improve'] })
+                }}
+              >
+                {words.say('studio-stop')}
+              </button>
+            </p>
+          ) : null}
+          {improved.error === null || isLooking ? null : (
+            <Trouble cause={improved.error} retry={() => void improved.refetch()} />
+          )}
+          {stopped === assessment && improved.data === undefined ? (
+            <p className="sub">
+              {words.say('studio-stopped')}{' '}
+              <button type="button" className="link" onClick={() => setStopped(undefined)}>
+                {words.say('studio-retry')}
+              </button>
+            </p>
+          ) : null}
+          {main === undefined || main.status !== 'scored' ? (
+            <p className="sub">{words.say('calculator-not-searched')}</p>
+          ) : improved.last === undefined ? null : (
+            <Way
+              // Another answer of the search begins with its first plan.
+              key={JSON.stringify(improved.last.plans)}
+              asked={asked}
+              found={improved.last}
+              receipt={receipt!}
+              isBehind={improved.data === undefined}
+              onFill={onFill}
+              onGo={onGo}
+            />
+          )}
+        </section>
+      )}
     </aside>
   )
 }

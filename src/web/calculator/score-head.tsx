@@ -4,10 +4,10 @@ import { CopyLink } from '../parts/copy-link.tsx'
 import { Illustrative } from '../parts/illustrative.tsx'
 import { LevelRuler } from '../parts/level-ruler.tsx'
 import { Stars } from '../parts/stars.tsx'
-import { inLanguage, rulerAddress } from '../place.ts'
+import { draftAddress, inLanguage, rulerAddress } from '../place.ts'
 import { useWords } from '../words.tsx'
 import type { QuestionForm } from './draft.ts'
-import type { ScoreAnswer } from './use-scored.ts'
+import type { DraftTried, ScoreAnswer } from './use-scored.ts'
 
 type Result = ScoreAnswer['results'][number]
 
@@ -17,6 +17,7 @@ export const BLANK = 'no example'
 /** The score, always in sight: points, level, where they lie between the marks. */
 export function ScoreHead(props: {
   readonly asked: QuestionForm
+  readonly draft: DraftTried | undefined
   readonly title: string
   readonly receipt: ScoreAnswer | undefined
   readonly isBehind: boolean
@@ -28,7 +29,7 @@ export function ScoreHead(props: {
   readonly onUndo: () => void
   readonly onRedo: () => void
 }) {
-  const { asked, title, receipt, isBehind, example, onExample } = props
+  const { asked, draft, title, receipt, isBehind, example, onExample } = props
   const words = useWords()
   const [main, ...others] = receipt?.results ?? []
   return (
@@ -77,7 +78,9 @@ export function ScoreHead(props: {
           <a
             className="button small"
             href={inLanguage(
-              rulerAddress({ ...asked, revision: String(asked.revision) }),
+              draft === undefined
+                ? rulerAddress({ ...asked, revision: String(asked.revision) })
+                : draftAddress(draft.id, 'ruler'),
               words.language,
             )}
           >

@@ -7,6 +7,9 @@ import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { withoutEvidence } from './draft.ts'
 
+/** A draft on record, in the version that is tried. */
+export type DraftTried = { readonly id: string; readonly version: string }
+
 export type ScoreAnswer = Operations['score']['answer']
 export type ExplanationBlocks = Operations['explain']['answer']['blocks']
 
@@ -22,24 +25,30 @@ export function useSettled<T>(value: T, after: number): T {
 
 /**
  * The receipt and the explanation of an assessment. While newer answers are on their way, or are
- * refused, those of the last assessment that was scored stay; only the newest answer counts.
+ * refused, those of the last assessment that was scored stay; only the newest answer counts. Under a draft
+ * where one is named, else under what is published.
  */
-export function useScored(assessment: Assessment1) {
+export function useScored(assessment: Assessment1, draft?: DraftTried) {
   const service = useService()
   const { language } = useWords()
   const score = useQuery({
-    queryKey: ['score', assessment],
-    queryFn: async ({ signal }) => (await service('score', { body: assessment, signal })).data,
+    queryKey: ['score', draft, assessment],
+    queryFn: async ({ signal }) =>
+      draft === undefined
+        ? (await service('score', { body: assessment, signal })).data
+        : (await service('scoreOnRecord', { path: { id: draft.id }, body: assessment, signal }))
+            .data,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
   })
   const explained = useQuery({
-    queryKey: ['explain', language, assessment],
+    queryKey: ['explain', language, draft, assessment],
     queryFn: async ({ signal }) => {
       const body = withoutEvidence(assessment)
-      return (
-        await service('explain', { query: { language: textLanguage(language) }, body, signal })
-      ).data.blocks
+      const asked = { query: { language: textLanguage(language) }, body, signal }
+      return draft === undefined
+        ? (await service('explain', asked)).data.blocks
+        : (await service('explainOnRecord', { ...asked, path: { id: draft.id } })).data.blocks
     },
     placeholderData: keepPreviousData,
     gcTime: 60_000,

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { exact } from '../../domain/numbers/exact.ts'
 import { numberWords } from '../../domain/messages/numbers.ts'
 import { packed, writeFragment } from '../fragment.ts'
@@ -6,8 +14,6 @@ import type { OutlineRow } from '../parts/clause-points.tsx'
 import { clauseReasons } from '../parts/explained.ts'
 import { Trouble } from '../parts/states.tsx'
 import { Bar } from '../parts/stars.tsx'
-import { inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
-import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { InputAnswer, Faults, type OnAnswer } from './answer-cell.tsx'
 import { ClauseTable, type Moved } from './clause-table.tsx'
@@ -17,7 +23,7 @@ import { InputField, valueWords } from './fields.tsx'
 import { Rail } from './rail.tsx'
 import { BLANK, ScoreHead } from './score-head.tsx'
 import { slotsOf } from './slots.ts'
-import { useScored, useSettled, type ScoreAnswer } from './use-scored.ts'
+import { useScored, useSettled, type DraftTried, type ScoreAnswer } from './use-scored.ts'
 
 /** More parts than these do not fit beside each other; then all clauses stand in one table. */
 const MOST_TABS = 7
@@ -27,18 +33,21 @@ const FACTS = ' facts'
 /** The page on which one works: answers at the left, the score above, the way up at the right. */
 export function Workspace(props: {
   readonly asked: QuestionForm
-  readonly address: RevisionAddress
+  /** What stands above: where one is. */
+  readonly head: ReactNode
+  /** The draft that is tried; without one, what is published. */
+  readonly draft?: DraftTried
+  readonly exampleOf: (id: string) => Promise<Parameters<typeof draftOf>[0]>
   readonly begin: Draft
   readonly isUnreadable: boolean
 }) {
-  const { asked, begin, isUnreadable } = props
+  const { asked, head, draft, exampleOf, begin, isUnreadable } = props
   const words = useWords()
-  const service = useService()
   const [work, act] = useReducer(after, { now: begin, past: [], future: [] })
   const { now, edit } = work
   const settled = useSettled(now, 150)
   const assessment = useMemo(() => assessmentOf(asked, settled), [asked, settled])
-  const scored = useScored(assessment)
+  const scored = useScored(assessment, draft)
   const { receipt, explanation } = scored
   const isFresh = scored.isFresh && settled === now
   const faults = answerFaults(scored.error) ?? []
@@ -73,9 +82,7 @@ export function Workspace(props: {
     }
     setLoading(id)
     try {
-      const { standard, edition, revision } = asked
-      const path = { id: standard, edition, revision: String(revision), example: id }
-      const { data } = await service('getExample', { path })
+      const data = await exampleOf(id)
       // Whoever has chosen another one since wants that.
       if (number !== newest.current) return
       act({ act: 'begin', draft: { ...draftOf(data), example: id } })
@@ -126,32 +133,17 @@ export function Workspace(props: {
     moved,
     onAnswer,
   }
-  const designation = asked.designation ?? `${asked.standard} ${asked.edition}`
   const what =
     words.text(now.subject?.name) ||
     words.text(asked.examples.find(({ id }) => id === now.example)?.title) ||
     words.text(asked.title)
   return (
     <>
-      <nav className="crumbs" aria-label={words.say('studio-place')}>
-        <a href={inLanguage('/standards', words.language)}>{words.say('studio-standards')}</a>
-        <i aria-hidden="true">/</i>
-        <span>{designation}</span>
-        <i aria-hidden="true">/</i>
-        <a
-          href={inLanguage(
-            readingAddress({ ...asked, revision: String(asked.revision) }),
-            words.language,
-          )}
-        >
-          {words.say('studio-revision', { revision: asked.revision })}
-        </a>
-        <i aria-hidden="true">/</i>
-        <span aria-current="page">{words.say('calculator-title')}</span>
-      </nav>
+      {head}
       <main id="main" tabIndex={-1}>
         <ScoreHead
           asked={asked}
+          draft={draft}
           title={what}
           receipt={receipt}
           isBehind={!isFresh}
@@ -231,6 +223,7 @@ export function Workspace(props: {
           </div>
           <Rail
             asked={asked}
+            isDraft={draft !== undefined}
             assessment={assessment}
             receipt={receipt}
             explanation={explanation}

@@ -2,7 +2,7 @@ import type { CellName } from '../../domain/drafting/beside-work.ts'
 import type { Catalogue } from '../../domain/messages/catalogue.ts'
 import { TEXT_LANGUAGES } from '../../domain/messages/text.ts'
 
-const PLAIN = ['number', 'aspect', 'weight', 'mark', 'from', 'full'] as const
+const PLAIN = ['number', 'aspect', 'class', 'clauses', 'weight', 'mark', 'from', 'full'] as const
 const TEXTS = ['requirement', 'evidence', 'reason'] as const
 
 /** What a column of a table of a draft is called; minimums of parts have the names of these. */

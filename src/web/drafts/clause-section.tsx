@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { CellName } from '../../domain/drafting/beside-work.ts'
 import { clauseSheet, type ClauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
@@ -13,6 +14,7 @@ import { SheetGrid, type GridHandle } from './sheet-grid.tsx'
 import type { OnType } from './workbench.tsx'
 
 const JudgingPanel = lazy(() => import('../judging/judging-panel.tsx'))
+const AppliesPanel = lazy(() => import('../conditions/applies-panel.tsx'))
 
 /** The clauses of a draft as a table, what its weights come to, and the texts of the chosen clause. */
 export function ClauseSection(props: {
@@ -21,11 +23,12 @@ export function ClauseSection(props: {
   readonly onType: OnType | undefined
   readonly onEdit: (step: EditStep) => void
   readonly faulty: ReadonlySet<string>
+  readonly held: ReadonlyMap<string, string>
   readonly chosen: string | undefined
-  readonly onChoose: (clause: string) => void
+  readonly onChoose: (clause: string, cell: CellName) => void
   readonly ref: (grid: GridHandle | null) => void
 }) {
-  const { sheet, drafted, onType, onEdit, faulty, chosen, onChoose, ref } = props
+  const { sheet, drafted, onType, onEdit, faulty, held, chosen, onChoose, ref } = props
   const words = useWords()
   const title = words.say('drafts-clauses')
   const { aspects, all, full, off } = sheet.totals
@@ -74,6 +77,7 @@ export function ClauseSection(props: {
         }))}
         rows={sheet.rows}
         faulty={faulty}
+        held={held}
         addressOf={(cell) =>
           cellAddress(rowLabel(sheet.rows, cell), columnName(words, cell.column))
         }
@@ -133,6 +137,16 @@ export function ClauseSection(props: {
             clause={row.id}
             drafted={drafted}
             onType={onType}
+            onEdit={onType === undefined ? undefined : onEdit}
+          />
+        </Suspense>
+      )}
+      {row === undefined ? null : (
+        <Suspense>
+          <AppliesPanel
+            key={row.id}
+            clause={row.id}
+            drafted={drafted}
             onEdit={onType === undefined ? undefined : onEdit}
           />
         </Suspense>

@@ -8,6 +8,8 @@ import { WhoIsHere } from './who-is-here.tsx'
 const VIEWS = [
   'workbench',
   'workbook',
+  'calculator',
+  'ruler',
   'comments',
   'ballot',
   'publication',

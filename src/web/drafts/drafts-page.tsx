@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { mayDo } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
+import { REVISION } from '../../domain/register/rules-revision.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -47,7 +49,7 @@ function Drafts({ who }: { readonly who: Who }) {
         <DraftTable drafts={drafts.data} />
       )}
       <h2 className="below">{words.say('drafts-from')}</h2>
-      {who.roles.includes('editor') ? (
+      {mayDo(REVISION.acts['import-revision'], who) ? (
         <>
           <p>
             <a className="button" href={inLanguage('/studio/drafts/from-table', words.language)}>

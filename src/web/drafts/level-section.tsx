@@ -1,4 +1,6 @@
 import type { Ref } from 'react'
+import type { CellName } from '../../domain/drafting/beside-work.ts'
+import { classSheet } from '../../domain/drafting/class-sheet.ts'
 import type { Text } from '../../domain/messages/text.ts'
 import {
   levelSheets,
@@ -16,12 +18,14 @@ type TableProps = {
   readonly draft: ReadDraft
   readonly onType: OnType | undefined
   readonly faulty: ReadonlySet<string>
+  readonly held: ReadonlyMap<string, string>
+  readonly onStand: (cell: CellName) => void
   readonly ref: Ref<GridHandle>
 }
 
 /** The levels of a result as a table: names, marks, and the minimums that they set for parts. */
 export function LevelSection(props: TableProps & { readonly sheet: LevelSheet }) {
-  const { draft, sheet, onType, faulty, ref } = props
+  const { draft, sheet, onType, faulty, held, onStand, ref } = props
   const words = useWords()
   const title =
     sheet.result === undefined
@@ -51,6 +55,8 @@ export function LevelSection(props: TableProps & { readonly sheet: LevelSheet })
         }))}
         rows={sheet.rows}
         faulty={faulty}
+        held={held}
+        onGo={(_, cell) => onStand(cell)}
         addressOf={({ row, column }) => cellAddress(levelName(row), nameOf(column))}
         decorate={(row, { column, value, at }) =>
           column === 'mark' && value !== '' ? (
@@ -75,7 +81,7 @@ export function LevelSection(props: TableProps & { readonly sheet: LevelSheet })
 }
 
 /** The day on which the draft comes into force, and the full score. */
-export function TermSection({ draft, onType, faulty, ref }: TableProps) {
+export function TermSection({ draft, onType, faulty, held, onStand, ref }: TableProps) {
   const words = useWords()
   const sheet = termSheet(draft)
   const title = words.say('drafts-term')
@@ -88,11 +94,41 @@ export function TermSection({ draft, onType, faulty, ref }: TableProps) {
         columns={sheet.columns.map((id) => ({ id, title: columnName(words, id) }))}
         rows={sheet.rows}
         faulty={faulty}
+        held={held}
+        onGo={(_, cell) => onStand(cell)}
         addressOf={({ column }) => columnName(words, column)}
         onType={
           onType === undefined
             ? undefined
             : (typings) => onType((now) => termSheet(now).rows, typings)
+        }
+      />
+    </section>
+  )
+}
+
+/** The weights of classes: one figure for all clauses of a class. */
+export function ClassSection({ draft, onType, faulty, held, onStand, ref }: TableProps) {
+  const words = useWords()
+  const sheet = classSheet(draft)
+  const title = words.say('drafts-classes')
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="sub">{words.say('drafts-classes-why')}</p>
+      <SheetGrid
+        ref={ref}
+        label={title}
+        columns={sheet.columns.map((id) => ({ id, title: columnName(words, id) }))}
+        rows={sheet.rows}
+        faulty={faulty}
+        held={held}
+        onGo={(_, cell) => onStand(cell)}
+        addressOf={({ row, column }) => cellAddress(row, columnName(words, column))}
+        onType={
+          onType === undefined
+            ? undefined
+            : (typings) => onType((now) => classSheet(now).rows, typings)
         }
       />
     </section>

@@ -1,4 +1,5 @@
 import { cellOfFault } from '../../domain/drafting/beside-work.ts'
+import { classSheet } from '../../domain/drafting/class-sheet.ts'
 import { clauseSheet, type ClauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import { levelSheets, termSheet } from '../../domain/drafting/level-sheet.ts'
 import { memberOf, membersOf, type ReadDraft } from '../../domain/drafting/read-draft.ts'
@@ -23,7 +24,7 @@ export function namedTables(draft: ReadDraft, words: Catalogue): NamedTables {
   )
   return {
     clauses,
-    tables: [clauses, ...levelSheets(draft), termSheet(draft)],
+    tables: [clauses, ...levelSheets(draft), classSheet(draft), termSheet(draft)],
     examples: new Map(examples),
   }
 }

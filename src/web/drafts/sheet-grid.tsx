@@ -32,7 +32,9 @@ export function SheetGrid(props: {
   readonly rows: readonly CellRow[]
   /** Types into cells, and says what was not taken; absent where nothing may be changed. */
   readonly onType: ((typings: readonly CellTyping[]) => readonly NotTaken[]) | undefined
-  readonly onGo?: (row: string) => void
+  readonly onGo?: (row: string, cell: CellName) => void
+  /** Who else stands in which cell, by row and column. */
+  readonly held?: ReadonlyMap<string, string>
   /** A key pressed on a row, before the table takes it; whether it was taken. */
   readonly onKey?: (event: KeyboardEvent, row: string) => boolean
   readonly addressOf: (cell: CellName) => string
@@ -51,6 +53,7 @@ export function SheetGrid(props: {
     onKey,
     addressOf,
     faulty,
+    held,
     decorate,
     isTree = false,
   } = props
@@ -93,7 +96,7 @@ export function SheetGrid(props: {
       setActive(spot)
       if (!extends_) setCorner(spot)
     })
-    onGo?.(rows[spot.row]!.id)
+    onGo?.(rows[spot.row]!.id, nameAt(spot))
     table.current
       ?.querySelector<HTMLElement>(`[data-spot="${spot.row} ${spot.column}"]`)
       ?.focus({ preventScroll: false })
@@ -139,7 +142,7 @@ export function SheetGrid(props: {
       event.preventDefault()
       setCorner({ row: 0, column: 0 })
       setActive({ row: size.rows - 1, column: size.columns - 1 })
-    } else if (key === 'Enter' || key === 'F2') {
+    } else if (key === 'Enter' || (key === 'F2' && !shiftKey)) {
       event.preventDefault()
       begin(cellAt(active)?.value ?? '', false)
     } else if (key === 'Delete' || key === 'Backspace') {
@@ -240,6 +243,8 @@ export function SheetGrid(props: {
                       key={id}
                       role={column === 0 ? 'rowheader' : 'gridcell'}
                       data-spot={`${at} ${column}`}
+                      data-field={`${row.id} ${id}`}
+                      data-held={held?.get(`${row.id} ${id}`)}
                       tabIndex={isActive ? 0 : -1}
                       aria-selected={isIn}
                       aria-readonly={cell?.at === undefined || undefined}

@@ -1,11 +1,14 @@
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { cellOfFault, type CellName } from '../../domain/drafting/beside-work.ts'
+import { classSheet } from '../../domain/drafting/class-sheet.ts'
 import { clauseSheet } from '../../domain/drafting/clause-sheet.ts'
 import { levelSheets, termSheet } from '../../domain/drafting/level-sheet.ts'
 import { readDraft, type ReadDraft } from '../../domain/drafting/read-draft.ts'
 import type { CellRow } from '../../domain/drafting/sheet.ts'
 import { typeInto, type CellTyping, type NotTaken } from '../../domain/drafting/typing.ts'
+import { mayDoNow } from '../../domain/register/lifecycle.ts'
 import { stateName } from '../../domain/register/names.ts'
+import { REVISION } from '../../domain/register/rules-revision.ts'
 import type { Who } from '../people/session.tsx'
 import { useWords } from '../words.tsx'
 import { ClashNotes } from './clash-notes.tsx'
@@ -14,12 +17,15 @@ import { DraftHead } from './draft-head.tsx'
 import { useDraftRecord } from './draft-record.ts'
 import { ExamplesPanel } from './examples-panel.tsx'
 import { FaultsPanel, type PlacedFault } from './faults-panel.tsx'
-import { LevelSection, TermSection } from './level-section.tsx'
+import { ClassSection, LevelSection, TermSection } from './level-section.tsx'
 import { SavingState } from './saving-state.tsx'
 import type { GridHandle } from './sheet-grid.tsx'
 import { useBackKeys } from './use-back-keys.ts'
 import { useChecked } from './use-checked.ts'
+import { useCellsHeld } from './use-presence.ts'
 import { useDraftSession, type FetchedDraft } from './use-draft-session.ts'
+
+const ConditionsSection = lazy(() => import('../conditions/conditions-section.tsx'))
 
 /** Types into the cells of one table of the draft. */
 export type OnType = (
@@ -39,11 +45,14 @@ export function Workbench(props: {
   const work = useDraftSession(id, who.id, fetched)
   const { session } = work
   const draft = useMemo(() => readDraft(session.files), [session.files])
+  const drafted = useMemo(() => ({ files: session.files, draft }), [session.files, draft])
   const clauses = useMemo(() => clauseSheet(draft, words.language), [draft, words.language])
   const levels = useMemo(() => levelSheets(draft), [draft])
+  const classes = useMemo(() => classSheet(draft), [draft])
+  const { stand, heldIn } = useCellsHeld(id)
   const checked = useChecked(id, session.waiting.length === 0 ? session.version : undefined)
   const isOpen = record.state === 'draft'
-  const mayEdit = isOpen && who.roles.includes('editor')
+  const mayEdit = mayDoNow(REVISION.acts['edit-revision'], who, record)
   const onType: OnType | undefined = mayEdit
     ? (rowsOf, typings) => {
         const { step, notTaken } = typeInto(session.files, rowsOf, typings)
@@ -58,6 +67,7 @@ export function Workbench(props: {
   const tables = [
     { id: 'clauses', rows: clauses.rows as readonly CellRow[] },
     ...levels.map((sheet) => ({ id: `levels ${sheet.result ?? ''}`, rows: sheet.rows })),
+    { id: 'classes', rows: classes.rows },
     { id: 'term', rows: termSheet(draft).rows },
   ]
   const faults = (checked.faults.data ?? []).map((fault): PlacedFault => {
@@ -100,12 +110,16 @@ export function Workbench(props: {
           <div className="tables">
             <ClauseSection
               sheet={clauses}
-              drafted={{ files: session.files, draft }}
+              drafted={drafted}
               onType={onType}
               onEdit={work.edit}
               faulty={faultyIn('clauses')}
+              held={heldIn('clauses')}
               chosen={chosen}
-              onChoose={setChosen}
+              onChoose={(clause, cell) => {
+                setChosen(clause)
+                stand('clauses', cell)
+              }}
               ref={hold('clauses')}
             />
             {levels.map((sheet) => (
@@ -115,15 +129,32 @@ export function Workbench(props: {
                 sheet={sheet}
                 onType={onType}
                 faulty={faultyIn(`levels ${sheet.result ?? ''}`)}
+                held={heldIn(`levels ${sheet.result ?? ''}`)}
+                onStand={(cell) => stand(`levels ${sheet.result ?? ''}`, cell)}
                 ref={hold(`levels ${sheet.result ?? ''}`)}
               />
             ))}
+            {classes.rows.length === 0 ? null : (
+              <ClassSection
+                draft={draft}
+                onType={onType}
+                faulty={faultyIn('classes')}
+                held={heldIn('classes')}
+                onStand={(cell) => stand('classes', cell)}
+                ref={hold('classes')}
+              />
+            )}
             <TermSection
               draft={draft}
               onType={onType}
               faulty={faultyIn('term')}
+              held={heldIn('term')}
+              onStand={(cell) => stand('term', cell)}
               ref={hold('term')}
             />
+            <Suspense>
+              <ConditionsSection drafted={drafted} onEdit={mayEdit ? work.edit : undefined} />
+            </Suspense>
           </div>
           <div className="beside-work">
             <FaultsPanel of={checked.faults} faults={faults} onGo={go} />

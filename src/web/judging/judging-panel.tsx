@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { EditStep } from '../../domain/drafting/draft-session.ts'
 import { columnOf, figuresOf } from '../../domain/drafting/judging/begun-criterion.ts'
@@ -15,14 +15,23 @@ import {
   setVeto,
   takeRow,
 } from '../../domain/drafting/judging/judging-edits.ts'
-import { judgingForm, suitedKinds } from '../../domain/drafting/judging/judging-form.ts'
+import {
+  judgingForm,
+  suitedKinds,
+  type JudgingForm,
+} from '../../domain/drafting/judging/judging-form.ts'
+import { pointer } from '../../domain/faults/fault.ts'
+import { conditionForm, nodesIn } from '../../domain/drafting/conditions/condition-form.ts'
+import { itemsOf, memberOf } from '../../domain/drafting/read-draft.ts'
 import { namesOf } from '../../domain/schema/family.ts'
 import { INPUTS } from '../../domain/language/inputs/registry.ts'
+import { WayList } from '../conditions/way-list.tsx'
 import type { OnType } from '../drafts/workbench.tsx'
 import { useWords } from '../words.tsx'
 import { fieldName } from './field-name.ts'
 import { JudgingWords } from './judging-words.tsx'
 import { RuleHalf } from './rule-half.tsx'
+import { sentenceParts, type ShownValue } from './sentence-parts.ts'
 
 type PanelProps = {
   readonly drafted: Drafted
@@ -43,6 +52,7 @@ export default function JudgingPanel(props: PanelProps) {
 function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
   const words = useWords()
   const { draft } = drafted
+  const section = useRef<HTMLElement>(null)
   const form = useMemo(() => judgingForm(draft, clause), [draft, clause])
   const told = useMemo(() => clauseSentence(draft, clause, words), [draft, clause, words])
   const curve = useMemo(() => clauseCurve(draft, clause), [draft, clause])
@@ -63,21 +73,39 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
   )
   const edit = (step: EditStep): void => onEdit?.(step)
   return (
-    <section className="judging" aria-label={words.say('judging-title')}>
+    <section ref={section} className="judging" aria-label={words.say('judging-title')}>
       <div className="sentence" role="status">
         <h3>{words.say('judging-sentence')}</h3>
         {told === undefined ? (
           <p className="sub">{words.say('judging-no-sentence')}</p>
         ) : (
           <ul>
-            {told.map((fact) => (
-              <li key={fact}>{fact}</li>
+            {sentenceParts(told, shownValues(form)).map((parts, index) => (
+              <li key={told[index]}>
+                {parts.map(({ text, field }, place) =>
+                  field === undefined ? (
+                    text
+                  ) : (
+                    <button
+                      // oxlint-disable-next-line react/no-array-index-key -- parts of one sentence have no other name
+                      key={place}
+                      type="button"
+                      className="value"
+                      aria-label={words.say('judging-jump', { value: text })}
+                      onClick={() => goTo(section.current, field)}
+                    >
+                      {text}
+                    </button>
+                  ),
+                )}
+              </li>
             ))}
           </ul>
         )}
       </div>
       <RuleHalf
         title={words.say('judging-ask')}
+        shape={{ of: 'standard-1', name: 'input' }}
         source={words.say('judging-ask-source', { source: ask.source })}
         drafted={drafted}
         form={ask}
@@ -98,6 +126,8 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
       />
       <RuleHalf
         title={words.say('judging-criterion')}
+        shape={{ of: 'rules-1', name: 'criterion' }}
+        isUsual
         source={words.say('judging-criterion-source', {
           source: criterion.source === 'shared' ? 'own' : criterion.source,
         })}
@@ -126,6 +156,11 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
         onJson={onEdit && ((text) => edit(putRule(drafted, clause, 'criterion', text)))}
         onAddRow={(table, behind) => edit(addRow(drafted, table, behind, curve?.exactWeight))}
         curve={curve}
+        more={
+          criterion.kind === 'rules' ? (
+            <WayList drafted={drafted} clause={clause} form={criterion} onEdit={onEdit} />
+          ) : null
+        }
         onTakeRow={(table, row) => edit(takeRow(drafted, table, row))}
       />
       <label className="veto">
@@ -139,4 +174,39 @@ function Panel({ drafted, clause, onType, onEdit }: PanelProps) {
       </label>
     </section>
   )
+}
+
+/** The values that the form of a criterion shows, in the order in which they are read. */
+function shownValues({ criterion }: JudgingForm): readonly ShownValue[] {
+  const rows = [
+    ...criterion.tables.flatMap((table) => table.rows),
+    { id: 'fields', cells: criterion.fields },
+  ]
+  const cells = rows.flatMap(({ id, cells: own }) =>
+    own.flatMap(({ column, value, at }) =>
+      at === undefined
+        ? []
+        : [{ shown: value, field: `[data-field="${CSS.escape(`${id} ${column}`)}"]` }],
+    ),
+  )
+  const compared = itemsOf(memberOf(criterion.value, 'rules')).flatMap((way, place) =>
+    nodesIn(
+      conditionForm(
+        memberOf(way, 'conditions') ?? null,
+        criterion.at + pointer('rules', place, 'conditions'),
+      ),
+    ).flatMap((node) =>
+      node.is === 'comparison' && node.compares.with.is === 'one'
+        ? [{ shown: String(node.compares.with.of), field: `[data-at="${CSS.escape(node.at)}"]` }]
+        : [],
+    ),
+  )
+  return [...cells, ...compared]
+}
+
+/** Leads to the field of a value: into a field, on to a cell of a table or a row of a condition. */
+function goTo(section: HTMLElement | null, field: string): void {
+  const found = section?.querySelector<HTMLElement>(field)
+  found?.focus()
+  if (found instanceof HTMLInputElement) found.select()
 }

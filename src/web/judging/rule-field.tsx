@@ -35,6 +35,7 @@ export function RuleField(props: {
         cell.form.is === 'one-of' ? (
           <select
             {...known}
+            data-field={`fields ${cell.column}`}
             className="box"
             value={cell.value}
             disabled={!isOpen}
@@ -50,6 +51,7 @@ export function RuleField(props: {
         ) : (
           <input
             {...known}
+            data-field={`fields ${cell.column}`}
             type="text"
             className={faults.length > 0 ? 'box faulty' : 'box'}
             autoComplete="off"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Drafted } from '../../domain/drafting/clauses/plan.ts'
 import type { Figures } from '../../domain/drafting/judging/begun-criterion.ts'
 import { writtenAt } from '../../domain/drafting/judging/judging-edits.ts'
@@ -12,9 +12,10 @@ import { useWords } from '../words.tsx'
 import { CurveFigure } from './curve-figure.tsx'
 import { fieldName } from './field-name.ts'
 import { FigureForm, type AskedFigure } from './figure-form.tsx'
-import { JsonArea } from './json-area.tsx'
+import { JsonArea, type JsonShape } from './json-area.tsx'
 import { RuleField } from './rule-field.tsx'
 import { RuleGrid } from './rule-grid.tsx'
+import { useJsonKey } from './use-json-key.ts'
 
 type RowsOf = (form: RuleForm<string> | undefined) => readonly CellRow[]
 
@@ -37,6 +38,12 @@ export function RuleHalf<Kind extends string>(props: {
   readonly onJson: ((text: string) => void) | undefined
   readonly onAddRow: (table: RuleTable, behind: string | undefined) => void
   readonly onTakeRow: (table: RuleTable, row: string) => void
+  /** What its JSON is to follow. */
+  readonly shape: JsonShape
+  /** Whether Shift F2 opens its JSON wherever on the page it is pressed outside of the other half. */
+  readonly isUsual?: boolean
+  /** What a form shows of it besides its fields and tables. */
+  readonly more?: ReactNode
   /** The picture of what the rules say, where there is one. */
   readonly curve?: ClauseCurve | undefined
 }) {
@@ -48,6 +55,12 @@ export function RuleHalf<Kind extends string>(props: {
   // What no form shows at all is shown as it stands.
   const [isJson, setIsJson] = useState(form.kind === undefined && written !== '')
   const isShared = form.source === 'standard'
+  const section = useRef<HTMLElement>(null)
+  const [isAskedFor, setIsAskedFor] = useState(false)
+  useJsonKey(section, props.isUsual === true, isJson, (next) => {
+    setIsJson(next)
+    setIsAskedFor(next)
+  })
   const select = useRef<HTMLSelectElement>(null)
   const [chosen, setChosen] = useState<Kind>()
   // A kind that was chosen and whose figures are not typed yet: what stands is shown again once it is left.
@@ -63,7 +76,7 @@ export function RuleHalf<Kind extends string>(props: {
     select.current?.focus()
   }
   return (
-    <section className="rule-half">
+    <section ref={section} className="rule-half">
       <h3>{title}</h3>
       <p className="sub">
         {source}{' '}
@@ -147,17 +160,22 @@ export function RuleHalf<Kind extends string>(props: {
           onTake={(row) => props.onTakeRow(table, row)}
         />
       ))}
+      {asked === undefined ? props.more : null}
       {form.rest.length === 0 ? null : (
         <p className="sub">
           {words.say('judging-rest', { members: { list: form.rest, joined: 'and' } })}
         </p>
       )}
       <details open={isJson} onToggle={({ currentTarget }) => setIsJson(currentTarget.open)}>
-        <summary>{words.say('judging-json')}</summary>
+        <summary aria-keyshortcuts="Shift+F2">
+          {words.say('judging-json')} <kbd aria-hidden="true">Shift F2</kbd>
+        </summary>
         {isJson ? (
           <JsonArea
             label={`${title} ${words.say('judging-json')}`}
             written={written}
+            shape={props.shape}
+            isFocused={isAskedFor}
             onWrite={isShared ? undefined : onJson}
           />
         ) : null}

@@ -8,7 +8,13 @@ import type { SyntheticChoice } from './what-if.ts'
 
 /** What the page asks of the worker. */
 export type ForesightCall =
-  | { readonly call: 'revision'; readonly pack: Pack; readonly language: Language }
+  /** The revision that is looked at; a draft is held against another, such as the one in force. */
+  | {
+      readonly call: 'revision'
+      readonly pack: Pack
+      readonly against: Pack | undefined
+      readonly language: Language
+    }
   | { readonly call: 'synthetic'; readonly choice: SyntheticChoice }
   /** Assessments that the register has evaluated. */
   | { readonly call: 'register'; readonly evaluated: readonly Assessment[] }

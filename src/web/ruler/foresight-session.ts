@@ -39,8 +39,11 @@ import type { SyntheticChoice, WhatIf } from './what-if.ts'
 
 /** A revision made ready, with what the page must know of it. */
 export type OpenedRevision = {
+  /** What is edited. */
   readonly pack: Pack
+  /** What it is held against: itself before any edit, or another revision. */
   readonly judged: Judged
+  readonly isAgainst: boolean
   readonly facts: RulerFacts
 }
 
@@ -93,20 +96,27 @@ export type ForesightSession = {
 }
 
 /** Makes a revision ready. Its worked examples, which state what the old rules give, are left out. */
-export function openRevision(given: Pack): OpenedRevision {
-  const { examples: _, ...rules } = given.rules
-  const pack: Pack = { ...given, rules }
+export function openRevision(given: Pack, against?: Pack): OpenedRevision {
+  const pack = withoutExamples(given)
   const judged = judgedBy(pack)
-  return { pack, judged, facts: rulerFacts(pack, judged.expanded) }
+  const facts = rulerFacts(pack, judged.expanded)
+  return against === undefined
+    ? { pack, judged, facts, isAgainst: false }
+    : { pack, judged: judgedBy(withoutExamples(against)), facts, isAgainst: true }
+}
+
+function withoutExamples(pack: Pack): Pack {
+  const { examples: _, ...rules } = pack.rules
+  return { ...pack, rules }
 }
 
 /** Scores a population once, with a pause now and then; after that a what-if is quick. */
 export function* openSession(
-  { pack, judged, facts }: OpenedRevision,
+  { pack, judged, facts, isAgainst }: OpenedRevision,
   population: PopulationChosen,
   catalogue: Catalogue,
 ): Work<ForesightSession> {
-  const assessments = remembering(assessmentsOf(judged, pack, population))
+  const assessments = remembering(assessmentsOf(judged, population))
   const before = yield* snapshotInTurns(judged, assessments)
   const populationFacts: PopulationFacts =
     'given' in population
@@ -115,7 +125,8 @@ export function* openSession(
   const scale = scaleOf(facts, leastMeasure(before))
   const marks = new Set(facts.levels.flatMap(({ mark }) => (mark === undefined ? [] : [mark.path])))
   let last: PopulationSnapshot = before
-  let lastRest = ''
+  // What another revision says is not what this one says before any edit.
+  let lastRest = isAgainst ? undefined : NO_EDITS
   return {
     size: assessments.size,
     ask({ edits, isDragged, only, most }) {
@@ -175,6 +186,9 @@ export function* openSession(
   }
 }
 
+/** What edits beside marks come to where there are none. */
+const NO_EDITS = '[]'
+
 /** The service has checked the shape of the pack, and an edit puts a number where one was. */
 const KNOWN_SHAPE = (): readonly [] => []
 
@@ -191,13 +205,14 @@ function patched(
   return 'pack' in rest ? { pack: rest.pack as Pack, faults: [] } : { faults: faults ?? [] }
 }
 
-function assessmentsOf(judged: Judged, pack: Pack, population: PopulationChosen): Assessments {
+function assessmentsOf(judged: Judged, population: PopulationChosen): Assessments {
   if ('given' in population) {
     const { given } = population
     return { size: given.length, at: (row) => given[row]! }
   }
   const scorer = compileScorer(judged, { codeGeneration: false })
-  return syntheticAssessments(scorer, { ...population.synthetic, date: pack.rules.inForce.from })
+  const { from } = judged.expanded.pack.rules.inForce
+  return syntheticAssessments(scorer, { ...population.synthetic, date: from })
 }
 
 /** Who has been named once is named again, mark after mark; these are not made anew each time. */

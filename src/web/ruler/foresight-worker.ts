@@ -29,7 +29,7 @@ async function answer(call: ForesightCall): Promise<void> {
   switch (call.call) {
     case 'revision':
       catalogue = catalogueIn(call.language)
-      revision = openRevision(call.pack)
+      revision = openRevision(call.pack, call.against)
       return tell({ reply: 'facts', facts: revision.facts })
     case 'synthetic':
       return open({ synthetic: call.choice }, call.choice.size, 0, [])

@@ -15,13 +15,16 @@ export function Headline(props: {
   readonly foreseen: ForeseenWhatIf | undefined
   readonly isBehind: boolean
   readonly revision: string
+  /** Whether a draft is held against the revision, with whatever is changed besides. */
+  readonly isDraft: boolean
   readonly population: PopulationChoice
 }) {
-  const { facts, foreseen, isBehind, revision, population } = props
+  const { facts, foreseen, isBehind, revision, isDraft, population } = props
   const words = useWords()
   // What the figures are of, which is not yet what was just typed.
   const now = foreseen?.asked.of ?? NOTHING_CHANGED
-  const changes = facts === undefined ? [] : changesOf(facts)
+  const changes =
+    facts === undefined ? [] : [...(isDraft ? [words.say('ruler-draft')] : []), ...changesOf(facts)]
   const crossings = foreseen?.answer.foresight.crossings
   const size = foreseen?.answer.foresight.population.size
   const what =

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Assessment } from '../../domain/language/assessment.ts'
 import { numberWords } from '../../domain/messages/numbers.ts'
 import { packed } from '../fragment.ts'
-import { calculatorAddress, inLanguage, type RevisionAddress } from '../place.ts'
+import { inLanguage, type RevisionAddress } from '../place.ts'
 import { Stars } from '../parts/stars.tsx'
 import { useWords } from '../words.tsx'
 import { clauseName } from './clause-name.ts'
@@ -15,9 +15,10 @@ export function PairPanel(props: {
   readonly facts: RulerFacts
   readonly pair: { readonly row: number; readonly answer: PairAnswer } | undefined
   readonly address: RevisionAddress
+  readonly calculator: string
   readonly isSynthetic: boolean
 }) {
-  const { facts, pair, address, isSynthetic } = props
+  const { facts, pair, address, calculator, isSynthetic } = props
   const words = useWords()
   const [showsAll, setShowsAll] = useState(false)
   if (pair === undefined)
@@ -82,7 +83,7 @@ export function PairPanel(props: {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      {isSynthetic ? <InCalculator address={address} assessment={answer.assessment} /> : null}
+      {isSynthetic ? <InCalculator calculator={calculator} assessment={answer.assessment} /> : null}
     </section>
   )
 }
@@ -123,11 +124,8 @@ function LevelOf({ facts, of }: { readonly facts: RulerFacts; readonly of: PairL
 }
 
 /** Leads to the calculator with the answers filled in, where each clause says why it earns what it does. */
-function InCalculator(props: {
-  readonly address: RevisionAddress
-  readonly assessment: Assessment
-}) {
-  const { address, assessment } = props
+function InCalculator(props: { readonly calculator: string; readonly assessment: Assessment }) {
+  const { calculator, assessment } = props
   const words = useWords()
   const [fragment, setFragment] = useState<string>()
   useEffect(() => {
@@ -142,7 +140,7 @@ function InCalculator(props: {
   }, [assessment])
   return fragment === undefined ? null : (
     <p className="noprint">
-      <a href={`${inLanguage(calculatorAddress(address), words.language)}#${fragment}`}>
+      <a href={`${inLanguage(calculator, words.language)}#${fragment}`}>
         {words.say('ruler-in-calculator')}
       </a>
     </p>

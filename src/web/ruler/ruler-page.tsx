@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { ApiProblem } from '../../../client/client.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import { Trouble, Waiting } from '../parts/states.tsx'
-import type { RevisionAddress } from '../place.ts'
+import { calculatorAddress, inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { MissingPage } from '../begin/missing-page.tsx'
 import { useWords, WordsProvider } from '../words.tsx'
@@ -52,5 +52,35 @@ function Fetched({ address }: { readonly address: RevisionAddress }) {
         )}
       </main>
     )
-  return <RulerWork pack={fetched.data} address={address} linked={linked.value} name={name} />
+  return (
+    <RulerWork
+      pack={fetched.data}
+      address={address}
+      linked={linked.value}
+      head={<Crumbs address={address} name={name} />}
+      calculator={calculatorAddress(address)}
+    />
+  )
+}
+
+/** Where one is: the standard, the revision, its ruler; and the way to its calculator. */
+function Crumbs({ address, name }: { readonly address: RevisionAddress; readonly name: string }) {
+  const words = useWords()
+  return (
+    <nav className="crumbs" aria-label={words.say('studio-place')}>
+      <a href={inLanguage('/standards', words.language)}>{words.say('studio-standards')}</a>
+      <i aria-hidden="true">/</i>
+      <span>{name}</span>
+      <i aria-hidden="true">/</i>
+      <a href={inLanguage(readingAddress(address), words.language)}>
+        {words.say('studio-revision', { revision: address.revision })}
+      </a>
+      <i aria-hidden="true">/</i>
+      <a href={inLanguage(calculatorAddress(address), words.language)}>
+        {words.say('calculator-title')}
+      </a>
+      <i aria-hidden="true">/</i>
+      <span aria-current="page">{words.say('ruler-title')}</span>
+    </nav>
+  )
 }

@@ -1,8 +1,16 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import type { CrossingDirection } from '../../domain/foresee/foresight.ts'
 import type { Pack } from '../../domain/pack/pack.ts'
 import { packed, writeFragment } from '../fragment.ts'
-import { calculatorAddress, inLanguage, readingAddress, type RevisionAddress } from '../place.ts'
+import type { RevisionAddress } from '../place.ts'
 import { useService } from '../service.tsx'
 import { useWords } from '../words.tsx'
 import { ChangesPanel } from './changes-panel.tsx'
@@ -32,11 +40,17 @@ const PORTION = 50
 /** The page on which one works: thresholds over points above, who changes below. */
 export function RulerWork(props: {
   readonly pack: Pack
+  /** What a draft is held against; without it a revision is held against itself before any change. */
+  readonly against?: Pack | undefined
+  /** Of the revision that it is held against. */
   readonly address: RevisionAddress
   readonly linked: unknown
-  readonly name: string
+  /** What stands above: where one is. */
+  readonly head: ReactNode
+  /** Where answers are filled in under the revision that is looked at. */
+  readonly calculator: string
 }) {
-  const { pack, address, linked, name } = props
+  const { pack, against, address, linked, head, calculator } = props
   const words = useWords()
   const [work, act] = useReducer(whatIfAfter, { now: NOTHING_CHANGED, past: [], future: [] })
   const [chosen, setChosen] = useState<PopulationChoice>(() => {
@@ -54,7 +68,7 @@ export function RulerWork(props: {
       readEvaluated(service, standard, signal, onRead),
     [service, standard],
   )
-  const foresight = useForesight(pack, chosen, words.language, readRegister)
+  const foresight = useForesight(pack, against, chosen, words.language, readRegister)
   const { facts, population, foreseen, faults, pair, isBehind, ask, look } = foresight
   const { now } = work
 
@@ -126,21 +140,7 @@ export function RulerWork(props: {
 
   return (
     <>
-      <nav className="crumbs" aria-label={words.say('studio-place')}>
-        <a href={inLanguage('/standards', words.language)}>{words.say('studio-standards')}</a>
-        <i aria-hidden="true">/</i>
-        <span>{name}</span>
-        <i aria-hidden="true">/</i>
-        <a href={inLanguage(readingAddress(address), words.language)}>
-          {words.say('studio-revision', { revision: address.revision })}
-        </a>
-        <i aria-hidden="true">/</i>
-        <a href={inLanguage(calculatorAddress(address), words.language)}>
-          {words.say('calculator-title')}
-        </a>
-        <i aria-hidden="true">/</i>
-        <span aria-current="page">{words.say('ruler-title')}</span>
-      </nav>
+      {head}
       <main id="main" tabIndex={-1} className="what-if">
         <div className="finding">
           <Headline
@@ -148,6 +148,7 @@ export function RulerWork(props: {
             foreseen={foreseen}
             isBehind={isBehind || faults !== undefined}
             revision={address.revision}
+            isDraft={against !== undefined}
             population={chosen}
           />
           <PopulationPanel
@@ -220,6 +221,7 @@ export function RulerWork(props: {
               facts={facts}
               pair={pair}
               address={address}
+              calculator={calculator}
               isSynthetic={chosen.of === 'synthetic'}
             />
           </div>

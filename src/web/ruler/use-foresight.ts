@@ -51,6 +51,7 @@ export type ForeseenWhatIf = {
  */
 export function useForesight(
   pack: Pack | undefined,
+  against: Pack | undefined,
   choice: PopulationChoice | undefined,
   language: Language,
   readRegister: (
@@ -98,7 +99,7 @@ export function useForesight(
     worker.addEventListener('error', () => setPopulation({ is: 'failed' }))
     worker.addEventListener('message', ({ data }: MessageEvent<ForesightReply>) => hear(data))
     const say = (call: ForesightCall) => worker.postMessage(call, [])
-    say({ call: 'revision', pack, language })
+    say({ call: 'revision', pack, against, language })
     say({ call: 'blank' })
     if (choice.of === 'synthetic') say({ call: 'synthetic', choice: choice.choice })
     else if (choice.of === 'file')
@@ -174,7 +175,7 @@ export function useForesight(
       own.wanted = undefined
       say({ call: 'what-if', asked: wanted })
     }
-  }, [pack, choice, language, reader, tries])
+  }, [pack, against, choice, language, reader, tries])
 
   const ask = useCallback((asked: WhatIfAsked) => {
     const own = held.current

@@ -49,16 +49,23 @@ export function clauseAlone(
   }
 }
 
-/** The draft with all other clauses for information only, and without what comes of points. */
-function forOne(draft: ReadDraft, clause: string): JsonValue {
+/**
+ * The draft with all other clauses than one, or with all, for information only, and without what comes of
+ * points.
+ */
+export function forOne(draft: ReadDraft, clause: string | undefined): JsonValue {
   const { format, standard, rules } = draft.pack
   const others = clauseTree(draft).all.filter(({ id, isSection }) => !isSection && id !== clause)
-  const own = memberOf(rules['criteria'], clause)
+  const entryIn = (member: string): JsonObject => {
+    const value = clause === undefined ? undefined : memberOf(rules[member], clause)
+    return clause === undefined || value === undefined ? {} : { [clause]: value }
+  }
+  const own = entryIn('criteria')
   const criteria: JsonObject = {
     ...Object.fromEntries(others.map(({ id }) => [id, { unscored: true }])),
-    ...(isObject(own) ? { [clause]: own } : {}),
+    ...(Object.values(own).every(isObject) ? own : {}),
   }
-  const weight = memberOf(rules['weights'], clause)
+  const weights = entryIn('weights')
   const bearing = BEARING.flatMap((member) => {
     const value = rules[member]
     return value === undefined ? [] : [[member, value] as const]
@@ -69,7 +76,7 @@ function forOne(draft: ReadDraft, clause: string): JsonValue {
     rules: {
       ...Object.fromEntries(bearing),
       criteria,
-      ...(weight === undefined ? {} : { weights: { [clause]: weight } }),
+      ...(Object.keys(weights).length === 0 ? {} : { weights }),
     },
   }
 }

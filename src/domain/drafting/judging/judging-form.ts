@@ -4,8 +4,9 @@ import { INPUTS, type InputKind } from '../../language/inputs/registry.ts'
 import { isKeyOf, isObject, type JsonObject, type JsonValue } from '../../schema/json.ts'
 import { languagesOf } from '../clause-sheet.ts'
 import { clauseTree } from '../clauses/clause-tree.ts'
-import { itemsOf, memberOf, type ReadDraft } from '../read-draft.ts'
+import { itemsOf, memberOf, membersOf, type ReadDraft } from '../read-draft.ts'
 import { plainCell, wordingCell, type CellForm, type SheetCell } from '../sheet.ts'
+import { isPlainEarned } from './criterion-ways.ts'
 import { criterionTable, optionTable, type RuleTable } from './rule-table.ts'
 
 /** One half of how a clause is judged: what is asked, or how points come of the answer. */
@@ -173,6 +174,8 @@ const COMMON_FIELDS: readonly (readonly [string, CellForm])[] = [
 ]
 /** What a kind says beside what can be typed. */
 const MARKS: readonly string[] = ['samples', 'unscored', 'default']
+/** What conditions say, each way by a form of its own. */
+const WAYS: readonly string[] = ['rules', 'take']
 
 function criterionForm(
   draft: ReadDraft,
@@ -195,6 +198,7 @@ function criterionForm(
   const isTable = table !== undefined
   const shown = [
     ...MARKS,
+    ...(kind === 'rules' ? WAYS : []),
     ...(isTable ? [kind] : []),
     ...[...CRITERION_FIELDS[kind], ...COMMON_FIELDS].map(([path]) => path.split('/')[0]!),
   ]
@@ -207,8 +211,19 @@ function criterionForm(
     value,
     fields: isOpen ? fields : fields.map(closed),
     tables: isOpen ? tables : tables.map(shownOnly),
-    rest: restOf(object, shown, fields),
+    rest: [...restOf(object, shown, fields), ...(kind === 'rules' ? restOfWays(object) : [])],
   }
+}
+
+/** What ways say that no field shows: beside what they earn, and formulas. */
+function restOfWays(criterion: JsonObject): readonly string[] {
+  const members = itemsOf(criterion['rules']).flatMap((way) =>
+    membersOf(memberOf(memberOf(way, 'event'), 'params')).flatMap(([member, value]) => {
+      const isShown = (member === 'points' || member === 'share') && isPlainEarned(value)
+      return isShown ? [] : [member]
+    }),
+  )
+  return [...new Set(members)]
 }
 
 /** Members that no field or table shows: those of no field, and those that hold more than one shows. */

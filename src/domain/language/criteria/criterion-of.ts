@@ -15,9 +15,7 @@ const OWN = '$.answer'
  * path of the answer of that clause.
  */
 export function criterionOf(rules: Criteria, clause: Asking): Criterion | undefined {
-  const declared = declaredCriterion(rules, clause)
-  const own = ownAnswer(clause)
-  return declared === undefined || own === undefined ? declared : withOwn(declared, own)
+  return ofOwnAnswer(declaredCriterion(rules, clause), clause)
 }
 
 /** The same as it is written. */
@@ -40,8 +38,14 @@ export function listedBands<T>(
   return list ?? unknown(bands)
 }
 
+/** A part of the criterion of a clause, with the path of the answer of that clause for `$.answer`. */
+export function ofOwnAnswer<T>(part: T, clause: Asking): T {
+  const own = ownAnswer(clause)
+  return own === undefined ? part : withOwn(part, own)
+}
+
 /** The path of the one answer that a clause asks for; undefined where it asks for several. */
-function ownAnswer({ id, ask }: Asking): string | undefined {
+export function ownAnswer({ id, ask }: Asking): string | undefined {
   if (ask === undefined || 'type' in ask) return `$.answers.${id}`
   return ask.length === 1 ? `$.answers.${ask[0]}` : undefined
 }

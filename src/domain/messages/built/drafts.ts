@@ -17,9 +17,15 @@ drafts-first-day = 实施日期
 drafts-succeed = 起草下一修订
 drafts-succeeding = 正在起草
 drafts-cannot = 规则起草人员可以起草下一修订、修改修订稿。
+drafts-trial = { $view ->
+    [calculator] 修订稿试算：按修订稿计分，不作记录，不能用于决定。
+   *[ruler] 修订稿与现行修订比较：谁会变级。不作记录。
+}
 drafts-views = 本修订稿的页面
 drafts-view-workbench = 条款与等级
 drafts-view-workbook = 工作簿
+drafts-view-calculator = 计算器
+drafts-view-ruler = 假如
 drafts-view-comments = 意见
 drafts-view-ballot = 表决
 drafts-view-publication = 发布
@@ -52,6 +58,8 @@ drafts-nothing = 空
 drafts-clauses = 条款与分值
 drafts-levels = 等级与分数线
 drafts-levels-of = { $result }的等级
+drafts-classes = 类别与分值
+drafts-classes-why = 一个类别的条款分值相同；另定分值的条款不在此列。
 drafts-term = 满分与实施日期
 drafts-column-number = 编号
 drafts-column-name = { $language ->
@@ -59,6 +67,8 @@ drafts-column-name = { $language ->
    *[en] 名称（英文）
 }
 drafts-column-aspect = 方面
+drafts-column-class = 类别
+drafts-column-clauses = 条款数
 drafts-column-weight = 分值
 drafts-column-mark = 分数线
 drafts-column-part = { $part }不低于
@@ -137,9 +147,15 @@ drafts-first-day = First day in force
 drafts-succeed = Begin the successor
 drafts-succeeding = Beginning
 drafts-cannot = Editors can begin a successor and change a draft.
+drafts-trial = { $view ->
+    [calculator] A trial: scored by the draft. Nothing is kept, and no decision can rest on it.
+   *[ruler] The draft against the revision in force: who would change level. Nothing is kept.
+}
 drafts-views = Pages of this draft
 drafts-view-workbench = Clauses and levels
 drafts-view-workbook = Workbook
+drafts-view-calculator = Calculator
+drafts-view-ruler = What if
 drafts-view-comments = Comments
 drafts-view-ballot = Ballot
 drafts-view-publication = Publication
@@ -178,6 +194,8 @@ drafts-nothing = nothing
 drafts-clauses = Clauses and weights
 drafts-levels = Levels and thresholds
 drafts-levels-of = Levels of { $result }
+drafts-classes = Classes and weights
+drafts-classes-why = All clauses of a class weigh the same, but those with a weight of their own.
 drafts-term = Full score and first day
 drafts-column-number = No.
 drafts-column-name = { $language ->
@@ -185,6 +203,8 @@ drafts-column-name = { $language ->
    *[en] Name, English
 }
 drafts-column-aspect = Aspect
+drafts-column-class = Class
+drafts-column-clauses = Clauses
 drafts-column-weight = Weight
 drafts-column-mark = Threshold
 drafts-column-part = { $part }, at least

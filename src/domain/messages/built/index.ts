@@ -14,6 +14,7 @@ import { commentPage } from './comment-page.ts'
 import { commentSheets } from './comment-sheets.ts'
 import { comparison } from './comparison.ts'
 import { complaints } from './complaints.ts'
+import { conditions } from './conditions.ts'
 import { decisions } from './decisions.ts'
 import { desk } from './desk.ts'
 import { differences } from './differences.ts'
@@ -82,4 +83,4 @@ import { workbooks } from './workbooks.ts'
 export const LANGUAGES = ['zh', 'en'] as const
 
 /** The message files, each with its text in every language. */
-export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, complaints, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentDrafting, documentFindings, documentRecords, documentSheet, documentStandard, document, draftHistory, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, nonconformities, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]
+export const BUILT = [accessRefusals, ballotPage, ballots, calculator, calibration, certificateList, clauseEdits, clauseTablePage, clauseTables, cliHelp, cli, commentPage, commentSheets, comparison, complaints, conditions, decisions, desk, differences, discussion, documentAnnex, documentDecision, documentDrafting, documentFindings, documentRecords, documentSheet, documentStandard, document, draftHistory, drafts, explainRules, explain, expressions, faultAssessment, faultBody, faultExample, faultFiles, faultList, faultPack, faultRecord, faultRequest, faultRules, faultShape, foresight, homePage, improvement, judging, labels, language, mutants, nonconformities, pastResults, people, problems, proofs, publicPages, publication, receipts, refusals, registerRefusals, reminders, ruler, sentences, settings, standardPage, studio, templateCommand, templateFaults, templateFileFaults, templateMends, templatePage, templatePlaces, templateSamples, templateTags, templatesDesk, trust, verifyPage, workbookPage, workbooks]

@@ -121,6 +121,13 @@ judging-json = JSON
 judging-json-fault = 第 { $line } 行第 { $column } 列不是 JSON，尚未写入。
 judging-json-write = 写入
 judging-json-back = 恢复
+judging-json-offered = 此处可填
+judging-json-keys = 列出此处可填的内容
+judging-json-unknown = 第 { $line } 行：{ $is ->
+    [member] 没有名为“{ $name }”的成员。
+   *[value] 不能填“{ $name }”。
+  }
+judging-jump = { $value }：转到所在的栏
 `,
   en: `### The studio: what a clause asks and how points come of it, as a form.
 
@@ -243,5 +250,12 @@ judging-json = JSON
 judging-json-fault = Line { $line }, column { $column } is no JSON; it is not written yet.
 judging-json-write = Write
 judging-json-back = Put back
+judging-json-offered = What may stand here
+judging-json-keys = lists what may stand here
+judging-json-unknown = Line { $line }: { $is ->
+    [member] there is no member “{ $name }”.
+   *[value] “{ $name }” is none of the values there are.
+  }
+judging-jump = { $value }, go to its field
 `,
 }

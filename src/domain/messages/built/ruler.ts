@@ -156,6 +156,8 @@ ruler-moved-rows = 只显示变动的
 ruler-total = 总分
 ruler-why = 原因
 ruler-in-calculator = 到试算中查看各条款的理由
+
+ruler-draft = 按修订稿
 `,
   en: `### The ruler: thresholds over a population, and who changes level when a rule changes.
 
@@ -350,5 +352,7 @@ ruler-moved-rows = Show what moved alone
 ruler-total = Total
 ruler-why = Why
 ruler-in-calculator = Each clause’s reason, in the calculator
+
+ruler-draft = This draft
 `,
 }

@@ -15,9 +15,15 @@ drafts-first-day = First day in force
 drafts-succeed = Begin the successor
 drafts-succeeding = Beginning
 drafts-cannot = Editors can begin a successor and change a draft.
+drafts-trial = { $view ->
+    [calculator] A trial: scored by the draft. Nothing is kept, and no decision can rest on it.
+   *[ruler] The draft against the revision in force: who would change level. Nothing is kept.
+}
 drafts-views = Pages of this draft
 drafts-view-workbench = Clauses and levels
 drafts-view-workbook = Workbook
+drafts-view-calculator = Calculator
+drafts-view-ruler = What if
 drafts-view-comments = Comments
 drafts-view-ballot = Ballot
 drafts-view-publication = Publication
@@ -56,6 +62,8 @@ drafts-nothing = nothing
 drafts-clauses = Clauses and weights
 drafts-levels = Levels and thresholds
 drafts-levels-of = Levels of { $result }
+drafts-classes = Classes and weights
+drafts-classes-why = All clauses of a class weigh the same, but those with a weight of their own.
 drafts-term = Full score and first day
 drafts-column-number = No.
 drafts-column-name = { $language ->
@@ -63,6 +71,8 @@ drafts-column-name = { $language ->
    *[en] Name, English
 }
 drafts-column-aspect = Aspect
+drafts-column-class = Class
+drafts-column-clauses = Clauses
 drafts-column-weight = Weight
 drafts-column-mark = Threshold
 drafts-column-part = { $part }, at least

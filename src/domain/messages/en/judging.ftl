@@ -119,3 +119,10 @@ judging-json = JSON
 judging-json-fault = Line { $line }, column { $column } is no JSON; it is not written yet.
 judging-json-write = Write
 judging-json-back = Put back
+judging-json-offered = What may stand here
+judging-json-keys = lists what may stand here
+judging-json-unknown = Line { $line }: { $is ->
+    [member] there is no member “{ $name }”.
+   *[value] “{ $name }” is none of the values there are.
+  }
+judging-jump = { $value }, go to its field

@@ -191,3 +191,5 @@ ruler-moved-rows = Show what moved alone
 ruler-total = Total
 ruler-why = Why
 ruler-in-calculator = Each clause’s reason, in the calculator
+
+ruler-draft = This draft

@@ -119,3 +119,10 @@ judging-json = JSON
 judging-json-fault = 第 { $line } 行第 { $column } 列不是 JSON，尚未写入。
 judging-json-write = 写入
 judging-json-back = 恢复
+judging-json-offered = 此处可填
+judging-json-keys = 列出此处可填的内容
+judging-json-unknown = 第 { $line } 行：{ $is ->
+    [member] 没有名为“{ $name }”的成员。
+   *[value] 不能填“{ $name }”。
+  }
+judging-jump = { $value }：转到所在的栏

@@ -154,3 +154,5 @@ ruler-moved-rows = 只显示变动的
 ruler-total = 总分
 ruler-why = 原因
 ruler-in-calculator = 到试算中查看各条款的理由
+
+ruler-draft = 按修订稿

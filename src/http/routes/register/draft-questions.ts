@@ -11,10 +11,11 @@ import type { DigestedPack } from '../../../domain/pack/pack.ts'
 import { dayOf } from '../../../domain/register/calendar.ts'
 import { etagOf } from '../../register/versions.ts'
 import { idOf, ofId, READING_MAY_FAIL } from '../../register/reading.ts'
+import { explanation } from '../../schemas/explanation.ts'
 import { answersIn } from '../../schemas/media.ts'
-import { editionAndRevision, language, noQuery } from '../../schemas/parameters.ts'
+import { editionAndRevision, inLanguage, language, noQuery } from '../../schemas/parameters.ts'
 import { problemResponses } from '../../schemas/problem.ts'
-import { packDocument } from '../../schemas/published.ts'
+import { assessmentDocument, packDocument, receiptDocument } from '../../schemas/published.ts'
 import { COMPARISON_FORMS, comparisonAnswers, sendComparison } from '../compare.ts'
 import { costlyQuestions } from '../costly-questions.ts'
 import {
@@ -25,11 +26,20 @@ import {
 
 const url = '/v1/revisions/:id'
 const tag = 'Drafting'
+/** What trying an assessment under one may come to. */
+const TRYING_MAY_FAIL = [
+  'request-faulty',
+  'record-unknown',
+  'pack-faulty',
+  'assessment-faulty',
+  'evaluators-differ',
+  ...READING_MAY_FAIL,
+] as const
 const mayFail = ['request-faulty', 'record-unknown', 'pack-faulty', ...READING_MAY_FAIL] as const
 
 /**
  * What may be asked about a revision on record whatever its state, by its id: what is there for a
- * published one is there for its draft. Answers carry the ETag of the version that was read, which
+ * published one is there for its draft. What is read carries the ETag of the version that was read, which
  * editing and publishing take; files carry their own.
  */
 export const draftQuestions: FastifyPluginAsyncTypebox<{
@@ -60,6 +70,57 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
     async (request, reply) => {
       const { digested } = requireSound((await find(request, reply)).shelved)
       return reply.type('application/json').send(canonicalJson(digested.pack))
+    },
+  )
+
+  app.post(
+    `${url}/score`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: 'scoreOnRecord',
+        summary: 'Try an assessment under a revision on record',
+        description:
+          'As `/v1/score`, under this revision whatever its state and whatever revision the assessment names. Nothing is stored.',
+        params: ofId,
+        querystring: noQuery,
+        body: assessmentDocument,
+        response: {
+          200: answersIn('The receipt.', { 'application/json': receiptDocument }),
+          ...problemResponses(TRYING_MAY_FAIL, 'with a body'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const digested = await tried(request, reply)
+      return service.scoreDocument(request.body, digested)
+    },
+  )
+
+  app.post(
+    `${url}/explain`,
+    {
+      schema: {
+        tags: [tag],
+        operationId: 'explainOnRecord',
+        summary: 'Say how an assessment would score under a revision on record',
+        description:
+          'As `/v1/explain` of an assessment, under this revision whatever its state and whatever revision the assessment names. Nothing is stored.',
+        params: ofId,
+        querystring: inLanguage,
+        body: assessmentDocument,
+        response: {
+          200: answersIn('The explanation.', { 'application/json': explanation }),
+          ...problemResponses(TRYING_MAY_FAIL, 'with a body'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const digested = await tried(request, reply)
+      const receipt = await service.scoreDocument(request.body, digested)
+      const told = await service.explain(receipt, { ...request.query, pack: digested })
+      reply.header('content-language', told.language)
+      return { language: told.language, blocks: told.explanation }
     },
   )
 
@@ -127,6 +188,13 @@ export const draftQuestions: FastifyPluginAsyncTypebox<{
       return { edition: pack.standard.edition, date: dayOf(ports.clock.now(), ports.body) }
     const [edition = '', revision = ''] = name.split('/')
     return { edition, revision: Number(revision) }
+  }
+
+  /** The pack that an assessment is tried under; a receipt names it by its digest, and changes no version. */
+  async function tried(request: FastifyRequest, reply: FastifyReply): Promise<DigestedPack> {
+    const { shelved } = await find(request, reply)
+    reply.removeHeader('etag')
+    return requireSound(shelved).digested
   }
 
   async function find(request: FastifyRequest, reply: FastifyReply): Promise<RevisionFound> {

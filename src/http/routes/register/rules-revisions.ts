@@ -278,10 +278,17 @@ function standingRoute(app: FastifyInstance, ports: RegisterPorts): void {
 }
 
 function presenceRoute(app: FastifyInstance, ports: RegisterPorts): void {
+  const cell = Type.String({
+    description:
+      'The cell in which they stand, as the page names it: what its table, its row and its column are called.',
+    minLength: 1,
+    maxLength: 300,
+  })
   const one = closed({
     person: Type.String({ description: 'The id of the person.' }),
     name: Type.String(),
     since: Type.String({ format: 'date-time', description: 'When they opened it.' }),
+    at: Type.Optional(cell),
   })
   app.put(
     `${path}/:id/presence`,
@@ -292,15 +299,16 @@ function presenceRoute(app: FastifyInstance, ports: RegisterPorts): void {
         summary: 'Say that one has a revision open, and hear who else has',
         description:
           'Nothing of it is on record. Whoever does not say so again within 60 seconds has it open no more; the studio says so every 20. Where several processes serve one register, each tells of those who asked it.',
-        querystring: noQuery,
+        querystring: closed({ at: Type.Optional(cell) }),
         response: {
           200: closed({ people: Type.Array(one) }, 'Whoever came first is first.'),
           ...mayFail,
         },
       },
     },
-    async (request) => ({
-      people: await meetAtDraft(ports, { actor: actorOf(request) }, idOf(request)),
-    }),
+    async (request) => {
+      const { at } = request.query as { readonly at?: string }
+      return { people: await meetAtDraft(ports, { actor: actorOf(request) }, idOf(request), at) }
+    },
   )
 }
