@@ -28,7 +28,7 @@ function formOf(file: string): string {
 }
 
 t.test('what the public may ask is described, and answered as described', async (t) => {
-  const { app, document, departures, found } = await publicOperations()
+  const { app, departures, found } = await publicOperations()
   t.match(await new Validator().validate(await servedBy(app)), { valid: true })
   t.equal(found.length, 9)
   const { items } = (await app.inject('/v1/public/certificates')).json<{

@@ -129,6 +129,7 @@
       },
     })
   })
-  // What the plugin would start.
+  // Takes away the start that the plugin has set.
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener
   window.onload = null
 })()
