@@ -20,7 +20,8 @@ export type DescribedApi = {
   readonly components?: { readonly securitySchemes?: object }
 }
 
-const CATALOGUES = (['en', ...LANGUAGES.filter((one) => one !== 'en')] as const).map(catalogueIn)
+/** In English first, as the page is. */
+const CATALOGUES = [...new Set([catalogueIn('en'), ...LANGUAGES.map(catalogueIn)])]
 
 function inEvery(key: MessageKey): string {
   return CATALOGUES.map((one) => one.say(key)).join(' / ')
