@@ -140,7 +140,7 @@ export async function buildApp(
   await app.register(access, { authentication })
   await app.register(jsonBodies, { readJson })
   await app.register(openapi, { service, sample, withRegister: ports !== undefined })
-  await app.register(apiPages)
+  await app.register(apiPages, { isDemonstration: authentication?.mode === 'demo' })
 
   await app.register(home, {
     service,

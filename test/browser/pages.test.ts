@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import t from 'tap'
+import type { Page } from 'playwright-core'
+import t, { type Test } from 'tap'
 import { openRegisterService } from '../../src/composition/register-service.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { emptyFolder } from '../cli/touchstone.ts'
@@ -51,5 +52,37 @@ t.test(
         )
         t.ok(over <= 0, `${path} at 320: ${over} too wide`)
       }
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await triedOut(t, page, origin)
   }),
 )
+
+/** Finds an operation on the page of the API, opens it by its link, and asks it in a role of the demonstration. */
+async function triedOut(t: Test, page: Page, origin: string): Promise<void> {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.goto(`${origin}/docs`)
+  await page.getByLabel('Go to an operation').selectOption('#/Certificates/getCertificate')
+  await page.locator('#operations-Certificates-getCertificate .response[data-code="200"]').waitFor()
+  t.ok(page.url().endsWith('/docs#/Certificates/getCertificate'), 'with a link of its own')
+  await page.goto(`${origin}/`)
+  await page.goto(`${origin}/docs#/Organisations/listOrganisations`)
+  const operation = page.locator('#operations-Organisations-listOrganisations')
+  await operation.locator('.response[data-code="200"]').waitFor()
+  const asked = async () => {
+    const sent = page.waitForRequest((one) => one.url().includes('/v1/organisations'))
+    await operation.getByRole('button', { name: 'Execute' }).click()
+    const answer = (await (await sent).response())!
+    return `${(await sent).headers()['touchstone-role']} ${answer.status()}`
+  }
+  t.equal(await asked(), 'reader 200')
+  await page.getByLabel('Ask in the demonstration as').selectOption('clerk')
+  t.equal(await asked(), 'clerk 200')
+  const documents = loaded.filter((path) => /^\/(?:docs\/(?:json|operations)|openapi)/.test(path))
+  t.strictSame(documents, [
+    '/docs/operations',
+    '/docs/operations/getCertificate',
+    '/docs/operations',
+    '/docs/operations/listOrganisations',
+  ])
+}

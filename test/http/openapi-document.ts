@@ -20,6 +20,7 @@ export type Document = {
   readonly paths: { readonly [path: string]: { readonly [method: string]: Operation } }
   readonly components: {
     readonly schemas: { readonly [name: string]: object }
+    readonly responses: { readonly [name: string]: object }
     readonly examples: { readonly [name: string]: { readonly value: object } }
   }
 }
@@ -42,7 +43,7 @@ export type Departures = (operation: Operation, answer: LightMyRequestResponse) 
 export async function documentOf(
   app: FastifyInstance,
 ): Promise<{ readonly document: Document; readonly departures: Departures }> {
-  const document = (await app.inject('/openapi.json')).json<Document>()
+  const document = withResponses((await servedBy(app)) as Document)
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/)
   ajv.addFormat('binary', true)
@@ -63,6 +64,29 @@ export async function documentOf(
     return validate(answer.json()) ? [] : [ajv.errorsText(validate.errors)]
   }
   return { document, departures }
+}
+
+/** The document as it is served. */
+export async function servedBy(app: FastifyInstance): Promise<Record<string, unknown>> {
+  return (await app.inject('/openapi.json')).json()
+}
+
+/** The document with every response where an operation names it. */
+function withResponses(document: Document): Document {
+  const { responses } = document.components
+  const named = (response: object & { readonly $ref?: string }) =>
+    response.$ref === undefined ? response : responses[response.$ref.split('/').at(-1)!]!
+  const each = <T extends object>(of: T, change: (member: never) => object) =>
+    Object.fromEntries(
+      Object.entries(of).map(([key, member]) => [key, change(member as never)]),
+    ) as T
+  const paths = each(document.paths, (methods: object) =>
+    each(methods, (operation: Operation) => ({
+      ...operation,
+      responses: each(operation.responses, named),
+    })),
+  )
+  return { ...document, paths }
 }
 
 /** A schema whose references into the document can be followed from outside it. */

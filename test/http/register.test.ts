@@ -12,8 +12,9 @@ import { dayOf } from '../../src/domain/register/calendar.ts'
 import { message } from '../../src/domain/messages/message.ts'
 import { buildApp } from '../../src/http/app.ts'
 import { INDICATORS, workbookOf } from '../sheets/indicators.ts'
-import { ROOT } from './open-app.ts'
+import { EXAMPLE, ROOT } from './open-app.ts'
 import { examplesOf, openRegister, takesIfMatch, type Asked } from './open-register.ts'
+import { operationsOf, servedBy, type Document, type Operation } from './openapi-document.ts'
 
 const api = await openRegister(t)
 const { ports } = api.registerService
@@ -107,7 +108,7 @@ async function answered(organisation: string, scope: string) {
 }
 
 t.test('the OpenAPI document with the register is valid, and its examples fit', async (t) => {
-  t.match(await new Validator().validate(structuredClone(api.document)), { valid: true })
+  t.match(await new Validator().validate(await servedBy(api.app)), { valid: true })
   let examples = 0
   for (const [id, [method, path, operation]] of api.operations) {
     const bodies = examplesOf(operation)
@@ -136,6 +137,45 @@ t.test('the OpenAPI document with the register is valid, and its examples fit', 
     t.ok(validate(record), `${name}: ${ajv.errorsText(validate.errors)}`)
   }
 })
+
+t.test(
+  'the page of the API loads names at first, and an operation in full when it is opened',
+  async (t) => {
+    const loaded = async (url: string) => {
+      const { statusCode, body } = await api.app.inject(url)
+      t.equal(statusCode, 200, url)
+      // To resolve references in a browser takes many times longer than all else that the page does.
+      t.notMatch(body, '"$ref"', url)
+      return body
+    }
+    const text = await loaded('/docs/operations')
+    t.ok(text.length < 100_000, `${text.length} characters to list all operations`)
+    const listed = operationsOf(JSON.parse(text) as Document).map(([, , one]) => one.operationId)
+    t.strictSame(listed.toSorted(), [...api.operations.keys()].toSorted())
+    let longest = 0
+    for (const [id, [, , { responses, parameters = [] }]] of api.operations) {
+      const full = await loaded(`/docs/operations/${id}`)
+      longest = Math.max(longest, full.length)
+      const shown = JSON.parse(full) as Operation
+      t.strictSame(Object.keys(shown.responses), Object.keys(responses), id)
+      t.equal((shown.parameters ?? []).length, parameters.length, id)
+    }
+    t.ok(longest < 350_000, `${longest} characters for the longest operation`)
+    const score = JSON.parse(await loaded('/docs/operations/score')) as {
+      readonly requestBody: {
+        readonly content: { readonly 'application/json': { readonly schema: object } }
+      }
+    }
+    const { schema } = score.requestBody.content['application/json']
+    const { standard: _, ...unnamed } = EXAMPLE
+    const fits = new Ajv2020({ strict: false, formats: { date: true, 'date-time': true } }).compile(
+      schema,
+    )
+    t.ok(fits(EXAMPLE), 'by itself the schema knows an assessment')
+    t.notOk(fits(unnamed), 'and what is none')
+    t.equal((await api.app.inject('/docs/operations/none')).statusCode, 404)
+  },
+)
 
 t.test('a body of several kinds is held against the kind that it says it is', async (t) => {
   const faultsOf = async (body: object) => {

@@ -2685,6 +2685,9 @@ export type MessageParameters = {
   'home-link-openapi': {}
   'home-link-schemas': {}
   'home-link-problems': {}
+  'api-page-how': { readonly document: Parameter }
+  'api-page-find': {}
+  'api-page-role': {}
   'start-paste': {}
   'start-paste-command': {}
   'start-demo': {}
@@ -7996,6 +7999,9 @@ export type MessageAttributes = {
   'home-link-openapi': never
   'home-link-schemas': never
   'home-link-problems': never
+  'api-page-how': never
+  'api-page-find': never
+  'api-page-role': never
   'start-paste': never
   'start-paste-command': never
   'start-demo': never

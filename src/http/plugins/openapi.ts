@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import plugin from 'fastify-plugin'
@@ -6,6 +7,7 @@ import { isObject } from '../../domain/schema/json.ts'
 import { catalogueIn } from '../../domain/messages/all.ts'
 import { LANGUAGES } from '../../domain/messages/built/index.ts'
 import type { RulesService } from '../../app/rules-service.ts'
+import { PROBLEM_JSON } from '../replies/problem.ts'
 import type { SampleRequest } from '../requests/sample.ts'
 import { problemSchema } from '../schemas/problem.ts'
 import { PUBLISHED_URN } from '../../domain/language/documents.ts'
@@ -116,10 +118,11 @@ export const openapi = plugin(
               : ref,
         ) as typeof document & { components?: object; paths?: object }
         const schemas = { Problem: problemSchema, ...components, ...records }
+        const { paths, responses } = withSharedProblems(pointed.paths ?? {})
         return {
           ...pointed,
-          paths: withExamples(pointed.paths ?? {}, new Set(Object.keys(examples))),
-          components: { ...pointed.components, schemas, examples },
+          paths: withExamples(paths, new Set(Object.keys(examples))),
+          components: { ...pointed.components, schemas, responses, examples },
         } as typeof document
       },
     })
@@ -167,6 +170,47 @@ function recordComponents(): { readonly [name: string]: unknown } {
     return [name, { ...(withReferences(schema, of) as object), examples: [example] }]
   })
   return Object.fromEntries(pointed) as { readonly [name: string]: unknown }
+}
+
+/**
+ * The refusals of all operations written once each, as components named by the codes that they are about, such as
+ * `act-forbidden.duties-mixed`: most operations refuse in the same few ways, and what a reader of the whole document
+ * has to load was mostly these.
+ */
+function withSharedProblems(paths: object): {
+  readonly paths: object
+  readonly responses: { readonly [name: string]: object }
+} {
+  const responses: { [name: string]: object } = {}
+  const shared = (response: unknown): unknown => {
+    const name = problemsOf(response)
+    if (name === undefined) return response
+    responses[name] ??= response as object
+    // One that says it in words of its own stays where it is.
+    return isDeepStrictEqual(responses[name], response)
+      ? { $ref: `#/components/responses/${name}` }
+      : response
+  }
+  const inOperation = (operation: unknown) =>
+    isObject(operation) && isObject(operation['responses'])
+      ? { ...operation, responses: mapped(operation['responses'], shared) }
+      : operation
+  return {
+    paths: mapped(paths, (methods) => (isObject(methods) ? mapped(methods, inOperation) : methods)),
+    responses,
+  }
+}
+
+/** The codes that a response is about, joined; undefined where it is no refusal. */
+function problemsOf(response: unknown): string | undefined {
+  const content = isObject(response) ? response['content'] : undefined
+  const media = isObject(content) ? content[PROBLEM_JSON] : undefined
+  if (!isObject(media) || !isObject(media['examples'])) return undefined
+  return Object.keys(media['examples']).join('.')
+}
+
+function mapped(of: object, change: (member: unknown) => unknown): object {
+  return Object.fromEntries(Object.entries(of).map(([key, member]) => [key, change(member)]))
 }
 
 /** The real documents to show, by the component they are examples of. */

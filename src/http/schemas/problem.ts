@@ -109,7 +109,9 @@ export function problemResponses(
   codes: readonly ProblemCode[] = [],
   body: 'with a body' | 'without' = 'without',
 ): { readonly [status: number]: object } {
-  const all = [...new Set([...codes, ...ALWAYS, ...(body === 'without' ? [] : WITH_A_BODY)])]
+  const asked = new Set([...codes, ...ALWAYS, ...(body === 'without' ? [] : WITH_A_BODY)])
+  // In one order everywhere, so that the same refusals are the same words.
+  const all = PROBLEM_CODES.filter((code) => asked.has(code))
   const byStatus = Map.groupBy(all, (code) => STATUS_OF[code])
   return Object.fromEntries(
     [...byStatus].map(([status, of]) => [

@@ -16,6 +16,13 @@ home-link-openapi = Description of the API (OpenAPI 3.1)
 home-link-schemas = File formats (JSON Schema)
 home-link-problems = Problems, and what to do about them
 
+## The page of the API
+
+# { $document } is a link.
+api-page-how = Every operation stands below under its subject and can be chosen under “Go to an operation”; what it takes and answers is loaded when it is opened. A program that makes a client takes { $document }, which has all of it.
+api-page-find = Go to an operation
+api-page-role = Ask in the demonstration as
+
 ## What a start prints
 
 start-paste = Paste this into another terminal to score an example and explain the result:

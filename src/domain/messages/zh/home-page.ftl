@@ -16,6 +16,12 @@ home-link-openapi = 接口描述文件（OpenAPI 3.1）
 home-link-schemas = 文件格式（JSON Schema）
 home-link-problems = 各类问题及其处理方法
 
+## 接口文档页
+
+api-page-how = 全部操作按主题列于下方，也可从“转到操作”中选取；展开某一操作时才载入其参数、请求体和应答。生成客户端的程序请使用 { $document }，其中内容完整。
+api-page-find = 转到操作
+api-page-role = 在演示中的角色
+
 ## 启动时的说明
 
 start-paste = 粘贴到另一个终端，对一个算例评分并说明理由：
