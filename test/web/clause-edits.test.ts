@@ -20,6 +20,33 @@ t.test(
     await page.getByRole('treegrid').waitFor()
     const id = /drafts\/([^?]+)/.exec(page.url())![1]!
 
+    // No standard that is shipped has classes.
+    const path = `${origin}/v1/revisions/${id}`
+    const { files } = (await (await fetch(`${path}/files`)).json()) as {
+      readonly files: readonly { readonly path: string }[]
+    }
+    const classed = await fetch(path, {
+      method: 'PATCH',
+      headers: {
+        'content-type': 'application/json',
+        'if-match': (await fetch(path)).headers.get('etag')!,
+        'idempotency-key': crypto.randomUUID(),
+        'touchstone-person': 'demo-editor',
+      },
+      body: JSON.stringify({
+        file: files.find((one) => one.path.endsWith('weights.json'))!.path,
+        changes: [
+          {
+            pointer: '/classes',
+            value: { core: { points: 3, reason: { zh: '涉及安全', en: 'Safety' } }, plain: 1 },
+          },
+        ],
+      }),
+    })
+    t.equal(classed.status, 200)
+    await page.reload()
+    await page.getByRole('treegrid').waitFor()
+
     const textOf = async (): Promise<string> => {
       const answer = await fetch(`${origin}/v1/revisions/${id}/files`)
       return JSON.stringify(await answer.json())
@@ -302,6 +329,74 @@ t.test(
       await saved()
       t.match(await textOf(), /\\"applies\\"[^]*\\"any\\": ?\[/)
       walked('committee-member/condition')
+    })
+
+    await t.test('ways of earning points, and which of several counts', async (t) => {
+      await cell('服务热线', 'number').click()
+      const judging = page.getByRole('region', { name: zh.say('judging-title') })
+      await judging
+        .getByLabel(zh.say('judging-criterion'), { exact: true })
+        .first()
+        .selectOption({ label: zh.say('judging-criterion-kind', { kind: 'rules' }) })
+      const ways = page.getByRole('region', { name: zh.say('conditions-ways') })
+      const add = ways.getByRole('button', { name: zh.say('conditions-way-add'), exact: true })
+      await add.focus()
+      await page.keyboard.press('Enter')
+      const form = ways.getByRole('form', { name: zh.say('conditions-form', { is: 'new' }) })
+      await form.waitFor()
+      await page.keyboard.press('Escape')
+      await form.waitFor({ state: 'detached' })
+      await page
+        .locator('button:focus')
+        .filter({ hasText: zh.say('conditions-way-add') })
+        .waitFor()
+      await page.keyboard.press('Enter')
+      await form.waitFor()
+      await page.keyboard.press('Enter')
+      await form.getByText(zh.say('conditions-fault', { why: 'fact', text: '' })).waitFor()
+      await form.getByText(zh.say('drafts-not-needed')).waitFor()
+      await page.keyboard.type('50%')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('评价日期')
+      await form.getByRole('option').first().waitFor()
+      await page.keyboard.press('Enter')
+      await form.getByLabel(zh.say('conditions-operator'), { exact: true }).selectOption('lessThan')
+      await form.getByLabel(zh.say('conditions-value'), { exact: true }).fill('2030-01-31')
+      await page.keyboard.press('Enter')
+      const earns = (number: number) =>
+        ways.getByLabel(zh.say('conditions-way-earns', { number }), { exact: true })
+      await earns(2).waitFor()
+      t.equal(await earns(2).inputValue(), '50%')
+      await ways.getByLabel(zh.say('conditions-take'), { exact: true }).selectOption('best')
+      await looked(t, page, 'ways')
+      await saved()
+      t.match(await textOf(), /\\"take\\": ?\\"best\\"/)
+      await ways
+        .getByRole('button', { name: zh.say('conditions-way-up', { number: 2 }), exact: true })
+        .focus()
+      await page.keyboard.press('Enter')
+      await page
+        .locator('h4:focus')
+        .filter({ hasText: zh.say('conditions-way', { number: 1 }) })
+        .waitFor()
+      t.equal(await earns(1).inputValue(), '50%', 'focus goes up with the way')
+      await ways
+        .getByRole('button', { name: zh.say('conditions-way-take', { number: 2 }), exact: true })
+        .focus()
+      await page.keyboard.press('Enter')
+      await earns(2).waitFor({ state: 'detached' })
+      t.equal(await earns(1).inputValue(), '50%')
+    })
+
+    await t.test('the weight that the clauses of a class share', async (t) => {
+      const classes = page.getByRole('grid', { name: zh.say('drafts-classes'), exact: true })
+      const core = classes.getByRole('row').filter({ hasText: 'core' }).locator('td.of-weight')
+      await core.click()
+      await page.keyboard.type('2')
+      await page.keyboard.press('Enter')
+      await core.filter({ hasText: /^2$/ }).waitFor()
+      await saved()
+      t.match(await textOf(), /\\"core\\": ?\{[^}]*\\"points\\": ?2/)
     })
 
     await t.test('and all of it taken back to the same characters', async (t) => {

@@ -118,7 +118,9 @@ export function ComparisonForm(props: {
       onSubmit={(event) => {
         event.preventDefault()
         setIsAsked(true)
-        if (!('why' in filled) && more?.mayWrite() !== false) onWrite(filled)
+        // Asked in any case, so that all faults stand at once; it goes to its own field, which comes first.
+        if (more?.mayWrite() === false) return
+        if (!('why' in filled)) onWrite(filled)
         else if (fault !== undefined)
           form.current
             ?.querySelector<HTMLElement>(`[data-of='${fault.at}'] :is(input, select, textarea)`)

@@ -35,10 +35,27 @@ export function WayList(props: {
   // What the whole standard says is changed there, not here.
   const onEdit = form.source === 'own' ? props.onEdit : undefined
   const [isAdding, setIsAdding] = useState(false)
+  const list = useRef<HTMLElement>(null)
+  const add = useRef<HTMLButtonElement>(null)
+  // Ways have no name of their own: once their order is another, open forms close.
+  const [orders, setOrders] = useState(0)
+  const reorder = (step: EditStep, stand: number): void => {
+    onEdit?.(step)
+    setOrders(orders + 1)
+    setTimeout(() => list.current?.querySelectorAll<HTMLElement>('.earning-way h4')[stand]?.focus())
+  }
   return (
-    <section className="ways" aria-label={words.say('conditions-ways')}>
+    <section ref={list} className="ways" aria-label={words.say('conditions-ways')}>
       {ways.map((way) => (
-        <Way key={way.place} {...{ drafted, form, way, onEdit }} count={ways.length} />
+        <Way
+          key={`${orders} ${way.place}`}
+          {...{ drafted, way, onEdit }}
+          count={ways.length}
+          onRaise={() => reorder(raiseWay(drafted, form, way.place), way.place - 1)}
+          onTake={() =>
+            reorder(takeWay(drafted, form, way.place), Math.min(way.place, ways.length - 2))
+          }
+        />
       ))}
       {ways.length < 2 ? null : (
         <Labelled label={words.say('conditions-take')} faults={[]}>
@@ -66,11 +83,19 @@ export function WayList(props: {
           {...{ drafted, form, onEdit }}
           like={ways[0]}
           number={ways.length + 1}
-          onDone={() => setIsAdding(false)}
+          onDone={() => {
+            setIsAdding(false)
+            setTimeout(() => add.current?.focus())
+          }}
         />
       ) : (
         <p>
-          <button type="button" className="button small" onClick={() => setIsAdding(true)}>
+          <button
+            ref={add}
+            type="button"
+            className="button small"
+            onClick={() => setIsAdding(true)}
+          >
             {words.say('conditions-way-add')}
           </button>
         </p>
@@ -81,12 +106,13 @@ export function WayList(props: {
 
 function Way(props: {
   readonly drafted: Drafted
-  readonly form: RuleForm<string>
   readonly way: CriterionWay
   readonly count: number
   readonly onEdit: ((step: EditStep) => void) | undefined
+  readonly onRaise: () => void
+  readonly onTake: () => void
 }) {
-  const { drafted, form, way, count, onEdit } = props
+  const { drafted, way, count, onEdit, onRaise, onTake } = props
   const words = useWords()
   const number = way.place + 1
   const title =
@@ -97,24 +123,16 @@ function Way(props: {
   return (
     <section className="earning-way">
       <div className="over-sheet">
-        <h4>{title}</h4>
+        <h4 tabIndex={-1}>{title}</h4>
         {onEdit === undefined ? null : (
           <p className="buttons">
             {way.place === 0 ? null : (
-              <button
-                type="button"
-                className="button small"
-                onClick={() => onEdit(raiseWay(drafted, form, way.place))}
-              >
+              <button type="button" className="button small" onClick={onRaise}>
                 {words.say('conditions-way-up', { number })}
               </button>
             )}
             {count < 2 ? null : (
-              <button
-                type="button"
-                className="button small"
-                onClick={() => onEdit(takeWay(drafted, form, way.place))}
-              >
+              <button type="button" className="button small" onClick={onTake}>
                 {words.say('conditions-way-take', { number })}
               </button>
             )}

@@ -105,7 +105,7 @@ conditions-fault = { $why ->
     [fact] 请选择比较什么。
     [operator] 请选择怎样比较。
     [number] 应填数字，“{ $text }”不是。
-    [date] 应填日期，如2027-01-31，“{ $text }”不是。
+    [date] 应填日期，如 2027-01-31，“{ $text }”不是。
     [json] “{ $text }”不是 JSON。
    *[needed] 尚未填写，未写入。
   }
