@@ -13,34 +13,35 @@ import { walked } from '../walked.ts'
 const page = readFileSync(join(ROOT, 'docs/walk-through.md'), 'utf8')
 const steps = [...page.matchAll(/```sh\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)]
 
+// A walk is one request after another, so two go side by side.
+t.jobs = 2
+
 t.test(
-  'the walk-through holds on PostgreSQL with two processes',
+  'the walk-through holds as it stands, in a demonstration on SQLite',
   needs('curl', async (t) => {
-    const server = await startServer()
-    t.teardown(() => server.stop())
-    const place = ['--demo', '--database-url', await server.fresh()]
-    // The first makes the tables; that several may do so at once is asserted elsewhere.
-    const first = await startService(t, place)
-    const second = await startService(t, place)
-    await walk(t, [first, second])
+    await walk(t, [await startService(t, ['--demo', '--data', emptyFolder(t)])])
     walked('integrator/walk-through')
   }),
 )
 
 t.test(
-  'the walk-through holds on SQLite, in production, by people with keys of their own',
+  'the walk-through holds in production, on PostgreSQL with two processes, by people with keys',
   needs('curl', async (t) => {
+    const server = await startServer()
+    t.teardown(() => server.stop())
     const body = join(ROOT, 'docs/certification-body.json')
-    const args = ['--production', '--body', body, '--data', emptyFolder(t)]
-    const service = await startService(t, args, { TOUCHSTONE_OPERATOR_PASSWORD: PASSWORD })
-    const staff = await hire(service)
-    // Everybody who only says who he is on the page shows a key here.
+    const place = ['--production', '--body', body, '--database-url', await server.fresh()]
+    const password = { TOUCHSTONE_OPERATOR_PASSWORD: PASSWORD }
+    // The first makes the tables; that several may do so at once is asserted elsewhere.
+    const first = await startService(t, place, password)
+    const [second, staff] = await Promise.all([startService(t, place, password), hire(first)])
+    // Everybody who only says on the page who they are shows a key here.
     const said = / -H 'touchstone-role: ([\w,-]+)'(?: -H 'touchstone-person: ([\w-]+)')?/g
-    const nobody = await fetch(`${service}/v1/certificates`, {
+    const nobody = await fetch(`${second}/v1/certificates`, {
       headers: { 'touchstone-role': 'reader' },
     })
     t.equal(nobody.status, 401, 'nobody is believed by word')
-    await walk(t, [service], (text) =>
+    await walk(t, [first, second], (text) =>
       text
         .replaceAll(said, (_, role: string, person?: string) => {
           const { key } = staff.get(person ?? role)!
