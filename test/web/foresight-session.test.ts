@@ -169,6 +169,21 @@ t.test(
   },
 )
 
+t.test('the gate finds the same however numbers are rounded', (t) => {
+  const sum = editsOf({ ...NOTHING_CHANGED, weights: { [facts.weights[0]!.id]: 99 } }, facts)
+  for (const edits of [[], sum])
+    for (const stage of STAGES)
+      for (const mode of ROUNDING_MODE_NAMES) {
+        const rounding = { [stage]: { decimals: 3, mode } }
+        const changes = editsOf({ ...NOTHING_CHANGED, rounding }, facts)
+        const found = [edits, [...edits, ...changes]].map((each) =>
+          checkPack((patchPack(revision.pack, each) as { readonly pack: Pack }).pack, checkShape),
+        )
+        t.strictSame(found[1], found[0], `${stage} ${mode}`)
+      }
+  t.end()
+})
+
 t.test('the page counts and words as POST /v1/foresee does', async (t) => {
   const session = finished(
     openSession(revision, { synthetic: { size: 400, seed: 1 } }, catalogueIn('zh')),
