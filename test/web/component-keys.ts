@@ -174,7 +174,10 @@ export const COMPONENT_KEYS: readonly ComponentKeys[] = [
         marks.push(Number(await one.getAttribute('aria-valuenow')))
       marks.sort((one, other) => one - other)
       const at = marks.indexOf(ends[1]!)
-      t.ok(ends[0]! > marks[at - 1]! && ends[1]! < marks[at + 1]!, `${ends} in ${marks}`)
+      t.ok(
+        ends[0]! > marks[at - 1]! && ends[1]! < marks[at + 1]!,
+        `${ends.join()} in ${marks.join()}`,
+      )
       t.ok(ends[0]! < ends[1]!)
     },
   },

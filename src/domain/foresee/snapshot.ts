@@ -161,7 +161,7 @@ function* workOut(
 
 /** What nodes of a change rest on that are of the pack before it, and that have to be worked out. */
 function keptFor(
-  { nodes, isConstant }: Graph,
+  graph: Graph,
   order: readonly Id[],
   given: (id: Id) => ReadColumn | undefined,
   { below, most }: { readonly below: number; readonly most: number },
@@ -169,8 +169,8 @@ function keptFor(
   const found = new Set<Id>()
   for (const id of order)
     if (id >= below && given(id) === undefined)
-      for (const arg of nodes[id]!.of)
-        if (arg < below && given(arg) === undefined && !isConstant(arg)) found.add(arg)
+      for (const arg of graph.nodes[id]!.of)
+        if (arg < below && given(arg) === undefined && !graph.isConstant(arg)) found.add(arg)
   return [...found].slice(0, Math.max(0, Math.floor(most)))
 }
 
