@@ -201,7 +201,7 @@ function changedClauses(
 }
 
 /** Whether two numbers are the same, or both missing. */
-export function isSame(a: Quantity | null | undefined, b: Quantity | null | undefined): boolean {
+function isSame(a: Quantity | null | undefined, b: Quantity | null | undefined): boolean {
   if (a === null || b === null || a === undefined || b === undefined)
     return (a ?? null) === (b ?? null)
   return compare(a, b) === 0
