@@ -137,28 +137,50 @@ t.test('who crosses is who the engine scores otherwise, edit after edit', async 
   t.ok(refused > 0 && refused < 12, `${refused} are refused`)
 })
 
-t.test('a mark that is dragged says what it says when it is asked for alone', (t) => {
-  const dragging = finished(openSession(revision, synthetic, words))
-  const [weight] = facts.weights
-  const level = facts.levels.find(({ id }) => id === 'four-stars')!
-  const wanted = [117, 123].flatMap((at): readonly WhatIf[] => [
-    { ...NOTHING_CHANGED, marks: { [level.id]: at } },
-    { ...NOTHING_CHANGED, marks: { [level.id]: at, 'two-stars': 95 } },
-    {
-      ...NOTHING_CHANGED,
-      marks: { [level.id]: at },
-      weights: { [weight!.id]: weight!.points + 1 },
-    },
-  ])
-  // One after another in three turns, so that each kind follows its own and the others.
-  const order = [0, 1, 2].flatMap((turn) => wanted.filter((_, k) => k % 3 === turn))
-  const alone = new Map<WhatIf, unknown>()
-  for (const of of [...order, ...wanted, NOTHING_CHANGED]) {
-    const question = { ...asked, of, edits: editsOf(of, facts), isDragged: true }
-    if (!alone.has(of))
-      alone.set(of, finished(openSession(revision, synthetic, words)).ask(question))
-    t.strictSame(dragging.ask(question), alone.get(of))
-  }
+t.test(
+  'whatever was asked for before, a change says what it says when it is asked for alone',
+  (t) => {
+    const dragging = finished(openSession(revision, synthetic, words))
+    const [weight] = facts.weights
+    const level = facts.levels.find(({ id }) => id === 'four-stars')!
+    const wanted = [117, 123].flatMap((at): readonly WhatIf[] => [
+      { ...NOTHING_CHANGED, marks: { [level.id]: at } },
+      { ...NOTHING_CHANGED, marks: { [level.id]: at, 'two-stars': 95 } },
+      {
+        ...NOTHING_CHANGED,
+        marks: { [level.id]: at },
+        weights: { [weight!.id]: weight!.points + 1 },
+      },
+      ...STAGES.map((stage): WhatIf => ({
+        ...NOTHING_CHANGED,
+        rounding: { [stage]: { decimals: 0, mode: at === 117 ? 'floor' : 'half-up' } },
+      })),
+    ])
+    // One after another in six turns, so that each kind follows its own and the others.
+    const order = [0, 1, 2, 3, 4, 5].flatMap((turn) => wanted.filter((_, k) => k % 6 === turn))
+    const alone = new Map<WhatIf, unknown>()
+    for (const of of [...order, ...wanted, NOTHING_CHANGED]) {
+      const question = { ...asked, of, edits: editsOf(of, facts), isDragged: true }
+      if (!alone.has(of))
+        alone.set(of, finished(openSession(revision, synthetic, words)).ask(question))
+      t.strictSame(dragging.ask(question), alone.get(of))
+    }
+    t.end()
+  },
+)
+
+t.test('the gate finds the same however numbers are rounded', (t) => {
+  const sum = editsOf({ ...NOTHING_CHANGED, weights: { [facts.weights[0]!.id]: 99 } }, facts)
+  for (const edits of [[], sum])
+    for (const stage of STAGES)
+      for (const mode of ROUNDING_MODE_NAMES) {
+        const rounding = { [stage]: { decimals: 3, mode } }
+        const changes = editsOf({ ...NOTHING_CHANGED, rounding }, facts)
+        const found = [edits, [...edits, ...changes]].map((each) =>
+          checkPack((patchPack(revision.pack, each) as { readonly pack: Pack }).pack, checkShape),
+        )
+        t.strictSame(found[1], found[0], `${stage} ${mode}`)
+      }
   t.end()
 })
 

@@ -8,6 +8,7 @@ import { catalogueIn } from '../../src/domain/messages/all.ts'
 import { openPage } from '../browser/open-page.ts'
 import { needs } from '../needs.ts'
 import { brokenTemplate } from './broken-template.ts'
+import { COMPONENT_KEYS, type PageOfKeys } from './component-keys.ts'
 import { looked } from './looked.ts'
 import { listenWithRegister } from './open-studio.ts'
 
@@ -50,6 +51,50 @@ t.test(
     let id = ''
     for await (const one of everyIn(ports.register, 'revision', ['in-review'])) id = one.id
     await takeStep(ports, demo('approver'), 'return-revision', { id }, { reason: '示例' })
+
+    await t.test('every key of a component does what it is said to do', async (t) => {
+      const page = await opened(t, `${origin}/studio?language=zh`)
+      await page.evaluate("localStorage.setItem('touchstone:demo-person', 'demo-editor')")
+      const standard = `${origin}/studio/standards/q-hxc-013/2018/1`
+      const places: { readonly [P in PageOfKeys]: () => Promise<unknown> } = {
+        calculator: async () => {
+          await page.goto(`${standard}/calculator?language=zh`)
+          await page.locator('.aspect').nth(2).press('Enter')
+          await page.locator('#hotline input').waitFor()
+        },
+        ruler: async () => {
+          await page.goto(`${standard}/ruler?language=zh`)
+          await page.locator('.population select').selectOption('1000')
+          await page.locator('.low:not(.behind)').waitFor()
+        },
+        workbench: async () => {
+          await fetch(`${origin}/v1/revisions/${id}/presence`, {
+            method: 'PUT',
+            headers: { 'touchstone-person': 'demo-approver' },
+          })
+          await page.goto(`${origin}/studio/drafts/${id}?language=zh`)
+          await page.getByRole('treegrid').waitFor()
+        },
+        publication: async () => {
+          await page.goto(`${origin}/studio/drafts/${id}/publication?language=zh`)
+          await page.locator('.requirement').last().getByRole('button').waitFor()
+        },
+      }
+      for (const [on, go] of Object.entries(places)) {
+        await go()
+        for (const one of COMPONENT_KEYS) {
+          if (!('on' in one) || one.on !== on) continue
+          await t.test(`${one.part}: ${one.keys} ${one.does}`, (t) => one.isSo(page, t))
+        }
+        if (on !== 'workbench') continue
+        // The draft goes on as it was.
+        await page.getByRole('treegrid').locator('td.of-zh').first().click()
+        const back = page.getByRole('button', { name: /^撤销/ })
+        while ((await back.getAttribute('aria-disabled')) === null)
+          await page.keyboard.press('Control+z')
+        await page.getByText(/已保存 /).waitFor()
+      }
+    })
 
     await t.test('of a draft: edit it, hand it over, read it whole, publish it', async (t) => {
       const page = await opened(t, `${origin}/studio/drafts?language=zh`)

@@ -117,8 +117,9 @@ function sideOf(
   const put = (key: string, statement: Statement): void => {
     statements.set(key, statement)
   }
-  ofStandard(written.standard, { idOf, told, put, things })
-  ofRules(written.rules, { idOf, put, things })
+  // Files are JSON; that their types are, the compiler finds or not by the order in which it looks.
+  ofStandard(written.standard as unknown as JsonObject, { idOf, told, put, things })
+  ofRules(written.rules as unknown as JsonObject, { idOf, put, things })
   return { statements, things }
 }
 

@@ -49,12 +49,12 @@ export function crossingsOf(
     const from = levelId(old, row)
     const to = levelId(now, row)
     tally(moves, `${from}>${to}`, { from, to, count: 1 })
-    const why = reasons(row)
+    const direction = isOther ? 'others' : is > was ? 'rises' : 'falls'
+    const isListed = list.length < most && (only === undefined || direction === only)
+    const why = reasons(row, isListed)
     const kinds = [...new Set(why.map(({ kind }) => kind))]
     tally(causes, kinds.join('+'), { kinds, count: 1 })
-    if (list.length >= most) continue
-    const direction = isOther ? 'others' : is > was ? 'rises' : 'falls'
-    if (only !== undefined && direction !== only) continue
+    if (!isListed) continue
     const name = assessments.at(row).subject?.name
     list.push({
       row,
@@ -99,8 +99,11 @@ function standingOf(side: PopulationSide, row: number): ForeseenScore {
   }
 }
 
-/** Finds out why a row stands otherwise. */
-function reasoning(old: PopulationSide, now: PopulationSide): (row: number) => readonly Reason[] {
+/** Finds out why a row stands otherwise; of those that are only counted, not in which clauses. */
+function reasoning(
+  old: PopulationSide,
+  now: PopulationSide,
+): (row: number, isListed: boolean) => readonly Reason[] {
   const changed = changedClauses(old.snapshot, now.snapshot)
   const adjustments = now.result.adjustments.map(({ adjustment }, k) => {
     const before = old.result.adjustments.findIndex((each) => each.adjustment.id === adjustment.id)
@@ -127,7 +130,7 @@ function reasoning(old: PopulationSide, now: PopulationSide): (row: number) => r
       ? []
       : [{ id, was: old.columns.verdicts[old.result.levels.length + k]! }],
   )
-  return (row) => {
+  return (row, isListed) => {
     const reasons: Reason[] = []
     const openBefore = openOf(old, row)
     const openAfter = openOf(now, row)
@@ -140,9 +143,12 @@ function reasoning(old: PopulationSide, now: PopulationSide): (row: number) => r
         kind: 'points',
         before: jsonOf(was as Quantity | undefined),
         after: jsonOf(is as Quantity | undefined),
-        clauses: changed.flatMap((change) => change(row) ?? []),
+        clauses: isListed ? changed.flatMap((change) => change(row) ?? []) : [],
         adjustments: adjustments
-          .filter((each) => each.was === undefined || !isSameAmount(each.was(row), each.is(row)))
+          .filter(
+            (each) =>
+              isListed && (each.was === undefined || !isSameAmount(each.was(row), each.is(row))),
+          )
           .map(({ id }) => id),
       })
     const isMoved = reasons.some(({ kind }) => kind === 'points')
@@ -195,7 +201,7 @@ function changedClauses(
 }
 
 /** Whether two numbers are the same, or both missing. */
-export function isSame(a: Quantity | null | undefined, b: Quantity | null | undefined): boolean {
+function isSame(a: Quantity | null | undefined, b: Quantity | null | undefined): boolean {
   if (a === null || b === null || a === undefined || b === undefined)
     return (a ?? null) === (b ?? null)
   return compare(a, b) === 0

@@ -5,36 +5,27 @@ import { isDouble } from '../program/cells.ts'
 import { lcm, type Expected } from '../program/form.ts'
 import type { Program } from '../program/program.ts'
 import type { Id } from '../meaning/operation.ts'
-import { exact, isExact, type Exact } from '../numbers/exact.ts'
-import { fromExact, Quantity, toExact } from '../numbers/quantity.ts'
-import { greater, lesser } from '../meaning/possible-value.ts'
+import { exact, isExact } from '../numbers/exact.ts'
+import { compare, fromExact, Quantity, toExact } from '../numbers/quantity.ts'
 import { Codes, Pool, type ReadColumn } from './pool.ts'
 
 /** What the rows of a column may be, from all values that are in it. */
-export function expectedIn({ pool }: ReadColumn, kind: ValueKind): Expected {
-  const values = pool.values.map((value) =>
-    value === null ? undefined : value instanceof Quantity ? toExact(value) : (value as Value),
-  )
+export function expectedIn(column: ReadColumn, kind: ValueKind): Expected {
+  const known = EXPECTED.get(column)
+  if (known !== undefined) return known
+  const made = expectedAmong(column.pool.values, kind)
+  EXPECTED.set(column, made)
+  return made
+}
+
+/** A column that is put into programs does not change, and the values in it may be many. */
+const EXPECTED = new WeakMap<ReadColumn, Expected>()
+
+function expectedAmong(pool: readonly unknown[], kind: ValueKind): Expected {
+  if (kind === 'number') return expectedNumbers(pool)
+  const values = pool.map((value) => (value === null ? undefined : (value as Value)))
   const missing: Possible = values.includes(undefined) ? { missing: true } : {}
   switch (kind) {
-    case 'number': {
-      const numbers = values.flatMap((value) =>
-        typeof value === 'number' || isExact(value) ? exact(value) : [],
-      )
-      const [first] = numbers
-      if (first === undefined) return { possible: { missing: true }, d: 1 }
-      const d = numbers.map((one) => Number(one.d)).reduce(lcm, 1)
-      return {
-        possible: {
-          ...missing,
-          number: {
-            low: numbers.reduce<Exact>(lesser, first),
-            high: numbers.reduce<Exact>(greater, first),
-          },
-        },
-        ...(Number.isNaN(d) ? {} : { d }),
-      }
-    }
     case 'truth':
       return {
         possible: {
@@ -57,6 +48,46 @@ export function expectedIn({ pool }: ReadColumn, kind: ValueKind): Expected {
       return { possible: { ...missing, list: { sure: new Set(), maybe: all } } }
     }
   }
+}
+
+function expectedNumbers(pool: readonly unknown[]): Expected {
+  let isSomeMissing = false
+  let low: Quantity | undefined
+  let high: Quantity | undefined
+  // By denominator, what divides it and all numerators over it: what is left is needed.
+  const common = new Map<number, number>()
+  for (const value of pool) {
+    const number = quantityOf(value)
+    if (number === undefined) {
+      if (value === null || value === undefined) isSomeMissing = true
+      continue
+    }
+    if (low === undefined || compare(number, low) < 0) low = number
+    if (high === undefined || compare(number, high) > 0) high = number
+    const own = number.big === undefined ? number : undefined
+    const d = own?.d ?? Number(number.big!.d)
+    common.set(d, gcd(common.get(d) ?? d, own?.n ?? 1))
+  }
+  if (low === undefined || high === undefined) return { possible: { missing: true }, d: 1 }
+  const d = [...common].map(([each, by]) => each / by).reduce(lcm, 1)
+  return {
+    possible: {
+      ...(isSomeMissing ? { missing: true } : {}),
+      number: { low: toExact(low), high: toExact(high) },
+    },
+    ...(Number.isNaN(d) ? {} : { d }),
+  }
+}
+
+function quantityOf(value: unknown): Quantity | undefined {
+  if (value instanceof Quantity) return value
+  return typeof value === 'number' || isExact(value) ? fromExact(exact(value)) : undefined
+}
+
+function gcd(a: number, b: number): number {
+  let [x, y] = [Math.abs(a), Math.abs(b)]
+  while (y > 0) [x, y] = [y, x % y]
+  return x
 }
 
 /** A column that has one value in every row. */

@@ -19,7 +19,7 @@ export type Points = {
   readonly values: readonly (Quantity | null)[]
 }
 
-/** How often each distinct number occurs among the rows that count, smallest first. */
+/** How often each number occurs among the rows that count. */
 type Tally = readonly { readonly points: Quantity; readonly count: number }[]
 
 /** Steps a spread is shown in. */
@@ -27,7 +27,7 @@ const STEPS = 20
 
 /** The spread of points over the rows that have any and for which `counts` is 0. */
 export function spreadOf(points: Points, size: number, counts: Uint8Array): Spread | null {
-  const tally = tallyOf(points, size, (row) => counts[row] === 0)
+  const tally = tallyOf(points, size, counts).toSorted((a, b) => compare(a.points, b.points))
   const count = tally.reduce((sum, each) => sum + each.count, 0)
   const first = tally[0]
   const last = tally.at(-1)
@@ -56,7 +56,7 @@ export function spreadOf(points: Points, size: number, counts: Uint8Array): Spre
 
 /** The mean of those that have points, to four decimals; null where nobody has. */
 export function meanPoints(points: Points, size: number): ExactJson | null {
-  const tally = tallyOf(points, size, () => true)
+  const tally = tallyOf(points, size)
   const count = tally.reduce((sum, each) => sum + each.count, 0)
   return count === 0 ? null : toJson(meanOf(tally, count))
 }
@@ -67,16 +67,14 @@ function meanOf(tally: Tally, count: number): Quantity {
   return round(divide(sum, fromNumber(count)), { decimals: 4, mode: 'half-up' })
 }
 
-function tallyOf({ codes, values }: Points, size: number, isIn: (row: number) => boolean): Tally {
-  const counts = new Uint32Array(values.length)
-  for (let row = 0; row < size; row += 1) if (isIn(row)) counts[codes[row]!]! += 1
-  const found: { points: Quantity; count: number }[] = []
-  for (let code = 0; code < values.length; code += 1) {
-    const points = values[code]!
-    if (points !== null && counts[code]! > 0) found.push({ points, count: counts[code]! })
-  }
-  found.sort((a, b) => compare(a.points, b.points))
-  return found
+/** Those rows count for which `counts` is 0, or all. */
+function tallyOf({ codes, values }: Points, size: number, counts?: Uint8Array): Tally {
+  const many = new Uint32Array(values.length)
+  if (counts === undefined) for (let row = 0; row < size; row += 1) many[codes[row]!]! += 1
+  else for (let row = 0; row < size; row += 1) if (counts[row] === 0) many[codes[row]!]! += 1
+  return values.flatMap((points, code) =>
+    points === null || many[code] === 0 ? [] : [{ points, count: many[code]! }],
+  )
 }
 
 function stepsOf(tally: Tally): Spread['steps'] {

@@ -1,7 +1,7 @@
-import type { Quantity } from '../numbers/quantity.ts'
+import { toJson, type Quantity } from '../numbers/quantity.ts'
 import type { ExpandedLevel } from '../expand/expanded.ts'
 import type { ProvenanceStatus } from '../language/provenance.ts'
-import { crossingsOf, isSame, type PopulationSide } from './crossings.ts'
+import { crossingsOf, type PopulationSide } from './crossings.ts'
 import type {
   CrossingDirection,
   Foresight,
@@ -152,9 +152,24 @@ function shift(
   is: Points,
   size: number,
 ): readonly Shift[] {
-  let changed = 0
-  for (let row = 0; row < size; row += 1)
-    if (!isSame(was.values[was.codes[row]!], is.values[is.codes[row]!])) changed += 1
+  const changed = changedIn(was, is, size)
   if (changed === 0) return []
   return [{ ...head, before: meanPoints(was, size), after: meanPoints(is, size), changed }]
+}
+
+/** How many rows have another number; numbers are compared value by value, and not row by row. */
+function changedIn(was: Points, is: Points, size: number): number {
+  const names = new Map<string, number>()
+  const named = ({ values }: Points): Int32Array =>
+    Int32Array.from(values, (points) => {
+      const name = points === null ? '' : String(toJson(points))
+      const known = names.get(name) ?? names.size
+      names.set(name, known)
+      return known
+    })
+  const [before, after] = [named(was), named(is)]
+  let changed = 0
+  for (let row = 0; row < size; row += 1)
+    if (before[was.codes[row]!] !== after[is.codes[row]!]) changed += 1
+  return changed
 }

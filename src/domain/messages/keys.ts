@@ -4202,7 +4202,7 @@ export type MessageParameters = {
   'studio-find': {}
   'studio-find-what': {}
   'studio-find-hint': {}
-  'studio-find-kind': { readonly kind: 'page' | 'standard' | 'draft' | 'certificate' }
+  'studio-find-kind': { readonly kind: 'here' | 'page' | 'standard' | 'draft' | 'certificate' }
   'studio-find-count': { readonly count: Parameter }
   'studio-find-none': { readonly text: Parameter }
   'studio-find-register': { readonly text: Parameter }

@@ -93,8 +93,8 @@ function orUndefined<T>(isDemanded: boolean, generate: () => T): T | undefined {
   }
 }
 
-/** The nodes that some rest on, themselves included, but nothing below those that are put in. */
-function restsOnBut({ nodes }: Graph, ids: Iterable<Id>, isPut: (id: Id) => boolean): Id[] {
+/** The nodes that some rest on, themselves included, in order, but nothing below those that are put in. */
+export function restsOnBut({ nodes }: Graph, ids: Iterable<Id>, isPut: (id: Id) => boolean): Id[] {
   const seen = new Set<Id>()
   const open = [...ids]
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -9,10 +9,10 @@ const EVERY_MS = 20_000
 /** How long somebody stands in a cell before it is said. */
 const STANDS_MS = 1_000
 
-const standingKey = (draft: string): readonly string[] => ['standing', draft]
+const standingKey = (draft: string | undefined): readonly unknown[] => ['standing', draft]
 
-/** Who else has a draft open; nobody where the service does not say. */
-export function useOthers(draft: string) {
+/** Who else has a draft open; nobody where there is no draft, or the service does not say. */
+export function useOthers(draft: string | undefined) {
   const service = useService()
   const queries = useQueryClient()
   const { who } = useSession()
@@ -22,10 +22,10 @@ export function useOthers(draft: string) {
     queryFn: async ({ signal }) => {
       const at = queries.getQueryData<string>(standingKey(draft))
       const query = at === undefined ? {} : { query: { at } }
-      return (await service('meetAtRevision', { path: { id: draft }, ...query, signal })).data
+      return (await service('meetAtRevision', { path: { id: draft! }, ...query, signal })).data
         .people
     },
-    enabled: person !== undefined,
+    enabled: person !== undefined && draft !== undefined,
     refetchInterval: EVERY_MS,
   })
   const { data } = here

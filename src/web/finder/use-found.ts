@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { folded } from '../../domain/messages/same-text.ts'
 import { useDrafts, useRevisionName } from '../drafts/draft-record.ts'
+import { useOthers } from '../drafts/use-presence.ts'
 import type { Access, Who } from '../people/session.tsx'
 import {
   BRING_COMPLAINT,
@@ -8,6 +9,7 @@ import {
   certificateAddress,
   draftAddress,
   inLanguage,
+  placeAt,
   readingAddress,
   rulerAddress,
 } from '../place.ts'
@@ -16,7 +18,7 @@ import { useWords } from '../words.tsx'
 
 /** Something that can be gone to by its name. */
 export type FoundPlace = {
-  readonly kind: 'page' | 'standard' | 'draft' | 'certificate'
+  readonly kind: 'here' | 'page' | 'standard' | 'draft' | 'certificate'
   readonly name: string
   readonly more?: string
   readonly href: string
@@ -35,6 +37,8 @@ export function useFound(
   const service = useService()
   const nameOf = useRevisionName()
   const drafts = useDrafts(who)
+  const place = placeAt(location.pathname)
+  const others = useOthers(place.page === 'draft' ? place.id : undefined)
   const standards = useQuery({
     queryKey: ['standards'],
     queryFn: async ({ signal }) => (await service('listStandards', { signal })).data.standards,
@@ -70,6 +74,12 @@ export function useFound(
           page(words.say('people-keys'), '/studio/keys'),
           ...(access === 'demo' ? [] : [page(words.say('people-account'), '/studio/account')]),
         ]
+  // Whoever has the same draft open is found by name, and so is the page that they have open.
+  const here = others.map(({ name }): FoundPlace => ({
+    kind: 'here',
+    name,
+    href: to(location.pathname),
+  }))
   const pages = [
     page(words.say('studio-begin'), '/studio'),
     page(words.say('studio-standards'), '/standards'),
@@ -98,7 +108,7 @@ export function useFound(
     name: nameOf(one),
     href: to(draftAddress(one.id)),
   }))
-  const named = [...pages, ...readings, ...drafted].filter(({ name, more = '' }) => {
+  const named = [...here, ...pages, ...readings, ...drafted].filter(({ name, more = '' }) => {
     const whole = folded(`${name} ${more}`)
     return wanted.split(' ').every((part) => whole.includes(part))
   })

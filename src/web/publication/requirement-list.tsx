@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { DraftRecord } from '../drafts/draft-record.ts'
 import { dayAndTime } from '../parts/day-and-time.ts'
 import { usePersonNames } from '../people/listed-people.ts'
@@ -31,7 +32,11 @@ export function RequirementList(props: {
   const { who, draft, readiness } = props
   const words = useWords()
   return (
-    <ol className="requirements" aria-label={words.say('publication-list')}>
+    <ol
+      className="requirements"
+      aria-label={words.say('publication-list')}
+      onKeyDown={moveAmongRows}
+    >
       {readiness.requirements.map((one) => (
         <Row key={one.name} who={who} draft={draft} readiness={readiness} requirement={one} />
       ))}
@@ -39,6 +44,20 @@ export function RequirementList(props: {
       <MutantCheck id={draft.id} isSound={readiness.pack !== undefined} />
     </ol>
   )
+}
+
+/** The arrows go from row to row: to what can be done there, else to the row itself. */
+function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const here = (event.target as HTMLElement).closest('li.requirement')
+  if (by === 0 || here === null) return
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('li.requirement')]
+  const row = rows[rows.findIndex((one) => one === here) + by]
+  event.preventDefault()
+  if (row === undefined) return
+  const act = row.querySelector<HTMLElement>(':scope > .act :is(a, button)')
+  ;(act ?? row).focus()
 }
 
 function Row(props: {

@@ -22,7 +22,7 @@ export function RequirementRow(props: {
   const { standing, title, done, action, children } = props
   const words = useWords()
   return (
-    <li className={`requirement ${standing}`}>
+    <li className={`requirement ${standing}`} tabIndex={-1}>
       <span className="sign">
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
           <path d={SHAPES[standing]} />
@@ -34,7 +34,7 @@ export function RequirementRow(props: {
         <div className="what">{children}</div>
       </div>
       <span className="who">{done}</span>
-      <span>{action}</span>
+      <span className="act">{action}</span>
     </li>
   )
 }

@@ -35,7 +35,7 @@ import { foresightVoice } from '../../domain/words/insight/foresight-voice.ts'
 import { scaleOf } from './foresight-scale.ts'
 import { rulerFacts, type RulerFacts } from './ruler-facts.ts'
 import { scorePair, type ScorePair } from './score-pair.ts'
-import type { SyntheticChoice, WhatIf } from './what-if.ts'
+import { ROUNDING, type SyntheticChoice, type WhatIf } from './what-if.ts'
 
 /** A revision made ready, with what the page must know of it. */
 export type OpenedRevision = {
@@ -127,13 +127,21 @@ export function* openSession(
   let last: PopulationSnapshot = before
   // What another revision says is not what this one says before any edit.
   let lastRest = isAgainst ? undefined : NO_EDITS
+  let lastSound: string | undefined
   return {
     size: assessments.size,
     ask({ edits, isDragged, only, most }) {
       const { pack: changed, faults: lost } = patched(pack, edits)
       if (changed === undefined) return { faults: shown(lost) }
-      const errors = isDragged ? [] : checkPack(changed, KNOWN_SHAPE).filter(stopsScoring)
+      // The gate asks for the shape of roundings and for nothing else of them: what it let through
+      // stays sound however it is rounded.
+      const besides = JSON.stringify(edits.filter(({ path }) => path !== ROUNDING))
+      const errors =
+        isDragged || besides === lastSound
+          ? []
+          : checkPack(changed, KNOWN_SHAPE).filter(stopsScoring)
       if (errors.length > 0) return { faults: shown(errors) }
+      if (!isDragged) lastSound = besides
       const rest = JSON.stringify(edits.filter(({ path }) => !marks.has(path)))
       // Where marks alone have moved since, what comes before the levels is as it was.
       const alike = rest === lastRest ? last : undefined

@@ -89,6 +89,9 @@ export function withChange<T>(
   return value === undefined ? rest : { ...rest, [id]: value }
 }
 
+/** Where a pack says how its numbers are rounded. */
+export const ROUNDING = '/rules/rounding'
+
 /** The what-if as edits of the pack, in an order that does not depend on how it came about. */
 export function editsOf({ marks, weights, rounding }: WhatIf, facts: RulerFacts): readonly Edit[] {
   return [
@@ -105,7 +108,7 @@ export function editsOf({ marks, weights, rounding }: WhatIf, facts: RulerFacts)
       : [
           {
             op: 'set',
-            path: '/rules/rounding',
+            path: ROUNDING,
             value: { ...facts.roundings, ...rounding },
           } as const,
         ]),

@@ -51,6 +51,7 @@ studio-find = 查找
 studio-find-what = 页面、标准、修订稿或证书
 studio-find-hint = 输入名称或证书编号的一部分
 studio-find-kind = { $kind ->
+    [here] 在这里
     [page] 页面
     [standard] 标准
     [draft] 修订稿
@@ -126,6 +127,7 @@ studio-find = Find
 studio-find-what = A page, a standard, a draft or a certificate
 studio-find-hint = Type part of a name or of a certificate number
 studio-find-kind = { $kind ->
+    [here] has this draft open
     [page] page
     [standard] standard
     [draft] draft

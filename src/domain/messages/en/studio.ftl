@@ -58,6 +58,7 @@ studio-find = Find
 studio-find-what = A page, a standard, a draft or a certificate
 studio-find-hint = Type part of a name or of a certificate number
 studio-find-kind = { $kind ->
+    [here] has this draft open
     [page] page
     [standard] standard
     [draft] draft

@@ -49,6 +49,7 @@ studio-find = 查找
 studio-find-what = 页面、标准、修订稿或证书
 studio-find-hint = 输入名称或证书编号的一部分
 studio-find-kind = { $kind ->
+    [here] 在这里
     [page] 页面
     [standard] 标准
     [draft] 修订稿
