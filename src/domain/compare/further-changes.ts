@@ -117,9 +117,10 @@ function sideOf(
   const put = (key: string, statement: Statement): void => {
     statements.set(key, statement)
   }
-  // Files are JSON; that their types are, the compiler finds or not by the order in which it looks.
-  ofStandard(written.standard as unknown as JsonObject, { idOf, told, put, things })
-  ofRules(written.rules as unknown as JsonObject, { idOf, put, things })
+  // Files are JSON; that the type of rules is, the compiler finds or not by the order in which it looks.
+  const files: { readonly [F in PackFile]: unknown } = written
+  ofStandard(files.standard as JsonObject, { idOf, told, put, things })
+  ofRules(files.rules as JsonObject, { idOf, put, things })
   return { statements, things }
 }
 
