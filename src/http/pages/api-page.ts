@@ -10,8 +10,12 @@ import { isObject } from '../../domain/schema/json.ts'
 export const API_PAGE_SCRIPT = readFileSync(join(import.meta.dirname, 'api-page.js'), 'utf8')
 
 /** Looks of what the page has beside those of Swagger UI. */
-export const API_PAGE_STYLE = `.swagger-ui .of-the-page { align-items: center; gap: 1em; flex-wrap: wrap }
-.swagger-ui .of-the-page select { max-width: 20em }`
+export const API_PAGE_STYLE = `.swagger-ui .scheme-container .schemes { flex-wrap: wrap }
+.swagger-ui .scheme-container .schemes .of-the-page {
+  flex: 0 1 auto; flex-wrap: wrap; align-items: center; gap: 1em; max-width: 100%
+}
+.swagger-ui .of-the-page label { max-width: 100% }
+.swagger-ui .of-the-page select { max-width: min(20em, 100%) }`
 
 /** An OpenAPI document as far as the page reads it. */
 export type DescribedApi = {
