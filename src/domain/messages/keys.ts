@@ -1023,8 +1023,6 @@ export type MessageParameters = {
   'conditions-value-json': {}
   'conditions-name': {}
   'conditions-would': { readonly sentence: Parameter }
-  'conditions-write': {}
-  'conditions-back': {}
   'conditions-fault': { readonly why: 'fact' | 'operator' | 'number' | 'date' | 'json' | 'needed'; readonly text: Parameter }
   'conditions-picker-none': { readonly text: Parameter }
   'conditions-keys-move': {}
@@ -6337,8 +6335,6 @@ export type MessageAttributes = {
   'conditions-value-json': never
   'conditions-name': never
   'conditions-would': never
-  'conditions-write': never
-  'conditions-back': never
   'conditions-fault': never
   'conditions-picker-none': never
   'conditions-keys-move': never

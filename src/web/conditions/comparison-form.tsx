@@ -18,6 +18,7 @@ import type { Operator } from '../../domain/language/operators/registry.ts'
 import type { JsonObject } from '../../domain/schema/json.ts'
 import { Labelled } from '../parts/labelled.tsx'
 import { Picker } from '../parts/picker.tsx'
+import { WriteButtons } from '../judging/write-buttons.tsx'
 import { useWords } from '../words.tsx'
 
 /** What a form of one condition says: a comparison, or the name of a shared condition. */
@@ -250,14 +251,7 @@ export function ComparisonForm(props: {
       <p className="would" role="status">
         {sentence === undefined ? null : words.say('conditions-would', { sentence })}
       </p>
-      <p className="buttons">
-        <button type="submit" className="button small">
-          {words.say('conditions-write')}
-        </button>
-        <button type="button" className="button small" onClick={onBack}>
-          {words.say('conditions-back')}
-        </button>
-      </p>
+      <WriteButtons onBack={onBack} />
     </form>
   )
 }

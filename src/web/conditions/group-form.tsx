@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ConditionNode } from '../../domain/drafting/conditions/condition-form.ts'
 import { Labelled } from '../parts/labelled.tsx'
 import { Segment } from '../parts/segment.tsx'
+import { WriteButtons } from '../judging/write-buttons.tsx'
 import { useWords } from '../words.tsx'
 
 /** A group by form: whether all or any of it must hold, and what explanations call it. */
@@ -55,14 +56,7 @@ export function GroupForm(props: {
           />
         )}
       </Labelled>
-      <p className="buttons">
-        <button type="submit" className="button small">
-          {words.say('conditions-write')}
-        </button>
-        <button type="button" className="button small" onClick={onBack}>
-          {words.say('conditions-back')}
-        </button>
-      </p>
+      <WriteButtons onBack={onBack} />
     </form>
   )
 }

@@ -7,6 +7,7 @@ import {
 import { notTakenWords } from '../drafts/not-taken.tsx'
 import { Labelled } from '../parts/labelled.tsx'
 import { useWords } from '../words.tsx'
+import { WriteButtons } from './write-buttons.tsx'
 import { shareWords, typedAs } from './earned-words.ts'
 
 /** A figure with what it is called. */
@@ -77,14 +78,7 @@ export function FigureForm(props: {
           </Labelled>
         ))}
       </div>
-      <p className="buttons">
-        <button type="submit" className="button small">
-          {words.say('judging-json-write')}
-        </button>
-        <button type="button" className="button small" onClick={onBack}>
-          {words.say('judging-json-back')}
-        </button>
-      </p>
+      <WriteButtons onBack={onBack} />
     </form>
   )
 }

@@ -101,8 +101,6 @@ conditions-values = 值，一行一个
 conditions-value-json = 值（JSON）
 conditions-name = 说明时的叫法（可不填）
 conditions-would = 写入后：{ $sentence }
-conditions-write = 写入
-conditions-back = 放弃
 conditions-fault = { $why ->
     [fact] 请选择比较什么。
     [operator] 请选择怎样比较。
@@ -237,8 +235,6 @@ conditions-values = Values, one on a line
 conditions-value-json = Value (JSON)
 conditions-name = What explanations call it (optional)
 conditions-would = Once written: { $sentence }
-conditions-write = Write
-conditions-back = Leave it
 conditions-fault = { $why ->
     [fact] Choose what is compared.
     [operator] Choose how it is compared.

@@ -99,8 +99,6 @@ conditions-values = Values, one on a line
 conditions-value-json = Value (JSON)
 conditions-name = What explanations call it (optional)
 conditions-would = Once written: { $sentence }
-conditions-write = Write
-conditions-back = Leave it
 conditions-fault = { $why ->
     [fact] Choose what is compared.
     [operator] Choose how it is compared.

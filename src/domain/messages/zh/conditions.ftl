@@ -99,8 +99,6 @@ conditions-values = 值，一行一个
 conditions-value-json = 值（JSON）
 conditions-name = 说明时的叫法（可不填）
 conditions-would = 写入后：{ $sentence }
-conditions-write = 写入
-conditions-back = 放弃
 conditions-fault = { $why ->
     [fact] 请选择比较什么。
     [operator] 请选择怎样比较。
